@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/**
+ * The visual language of every widget, and the wall against the host's CSS.
+ *
+ * A template is one `<slot>` for the content that stands until the widget is ready, and one `<div class="root">`.
+ * `:host` is written `!important` because a host rule on our tag beats a plain one; `.root` starts from `all: initial`
+ * because inherited properties (white-space, direction, pointer-events, letter-spacing …) do reach into a shadow root.
+ * Only the font, its size and the colour scheme are taken back from the page. Lengths are `em`: some hosts set
+ * `html { font-size: 62.5% }`, and `rem` would then be 10 px.
+ *
+ * Public custom properties, all optional: `--payung-color-accent`, `-on-accent`, `-ink`, `-muted`, `-surface`, `-sunken`, `-line`,
+ * `-focus`, `-error`, `-notice`, `--payung-font-family`, `--payung-radius`. Inside, the same names begin with `--_`.
+ */
+export const tokens = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    font-size: clamp(14px, 1em, 22px);
+    text-align: start;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    --_accent: var(--payung-color-accent, #0b5f66);
+    --_on-accent: var(--payung-color-on-accent, #ffffff);
+    --_ink: var(--payung-color-ink, #16262b);
+    --_muted: var(--payung-color-muted, #4c5f66);
+    --_surface: var(--payung-color-surface, #ffffff);
+    --_sunken: var(--payung-color-sunken, #f1f6f5);
+    --_line: var(--payung-color-line, #c6d3d3);
+    --_control-line: #71858a;
+    --_focus: var(--payung-color-focus, #0b5fce);
+    --_error: var(--payung-color-error, #a81e1e);
+    --_notice: var(--payung-color-notice, #fff5dc);
+    --_on-notice: #4a3500;
+    --_notice-line: #d9a52a;
+    --_scale-1: #d8ece7;
+    --_scale-2: #9dd0c6;
+    --_scale-3: #5aaba3;
+    --_scale-4: #257e7e;
+    --_scale-5: #0a4a52;
+    --_no-data: #e9e9e4;
+    --_no-data-line: #9a9a90;
+    --_radius: var(--payung-radius, 0.5em);
+    --_space: 1em;
+
+    all: initial;
+    display: block;
+    direction: ltr;
+    unicode-bidi: isolate;
+    font-family: var(--payung-font-family, inherit);
+    font-size: inherit;
+    color-scheme: inherit;
+    line-height: 1.5;
+    color: var(--_ink);
+    background: var(--_surface);
+    -webkit-text-size-adjust: 100%;
+    overflow-wrap: break-word;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_accent: var(--payung-color-accent, light-dark(#0b5f66, #79cfc9));
+      --_on-accent: var(--payung-color-on-accent, light-dark(#ffffff, #06282b));
+      --_ink: var(--payung-color-ink, light-dark(#16262b, #e7eff0));
+      --_muted: var(--payung-color-muted, light-dark(#4c5f66, #a9bcc0));
+      --_surface: var(--payung-color-surface, light-dark(#ffffff, #12191b));
+      --_sunken: var(--payung-color-sunken, light-dark(#f1f6f5, #1b2628));
+      --_line: var(--payung-color-line, light-dark(#c6d3d3, #37474a));
+      --_control-line: light-dark(#71858a, #7f9498);
+      --_focus: var(--payung-color-focus, light-dark(#0b5fce, #8cc0ff));
+      --_error: var(--payung-color-error, light-dark(#a81e1e, #ff9d94));
+      --_notice: var(--payung-color-notice, light-dark(#fff5dc, #33290f));
+      --_on-notice: light-dark(#4a3500, #f6e3b0);
+      --_notice-line: light-dark(#d9a52a, #a57d1e);
+      --_scale-1: light-dark(#d8ece7, #1d4346);
+      --_scale-2: light-dark(#9dd0c6, #2a686a);
+      --_scale-3: light-dark(#5aaba3, #3f938f);
+      --_scale-4: light-dark(#257e7e, #74c0b6);
+      --_scale-5: light-dark(#0a4a52, #c3ece2);
+      --_no-data: light-dark(#e9e9e4, #2a2c2b);
+      --_no-data-line: light-dark(#9a9a90, #6d706c);
+    }
+  }
+
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .root *,
+    .root *::before,
+    .root *::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;
