@@ -1,0 +1,88 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { configs as typescript } from 'typescript-eslint';
+import { packageFence } from './scripts/fence.mjs';
+
+// What a strict or an old host page breaks; each with what to write instead.
+const hostSafety = [
+  ['CallExpression[callee.name="styleMap"]', 'styleMap loses its first render under a strict CSP: use a class, or element.style.setProperty from a ref.'],
+  ['AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]', 'innerHTML throws under Trusted Types: render a lit template.'],
+  ['CallExpression[callee.object.name="Array"][callee.property.name="from"]', 'Prototype.js replaces Array.from: use spread, [...iterable].'],
+  ['ForInStatement', 'for…in meets the names that old hosts add to prototypes: use for…of over Object.keys().'],
+  ['NewExpression[callee.name="Function"]', 'new Function is blocked by every strict CSP.'],
+  ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]', 'A style attribute is blocked in prerendered pages and when bound: use a class, or element.style.setProperty from a ref.'],
+  ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]', 'A <style> in a template is blocked by a strict CSP: use static styles.'],
+].map(([selector, message]) => ({ selector, message }));
+
+// A pure package gets the day, the language and chance as arguments.
+const purity = [
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'Take the day as an argument: the same question must give the same answer tomorrow.'],
+  ['MemberExpression[object.name="Date"][property.name="now"]', 'Take the time as an argument.'],
+  ['MemberExpression[object.name="Math"][property.name="random"]', 'Take chance as an argument, so that a test can hold it.'],
+].map(([selector, message]) => ({ selector, message }));
+
+const pure = ['rules', 'regions', 'coverage', 'programs', 'signup'];
+
+export default [
+  { ignores: ['**/node_modules/', '**/dist/', 'data/', 'storybook-static/', 'packages/wordpress/', 'bench/', '**/*.md'] },
+  js.configs.recommended,
+  ...typescript.recommended,
+  {
+    languageOptions: { ecmaVersion: 2023, sourceType: 'module' },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // A Chai assertion is an expression.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  ...typescript.recommendedTypeCheckedOnly.map((config) => ({ ...config, files: ['packages/*/src/**/*.ts'] })),
+  {
+    files: ['packages/*/src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  ...packageFence,
+  {
+    files: pure.map((name) => `packages/${name}/src/**/*.ts`),
+    rules: { 'no-restricted-syntax': ['error', ...purity] },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    ...wc.configs['flat/best-practice'],
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'no-restricted-syntax': ['error', ...hostSafety, ...purity],
+      // Our guarded customElement decorator registers the classes; tags are written there.
+      'wc/guard-super-call': 'off',
+      'wc/guard-define-call': 'off',
+    },
+  },
+  {
+    files: ['packages/elements/src/today.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...hostSafety] },
+  },
+  {
+    files: ['scripts/**', 'packages/*/bin/**', 'packages/*/build/**', 'packages/server/src/main.ts', 'tests/**', '*.config.*', 'vite.config.ts'],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**', 'stories/**'],
+    languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+];

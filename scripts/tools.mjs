@@ -1,0 +1,36 @@
+// Runs a command of the project under the project's own Node 24, whatever Node started us.
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+const binaries = [join(root, 'node_modules/.bin'), join(root, 'tests/node_modules/.bin')];
+
+/** The environment in which `node` is the project's Node 24 and every installed command is found. */
+export const environment = () => ({ ...process.env, PATH: [...binaries, process.env.PATH].join(delimiter) });
+
+/**
+ * Runs a command in the repository and resolves to its exit code; output goes to the terminal, or line by line to `onLine`.
+ * A command ended by a signal counts as failed.
+ */
+export function run(command, args, { onLine, cwd = root, env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = onLine ? ['inherit', 'pipe', 'inherit'] : 'inherit';
+    const child = spawn(command, args, { cwd, stdio, env: { ...environment(), ...env } });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+    if (onLine) splitLines(child.stdout, onLine);
+  });
+}
+
+function splitLines(stream, onLine) {
+  let rest = '';
+  stream.setEncoding('utf8').on('data', (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop();
+    lines.forEach(onLine);
+  });
+  stream.on('end', () => rest && onLine(rest));
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A running WebKitWebDriver on a display of its own. */
+export interface WebKitDriver {
+  readonly port: number;
+  stop(): void;
+}
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.end());
+  });
+
+/**
+ * Starts WebKitWebDriver under a virtual display and waits until it answers.
+ * MiniBrowser's own sandbox cannot start as root, so it is off for these test pages of ours.
+ */
+export async function startWebKitDriver(port: number): Promise<WebKitDriver> {
+  const environment = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const child = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
+    env: environment,
+    stdio: 'ignore',
+    detached: true,
+  });
+  const stop = () => {
+    try {
+      process.kill(-child.pid!, 'SIGTERM');
+    } catch {
+      // It ended by itself.
+    }
+  };
+  process.once('exit', stop);
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await isListening(port)) return { port, stop };
+    await pause(100);
+  }
+  stop();
+  throw new Error(`WebKitWebDriver does not answer on port ${port}; is webkit2gtk-driver installed?`);
+}

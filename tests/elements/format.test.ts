@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { formatDate, formatNumber, formatPercent, formatRupiah } from '../../packages/elements/src/format.ts';
+
+describe('formatRupiah()', () => {
+  it('writes Indonesian thousands with dots and no space', () => {
+    expect(formatRupiah(1_250_000, 'id')).to.equal('Rp1.250.000');
+  });
+
+  it('writes English thousands with commas', () => {
+    expect(formatRupiah(1_250_000, 'en')).to.equal('Rp1,250,000');
+  });
+
+  it('puts the sign before the currency', () => {
+    expect(formatRupiah(-5_000, 'id')).to.equal('−Rp5.000');
+  });
+
+  it('writes the largest amount of the rules to the rupiah', () => {
+    expect(formatRupiah(1e12, 'id')).to.equal('Rp1.000.000.000.000');
+  });
+});
+
+describe('formatDate()', () => {
+  const table = [
+    ['2026-11-20', 'id', '20 November 2026'],
+    ['2026-05-01', 'id', '1 Mei 2026'],
+    ['2026-05-01', 'en', '1 May 2026'],
+    ['2024-07', 'id', 'Juli 2024'],
+    ['2024', 'id', '2024'],
+  ] as const;
+  for (const [iso, language, text] of table) {
+    it(`writes ${iso} in ${language} as ${text}`, () => {
+      expect(formatDate(iso, language)).to.equal(text);
+    });
+  }
+});
+
+describe('formatNumber() and formatPercent()', () => {
+  it('use the decimal comma in Indonesian and the point in English', () => {
+    expect(formatNumber(1234.5, 'id')).to.equal('1.234,5');
+    expect(formatPercent(23.456, 'id')).to.equal('23,5%');
+    expect(formatPercent(23.456, 'en')).to.equal('23.5%');
+  });
+});
