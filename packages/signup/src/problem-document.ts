@@ -1,0 +1,47 @@
+import type { FieldProblem } from './problems.ts';
+
+/** Why the server did not do what it was asked; `code` of a problem document. */
+export type RefusalCode =
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'not-json'
+  | 'body-too-large'
+  | 'idempotency-key-missing'
+  | 'idempotency-key-reused'
+  | 'signup-invalid'
+  | 'event-unknown'
+  | 'event-not-open-yet'
+  | 'event-closed'
+  | 'event-cancelled'
+  | 'event-past'
+  | 'event-full'
+  | 'session-full'
+  | 'signup-unknown'
+  | 'busy'
+  | 'internal';
+
+/** A field problem as the server sends it: with its words in the language of the caller. */
+export interface WordedFieldProblem extends FieldProblem {
+  readonly detail: string;
+}
+
+/** Every answer of the API that is not a success (RFC 9457, `application/problem+json`). */
+export interface Problem {
+  /** `about:payung/<code>`: a name, not an address to open. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** What happened and what to do now, in the language of the caller. */
+  readonly detail: string;
+  readonly code: RefusalCode;
+  /** Only with `signup-invalid`: the same list `parseSignup()` gives in the form. */
+  readonly fields?: readonly WordedFieldProblem[];
+}
+
+/**
+ * Whether sending the same request again, with the same idempotency key, can succeed without the person changing anything.
+ * A network failure, which has no problem document at all, may always be tried again.
+ */
+export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
+  return problem.code === 'busy' || problem.code === 'internal';
+}
