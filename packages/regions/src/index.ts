@@ -1,0 +1,2 @@
+export type { Kind, Level, Region } from './region.ts';
+export { nationCode, provinces, regencies, regenciesOf, regionByCode, regions } from './list.ts';

@@ -1,0 +1,2 @@
+/** Where an arrow key points. */
+export type Direction = 'north' | 'east' | 'south' | 'west';

@@ -1,0 +1,40 @@
+/** A step of a line, or an absolute point, in units of the picture. */
+export type Point = readonly [x: number, y: number];
+
+/** An arc decoded: absolute points, first to last, y downwards. */
+export type Line = readonly Point[];
+
+/** Left, top, right, bottom in units of the picture. */
+export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** Path data of one line, by relative steps; closed when it is a ring (whose last point repeats the first). */
+export function pathOf(line: Line, isRing: boolean): string {
+  const [x, y] = line[0]!;
+  const points = isRing ? line.slice(1, -1) : line.slice(1);
+  let [px, py] = [x, y];
+  const steps = points.map(([qx, qy]) => {
+    const step = `${qx - px} ${qy - py}`;
+    [px, py] = [qx, qy];
+    return step;
+  });
+  return `M${x} ${y}l${steps.join(' ')}${isRing ? 'z' : ''}`;
+}
+
+/** The smallest box around all points of all lines. */
+export function boxOf(lines: readonly Line[]): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of lines.flat()) {
+    [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+  }
+  return [x0, y0, x1, y1];
+}
+
+/** The smallest box around all boxes. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return boxOf(
+    boxes.map(([x0, y0, x1, y1]) => [
+      [x0, y0],
+      [x1, y1],
+    ]),
+  );
+}
