@@ -8,26 +8,60 @@ import { packageFence } from './scripts/fence.mjs';
 
 // What a strict or an old host page breaks; each with what to write instead.
 const hostSafety = [
-  ['CallExpression[callee.name="styleMap"]', 'styleMap loses its first render under a strict CSP: use a class, or element.style.setProperty from a ref.'],
-  ['AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]', 'innerHTML throws under Trusted Types: render a lit template.'],
-  ['CallExpression[callee.object.name="Array"][callee.property.name="from"]', 'Prototype.js replaces Array.from: use spread, [...iterable].'],
-  ['ForInStatement', 'for…in meets the names that old hosts add to prototypes: use for…of over Object.keys().'],
+  [
+    'CallExpression[callee.name="styleMap"]',
+    'styleMap loses its first render under a strict CSP: use a class, or element.style.setProperty from a ref.',
+  ],
+  [
+    'AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]',
+    'innerHTML throws under Trusted Types: render a lit template.',
+  ],
+  [
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    'Prototype.js replaces Array.from: use spread, [...iterable].',
+  ],
+  [
+    'ForInStatement',
+    'for…in meets the names that old hosts add to prototypes: use for…of over Object.keys().',
+  ],
   ['NewExpression[callee.name="Function"]', 'new Function is blocked by every strict CSP.'],
-  ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]', 'A style attribute is blocked in prerendered pages and when bound: use a class, or element.style.setProperty from a ref.'],
-  ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]', 'A <style> in a template is blocked by a strict CSP: use static styles.'],
+  [
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+    'A style attribute is blocked in prerendered pages and when bound: use a class, or element.style.setProperty from a ref.',
+  ],
+  [
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style/]',
+    'A <style> in a template is blocked by a strict CSP: use static styles.',
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 // A pure package gets the day, the language and chance as arguments.
 const purity = [
-  ['NewExpression[callee.name="Date"][arguments.length=0]', 'Take the day as an argument: the same question must give the same answer tomorrow.'],
+  [
+    'NewExpression[callee.name="Date"][arguments.length=0]',
+    'Take the day as an argument: the same question must give the same answer tomorrow.',
+  ],
   ['MemberExpression[object.name="Date"][property.name="now"]', 'Take the time as an argument.'],
-  ['MemberExpression[object.name="Math"][property.name="random"]', 'Take chance as an argument, so that a test can hold it.'],
+  [
+    'MemberExpression[object.name="Math"][property.name="random"]',
+    'Take chance as an argument, so that a test can hold it.',
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 const pure = ['rules', 'regions', 'coverage', 'programs', 'signup'];
 
 export default [
-  { ignores: ['**/node_modules/', '**/dist/', 'data/', 'storybook-static/', 'packages/wordpress/', 'bench/', '**/*.md'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      'data/',
+      'storybook-static/',
+      'packages/wordpress/',
+      'bench/',
+      '**/*.md',
+    ],
+  },
   js.configs.recommended,
   ...typescript.recommended,
   {
@@ -41,7 +75,10 @@ export default [
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  ...typescript.recommendedTypeCheckedOnly.map((config) => ({ ...config, files: ['packages/*/src/**/*.ts'] })),
+  ...typescript.recommendedTypeCheckedOnly.map((config) => ({
+    ...config,
+    files: ['packages/*/src/**/*.ts'],
+  })),
   {
     files: ['packages/*/src/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -76,7 +113,15 @@ export default [
     rules: { 'no-restricted-syntax': ['error', ...hostSafety] },
   },
   {
-    files: ['scripts/**', 'packages/*/bin/**', 'packages/*/build/**', 'packages/server/src/main.ts', 'tests/**', '*.config.*', 'vite.config.ts'],
+    files: [
+      'scripts/**',
+      'packages/*/bin/**',
+      'packages/*/build/**',
+      'packages/server/src/main.ts',
+      'tests/**',
+      '*.config.*',
+      'vite.config.ts',
+    ],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
   },

@@ -20,7 +20,8 @@ const why = {
   signup: 'signup agrees: what form and server both check; it knows neither page nor database.',
   elements: 'elements show: they call the pure packages and never the server or the embed around them.',
   embed: 'embed delivers: it builds on the elements; the server mounts what it built.',
-  server: 'server keeps: it stores what people send and mounts the built embed as one function; nobody is refused by a bug in a calculator.',
+  server:
+    'server keeps: it stores what people send and mounts the built embed as one function; nobody is refused by a bug in a calculator.',
 };
 
 const platform = {
@@ -42,15 +43,24 @@ const refused = {
 export const packageFence = Object.keys(mayImport).map((name) => ({
   files: [`packages/${name}/src/**/*.ts`],
   rules: {
-    'no-restricted-imports': ['error', {
-      patterns: [
-        {
-          group: Object.keys(mayImport).filter((other) => other !== name && !mayImport[name].includes(other))
-            .flatMap((other) => [`@payung/${other}`, `@payung/${other}/*`, `**/packages/${other}/**`, `../../${other}/**`]),
-          message: `${why[name]} See docs/architecture.md.`,
-        },
-        { group: refused[name], message: `${why[name]} See docs/architecture.md.` },
-      ],
-    }],
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: Object.keys(mayImport)
+              .filter((other) => other !== name && !mayImport[name].includes(other))
+              .flatMap((other) => [
+                `@payung/${other}`,
+                `@payung/${other}/*`,
+                `**/packages/${other}/**`,
+                `../../${other}/**`,
+              ]),
+            message: `${why[name]} See docs/architecture.md.`,
+          },
+          { group: refused[name], message: `${why[name]} See docs/architecture.md.` },
+        ],
+      },
+    ],
   },
 }));

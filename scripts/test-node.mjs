@@ -2,4 +2,7 @@
 import { run } from './tools.mjs';
 
 const files = process.argv.slice(2);
-process.exitCode = await run('node', ['--test', ...(files.length ? files : ['tests/{server,embed,house,site}/**/*.test.ts', 'tests/*/build/**/*.test.ts'])]);
+process.exitCode = await run('node', [
+  '--test',
+  ...(files.length ? files : ['tests/{server,embed,house,site}/**/*.test.ts', 'tests/*/build/**/*.test.ts']),
+]);

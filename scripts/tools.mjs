@@ -19,8 +19,13 @@ export function run(command, args, { onLine, cwd = root, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = onLine ? ['inherit', 'pipe', 'inherit'] : 'inherit';
     const child = spawn(command, args, { cwd, stdio, env: { ...environment(), ...env } });
+    const forward = (signal) => child.kill(signal);
+    process.on('SIGTERM', forward).on('SIGINT', forward);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      process.off('SIGTERM', forward).off('SIGINT', forward);
+      resolve(code ?? 1);
+    });
     if (onLine) splitLines(child.stdout, onLine);
   });
 }

@@ -10,59 +10,80 @@ import { countingReporter } from './browsers/reporter.mjs';
 import { startWebKitDriver } from './browsers/webkit-driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-') && argument.includes('tests/'));
+const names = process.argv
+  .slice(2)
+  .filter((argument) => !argument.startsWith('-') && argument.includes('tests/'));
 
-const program = (engine) => {
-  const path = engineProgram(engine);
-  if (!path) throw new Error(`no ${engine} found; run "npm test" once, or set PAYUNG_${engine.toUpperCase()}`);
-  return path;
-};
+// An engine that is not installed as a program is Playwright's own download.
+const playwright = (product, executablePath, args = []) =>
+  playwrightLauncher({
+    product,
+    launchOptions: { ...(executablePath && { executablePath }), args },
+    createBrowserContext: ({ browser }) =>
+      browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' }),
+  });
+
+const quietChromium = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function webkitGtk(binary) {
+  const driver = await startWebKitDriver(Number(process.env.PAYUNG_WEBKIT_PORT ?? 4731));
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: driver.port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    },
+  });
+}
 
 const launchers = {
-  chromium: () =>
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: {
-        executablePath: program('chromium'),
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      },
-      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' }),
-    }),
-  firefox: () =>
-    puppeteerLauncher({
-      launchOptions: { browser: 'firefox', executablePath: program('firefox'), headless: true },
-      concurrency: 1,
-    }),
-  webkit: async () => {
-    const driver = await startWebKitDriver(Number(process.env.PAYUNG_WEBKIT_PORT ?? 4731));
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: driver.port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: program('webkit'), args: ['--automation'] },
-      },
-    });
-  },
+  chromium: (program) => playwright('chromium', program, quietChromium),
+  firefox: (program) =>
+    program
+      ? puppeteerLauncher({
+          launchOptions: { browser: 'firefox', executablePath: program, headless: true },
+          concurrency: 1,
+        })
+      : playwright('firefox'),
+  webkit: (program) => (program ? webkitGtk(program) : playwright('webkit')),
 };
+
+const size = process.env.PROOF === 'full' ? 'full' : 'short';
 
 export default {
   rootDir: root,
-  files: names.length ? names : 'tests/{rules,regions,coverage,programs,signup,elements,stories}/**/*.test.ts',
+  files: names.length
+    ? names
+    : 'tests/{rules,regions,coverage,programs,signup,elements,stories}/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   preserveSymlinks: false,
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.browser.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.browser.json', import.meta.url)),
+    }),
   ],
-  browsers: await Promise.all(chosenEngines().map((engine) => launchers[engine]())),
+  browsers: await Promise.all(chosenEngines().map((engine) => launchers[engine](engineProgram(engine)))),
   concurrentBrowsers: 1,
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="id">
+  <head><meta charset="utf-8"><script>window.PAYUNG_PROOF = '${size}';</script></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
   testFramework: { config: { timeout: 20_000, ui: 'bdd' } },
   reporters: [countingReporter({ rootDir: root })],
 };

@@ -6,8 +6,17 @@ const flatten = (suite, path = []) => [
 ];
 
 const testsOf = (session) => (session.testResults ? flatten(session.testResults) : []);
-const failureText = (error) => [error?.message, error?.expected !== undefined && `expected ${error.expected}, got ${error.actual}`, error?.stack]
-  .filter(Boolean).join('\n').split('\n').map((line) => `      ${line}`).join('\n');
+const failureText = (error) =>
+  [
+    error?.message,
+    error?.expected !== undefined && `expected ${error.expected}, got ${error.actual}`,
+    error?.stack,
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .split('\n')
+    .map((line) => `      ${line}`)
+    .join('\n');
 
 /** A reporter whose last line is `browser tests: N passed, N failed, N skipped`. */
 export function countingReporter({ rootDir }) {
@@ -20,9 +29,11 @@ export function countingReporter({ rootDir }) {
         if (session.passed) logger.log(`  ok ${engine.padEnd(12)} ${name}`);
         else logger.log(`  FAILED ${engine} ${name}`);
         for (const test of failed) logger.log(`    ✗ ${test.title}\n${failureText(test.error)}`);
-        for (const error of session.errors ?? []) logger.log(`    ✗ ${name} did not run\n${failureText(error)}`);
+        for (const error of session.errors ?? [])
+          logger.log(`    ✗ ${name} did not run\n${failureText(error)}`);
         for (const missing of session.request404s ?? []) logger.log(`    404: ${missing}`);
-        for (const log of session.passed ? [] : (session.logs ?? [])) logger.log(`    console: ${log.map(String).join(' ')}`);
+        for (const log of session.passed ? [] : (session.logs ?? []))
+          logger.log(`    console: ${log.map(String).join(' ')}`);
       }
     },
     onTestRunFinished({ sessions }) {

@@ -1,0 +1,98 @@
+// Builds what pages fetch (dist/static) and the function that renders frame pages (dist/handler.js).
+// In a fixed order: the elements get their hashed names, the loader and the handler are told these names, then all is compressed.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Rolldown } from 'vite';
+import { widgets } from '../src/widgets.ts';
+import { precompress } from './compress.ts';
+import { filesOfEntry, type BuiltFiles } from './graph.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const root = here('../../..');
+const output = here('../dist');
+const publicFolder = here('../dist/static');
+
+const shared: InlineConfig = {
+  root,
+  configFile: here('../../../vite.config.ts'),
+  logLevel: 'warn',
+  publicDir: false,
+};
+
+const hashedNames = {
+  entryFileNames: 'assets/[name]-[hash].js',
+  chunkFileNames: 'assets/[name]-[hash].js',
+  assetFileNames: 'assets/[name]-[hash][extname]',
+};
+
+async function buildElements(): Promise<Rolldown.RolldownOutput> {
+  const input = Object.fromEntries(
+    widgets.map(({ name }) => [name, here(`../../elements/src/${name}/${name}.ts`)]),
+  );
+  const built = await build({
+    ...shared,
+    base: './',
+    build: {
+      outDir: publicFolder,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: true,
+      rollupOptions: {
+        input: { ...input, frame: here('../src/frame.ts'), 'frame-page': here('../src/frame.css') },
+        preserveEntrySignatures: 'allow-extension',
+        output: hashedNames,
+      },
+    },
+  });
+  return built as Rolldown.RolldownOutput;
+}
+
+/** The two small scripts at addresses that never change; the loader knows where each element is. */
+async function buildFixedScript(name: string, entry: string, define: Record<string, string>): Promise<void> {
+  await build({
+    ...shared,
+    define,
+    build: {
+      outDir: publicFolder,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: here(entry), output: { entryFileNames: `v1/${name}.js`, format: 'es' } },
+    },
+  });
+}
+
+async function buildHandler(files: BuiltFiles): Promise<void> {
+  await build({
+    ...shared,
+    define: { BUILT_FILES: JSON.stringify(files) },
+    ssr: { noExternal: true },
+    build: {
+      ssr: here('../src/handler.ts'),
+      outDir: output,
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'handler.js', codeSplitting: false } },
+    },
+  });
+}
+
+rmSync(output, { recursive: true, force: true });
+const { output: chunks } = await buildElements();
+const files: BuiltFiles = {
+  widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOfEntry(chunks, name)])),
+  frame: filesOfEntry(chunks, 'frame'),
+  style: `/${chunks.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))!.fileName}`,
+};
+const modules = Object.fromEntries(
+  widgets.map(({ name }) => [`payung-${name}`, `..${files.widgets[name]![0]}`]),
+);
+await buildFixedScript('payung', '../src/loader.ts', { WIDGET_MODULES: JSON.stringify(modules) });
+await buildFixedScript('payung-frame', '../src/frame-height.ts', {});
+await buildHandler(files);
+writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);
+precompress(publicFolder);
+console.log(
+  `embed: ${widgets.length} widgets, loader ${readFileSync(here('../dist/static/v1/payung.js.br')).length} bytes brotli`,
+);

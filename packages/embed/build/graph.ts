@@ -1,0 +1,27 @@
+import type { Rolldown } from 'vite';
+
+/** The addresses of what was built, as the loader and the frame pages name them. */
+export interface BuiltFiles {
+  /** Of each widget: its module first, then every module that it imports before it can run. */
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+  readonly frame: readonly string[];
+  readonly style: string;
+}
+
+type Chunks = Rolldown.RolldownOutput['output'];
+
+/** An entry's module and, after it, all it imports statically, each once: what a page preloads so that nothing waits in line. */
+export function filesOfEntry(chunks: Chunks, name: string): string[] {
+  const byName = new Map(chunks.map((file) => [file.fileName, file]));
+  const entry = chunks.find((file) => file.type === 'chunk' && file.isEntry && file.name === name);
+  if (!entry) throw new Error(`no built entry: ${name}`);
+  const found = new Set<string>();
+  const visit = (fileName: string) => {
+    const file = byName.get(fileName);
+    if (!file || file.type !== 'chunk' || found.has(fileName)) return;
+    found.add(fileName);
+    file.imports.forEach(visit);
+  };
+  visit(entry.fileName);
+  return [...found].map((fileName) => `/${fileName}`);
+}

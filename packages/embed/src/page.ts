@@ -1,0 +1,38 @@
+import type { BuiltFiles } from '../build/graph.ts';
+import { markup, type Markup } from './markup.ts';
+import type { Widget } from './widgets.ts';
+
+/** One frame page: which widget, with which attributes, and what stands in it until the widget is ready. */
+export interface FramePage {
+  readonly widget: Widget;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly language: 'id' | 'en';
+  readonly title: string;
+  readonly content: Markup;
+}
+
+/** The page as HTML: its content is readable before, and without, any script. */
+export function framePage(page: FramePage, files: BuiltFiles): string {
+  const modules = [...new Set([...files.widgets[page.widget.name]!, ...files.frame])];
+  const attributes = [...page.attributes].map(([name, value]) => markup` ${name}="${value}"`);
+  const tag: Markup = { text: `payung-${page.widget.name}` };
+  return markup`<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${page.title}</title>
+<link rel="stylesheet" href="${files.style}">
+${modules.map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<script type="module" src="${files.frame[0]}"></script>
+<script type="module" src="${files.widgets[page.widget.name]![0]}"></script>
+</head>
+<body>
+<main>
+<${tag}${attributes}><div class="until-ready">${page.content}</div></${tag}>
+</main>
+</body>
+</html>
+`.text;
+}

@@ -1,0 +1,25 @@
+/**
+ * The content policy of a frame page: everything from our own origin, nothing inline, Lit's own Trusted Types policy,
+ * framed by anyone. Where the widget is asked to show a file of another origin (`src`), that one origin may be fetched from.
+ */
+export function contentSecurityPolicy(src: string | undefined, page: URL): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self'${foreignOrigin(src, page)}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    'frame-ancestors *',
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
+  ].join('; ');
+}
+
+function foreignOrigin(src: string | undefined, page: URL): string {
+  if (!src || !URL.canParse(src, page)) return '';
+  const { origin, protocol } = new URL(src, page);
+  return /^https?:$/.test(protocol) && origin !== page.origin ? ` ${origin}` : '';
+}

@@ -1,0 +1,23 @@
+import type { Words } from './words.id.ts';
+
+/** What the frame pages say themselves, in English. */
+export const words: Words = {
+  titles: {
+    calculator: 'BPJS Ketenagakerjaan calculator – Payung',
+    'coverage-map': 'Map of workers covered – Payung',
+    'coverage-card': 'Workers covered in your area – Payung',
+    'program-explainer': 'BPJS Ketenagakerjaan programme explained – Payung',
+    'event-list': 'Events – Payung',
+    'event-signup': 'Event sign-up – Payung',
+  },
+  region: 'Area',
+  covered: 'Workers covered',
+  asOf: 'As of',
+  noData: 'no data yet',
+  source: 'Source',
+  mapCaption: (region) => `Workers covered by BPJS Ketenagakerjaan, ${region}`,
+  calculator: 'This calculator works out BPJS Ketenagakerjaan dues and benefits on your phone.',
+  events: 'The events and the form are loaded from the server.',
+  needsScript:
+    'This part needs JavaScript. If it does not appear, reload the page, or ask a branch office or call 175.',
+};

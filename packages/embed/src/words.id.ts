@@ -1,0 +1,24 @@
+/** What the frame pages say themselves, in Indonesian. */
+export const words = {
+  titles: {
+    calculator: 'Kalkulator BPJS Ketenagakerjaan – Payung',
+    'coverage-map': 'Peta perlindungan pekerja – Payung',
+    'coverage-card': 'Perlindungan pekerja di daerah Anda – Payung',
+    'program-explainer': 'Penjelasan program BPJS Ketenagakerjaan – Payung',
+    'event-list': 'Daftar acara – Payung',
+    'event-signup': 'Pendaftaran acara – Payung',
+  } as Record<string, string>,
+  region: 'Daerah',
+  covered: 'Pekerja terlindungi',
+  asOf: 'Per tanggal',
+  noData: 'belum ada data',
+  source: 'Sumber',
+  mapCaption: (region: string) => `Pekerja yang sudah terlindungi BPJS Ketenagakerjaan, ${region}`,
+  calculator: 'Kalkulator ini menghitung iuran dan manfaat BPJS Ketenagakerjaan di ponsel Anda.',
+  events: 'Daftar acara dan formulir pendaftaran dimuat dari server.',
+  needsScript:
+    'Bagian ini memerlukan JavaScript. Bila tidak muncul, muat ulang halaman atau tanyakan ke kantor cabang atau telepon 175.',
+};
+
+/** The words of the frame pages; English has the same shape. */
+export type Words = typeof words;

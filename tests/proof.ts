@@ -1,0 +1,19 @@
+/** How often the tests that prove by number repeat themselves: `short` in every run, `full` by `npm run proof`. */
+const table = {
+  /** Random answers a calculation is asked, none of which may throw or give NaN. */
+  randomAnswers: { short: 1_000, full: 10_000 },
+  /** Sign-ups that race for the seats of one event. */
+  racingSignups: { short: 500, full: 5_000 },
+  /** Rounds in which the server is killed under load and started again. */
+  kills: { short: 2, full: 20 },
+} as const;
+
+type Size = 'short' | 'full';
+type Name = keyof typeof table;
+
+// In a browser the runner's page sets the size; in Node it is the environment variable PROOF.
+const held = globalThis as { PAYUNG_PROOF?: string; process?: { env: Record<string, string | undefined> } };
+const size: Size = (held.PAYUNG_PROOF ?? held.process?.env['PROOF']) === 'full' ? 'full' : 'short';
+
+/** The number of rounds of this run. */
+export const rounds = (name: Name): number => table[name][size];
