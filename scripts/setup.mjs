@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { root, run } from './tools.mjs';
 
+// Named here and not in package.json: pnpm resolves a `packageManager` for every platform and fails where one is not published.
+const pnpm = 'pnpm@12.21.0';
 const stamps = join(root, '.stamp');
 
 /** Says what is being done, to the person who waits for it. */
@@ -32,11 +34,10 @@ export async function install() {
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].map((name) =>
     readFileSync(join(root, name)),
   );
-  const { packageManager } = JSON.parse(files[2]);
   const isThere = existsSync(join(root, 'node_modules'));
   await once('installed', { isThere, fingerprint: hashOf(files) }, async () => {
     say('installing the libraries that the lockfile names (about a minute the first time) …');
-    await must('npx', ['--yes', packageManager, 'install', '--frozen-lockfile']);
+    await must('npx', ['--yes', pnpm, 'install', '--frozen-lockfile']);
   });
 }
 
