@@ -32,7 +32,7 @@ export function contactSchema() {
         objectProblem,
       ),
     ],
-    (issue) => (issue.expected === 'Object' ? 'not-an-object' : 'unknown-choice'),
+    (issue) => wrongType(issue.expected === 'Object' ? 'not-an-object' : 'unknown-choice')(issue),
   );
 }
 

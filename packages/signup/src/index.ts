@@ -17,9 +17,19 @@ export { type Contact, parseSignup, type ParsedSignup, signupLimits, type Signup
 export {
   type FieldProblem,
   type FieldProblemCode,
+  fieldProblemCodes,
   type FieldProblemWords,
   problemText,
   type ProblemWords,
 } from './problems.ts';
-export { mayTryAgain, type Problem, type RefusalCode, type WordedFieldProblem } from './problem-document.ts';
-export type { Receipt, SignupStatus } from './receipt.ts';
+export {
+  mayTryAgain,
+  parseProblem,
+  type Problem,
+  type RefusalCode,
+  refusalCodes,
+  type WordedFieldProblem,
+} from './problem-document.ts';
+export { parseReceipt, type Receipt, type SignupStatus } from './receipt.ts';
+export { parseEventDetail, parseEventList } from './event-schema.ts';
+export { type Announcement, parseAnnouncement, type ParsedAnnouncement } from './announcement.ts';

@@ -1,24 +1,29 @@
-import type { FieldProblem } from './problems.ts';
+import * as v from 'valibot';
+import { type FieldProblem, fieldProblemCodes } from './problems.ts';
 
 /** Why the server did not do what it was asked; `code` of a problem document. */
-export type RefusalCode =
-  | 'not-found'
-  | 'method-not-allowed'
-  | 'not-json'
-  | 'body-too-large'
-  | 'idempotency-key-missing'
-  | 'idempotency-key-reused'
-  | 'signup-invalid'
-  | 'event-unknown'
-  | 'event-not-open-yet'
-  | 'event-closed'
-  | 'event-cancelled'
-  | 'event-past'
-  | 'event-full'
-  | 'session-full'
-  | 'signup-unknown'
-  | 'busy'
-  | 'internal';
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Every code there is. */
+export const refusalCodes = [
+  'not-found',
+  'method-not-allowed',
+  'not-json',
+  'body-too-large',
+  'idempotency-key-missing',
+  'idempotency-key-reused',
+  'signup-invalid',
+  'event-unknown',
+  'event-not-open-yet',
+  'event-closed',
+  'event-cancelled',
+  'event-past',
+  'event-full',
+  'session-full',
+  'signup-unknown',
+  'busy',
+  'internal',
+] as const;
 
 /** A field problem as the server sends it: with its words in the language of the caller. */
 export interface WordedFieldProblem extends FieldProblem {
@@ -44,4 +49,24 @@ export interface Problem {
  */
 export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
   return problem.code === 'busy' || problem.code === 'internal';
+}
+
+/** The body of a refusal, or `undefined` when something else answered: a proxy, a captive portal, an older server. */
+export function parseProblem(input: unknown): Problem | undefined {
+  const field = v.object({
+    field: v.string(),
+    code: v.picklist(fieldProblemCodes),
+    limit: v.exactOptional(v.number()),
+    detail: v.string(),
+  });
+  const schema: v.GenericSchema<unknown, Problem> = v.object({
+    type: v.string(),
+    title: v.string(),
+    status: v.number(),
+    detail: v.string(),
+    code: v.picklist(refusalCodes),
+    fields: v.exactOptional(v.array(field)),
+  });
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  return result.success ? result.output : undefined;
 }

@@ -1,22 +1,26 @@
-/** What can be wrong with one field of a sign-up. The words are in `messages/id.ts` and `messages/en.ts`. */
-export type FieldProblemCode =
-  | 'required'
-  | 'not-text'
-  | 'too-short'
-  | 'too-long'
-  | 'phone'
-  | 'email'
-  | 'not-a-number'
-  | 'not-whole'
-  | 'too-small'
-  | 'too-large'
-  | 'unknown-choice'
-  | 'not-yes-or-no'
-  | 'unknown-session'
-  | 'consent-required'
-  | 'consent-version'
-  | 'unknown-field'
-  | 'not-an-object';
+/** Every code there is. The words are in `messages/id.ts` and `messages/en.ts`. */
+export const fieldProblemCodes = [
+  'required',
+  'not-text',
+  'too-short',
+  'too-long',
+  'phone',
+  'email',
+  'not-a-number',
+  'not-whole',
+  'too-small',
+  'too-large',
+  'unknown-choice',
+  'not-yes-or-no',
+  'unknown-session',
+  'consent-required',
+  'consent-version',
+  'unknown-field',
+  'not-an-object',
+] as const;
+
+/** What can be wrong with one field of a sign-up. */
+export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 
 /** A problem of one field: where, what, and the limit that was missed. */
 export interface FieldProblem {

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { EventSummary } from './event.ts';
+import { eventSummarySchema } from './event-schema.ts';
 
 /** Where a sign-up stands: a seat, a place on the waiting list, or given back. */
 export type SignupStatus = 'confirmed' | 'waiting' | 'cancelled';
@@ -18,4 +20,21 @@ export interface Receipt {
   readonly name: string;
   /** ISO moment, UTC. */
   readonly createdAt: string;
+}
+
+/** The answer to a sign-up, or to a look at one; `undefined` when it is something else. */
+export function parseReceipt(input: unknown): Receipt | undefined {
+  const text = v.pipe(v.string(), v.nonEmpty());
+  const schema: v.GenericSchema<unknown, Receipt> = v.object({
+    code: text,
+    secret: text,
+    status: v.picklist(['confirmed', 'waiting', 'cancelled']),
+    place: v.exactOptional(v.pipe(v.number(), v.minValue(1))),
+    session: v.exactOptional(text),
+    event: eventSummarySchema(),
+    name: text,
+    createdAt: text,
+  });
+  const result = v.safeParse(schema, input, { abortEarly: true });
+  return result.success ? result.output : undefined;
 }
