@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import AxeBuilder from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { framePages, hostPages } from './pages.ts';
+import { startSite, type Site } from './running-site.ts';
+import { seeEverything, shiftsOf, troubleOf, visit } from './visit.ts';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const visitors = [
+  { width: 360, dark: false },
+  { width: 360, dark: true },
+  { width: 1280, dark: false },
+] as const;
+
+describe('every page of the built site', () => {
+  for (const path of [...hostPages, ...framePages]) {
+    for (const visitor of visitors) {
+      const how = `${visitor.width} px${visitor.dark ? ', dark' : ''}`;
+      it(`${path} at ${how}: shows its widgets, still, whole and from one origin`, async () => {
+        const watched = await visit(browser, site.address + path, visitor);
+        const { page } = watched;
+        await seeEverything(page);
+        assert.deepEqual(await troubleOf(watched), { console: [], foreign: [], failed: [], violations: [] });
+        assert.deepEqual(await shiftsOf(page), [], 'nothing jumps');
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(sideways <= 0, `the page is ${sideways} px wider than the window`);
+        assert.ok((await page.locator('main').innerText()).trim().length > 40, 'the page is not blank');
+        await page.context().close();
+      });
+    }
+  }
+});
+
+describe('every page of the built site, audited', () => {
+  for (const path of [...hostPages, ...framePages]) {
+    for (const dark of [false, true]) {
+      it(`${path} ${dark ? 'in the dark ' : ''}has no accessibility fault that axe knows`, async () => {
+        const { page } = await visit(browser, site.address + path, { width: 360, dark });
+        await seeEverything(page);
+        // evaluate() runs outside the page's content policy, so the audit needs no exception in it.
+        await page.evaluate(AxeBuilder.source);
+        const faults = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: typeof AxeBuilder };
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+        });
+        assert.deepEqual(faults, []);
+        await page.context().close();
+      });
+    }
+  }
+});

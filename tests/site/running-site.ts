@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The real server process with its own database file, on a port the system chose. */
+export interface Site {
+  readonly address: string;
+  /** Stops the process as an operator does and starts it again on the same data; the address stays. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function start(port: string, data: string): Promise<{ child: ChildProcess; address: string }> {
+  const child = spawn(process.execPath, ['packages/server/src/main.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: port, PAYUNG_DATA: join(data, 'payung.sqlite') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface(child.stdout!)) {
+    const address = /http:\/\/[\w.:[\]]+/.exec(line)?.[0];
+    if (!address) continue;
+    child.stdout!.resume();
+    return { child, address };
+  }
+  throw new Error('the server ended without naming its address');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** Starts the built site; needs `npm run build` before. */
+export async function startSite(): Promise<Site> {
+  const data = mkdtempSync(join(tmpdir(), 'payung-'));
+  let running = await start('0', data);
+  const { address } = running;
+  return {
+    address,
+    async restart() {
+      await end(running.child);
+      running = await start(new URL(address).port, data);
+    },
+    async stop() {
+      await end(running.child);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}

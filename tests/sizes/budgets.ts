@@ -1,0 +1,11 @@
+/** What a page may weigh, in bytes after brotli 11, everything it fetches until the widget is usable, the frame page itself included. */
+export const budgets: readonly { readonly what: string; readonly path: string; readonly bytes: number }[] = [
+  { what: 'calculator: contribution', path: '/embed/calculator?calculation=contribution', bytes: 20_480 },
+  { what: 'calculator: death', path: '/embed/calculator?calculation=death', bytes: 20_480 },
+  { what: 'explainer: JKM', path: '/embed/program-explainer?program=jkm', bytes: 15_360 },
+  { what: 'explainer: SERTAKAN', path: '/embed/program-explainer?program=sertakan', bytes: 15_360 },
+  { what: 'sign-up form', path: '/embed/event-signup?event=kue-sidoarjo', bytes: 20_480 },
+  { what: 'national map', path: '/embed/coverage-map', bytes: 51_200 },
+  { what: 'loader', path: '/v1/payung.js', bytes: 1_024 },
+  { what: 'frame helper', path: '/v1/payung-frame.js', bytes: 1_024 },
+];
