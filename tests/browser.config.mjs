@@ -2,9 +2,11 @@
 // ENGINES=chromium limits the engines; file globs are given on the command line, relative to the repository.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { programContent } from '../packages/programs/build/plugin.ts';
 import { chosenEngines, engineProgram } from './browsers/engines.ts';
 import { countingReporter } from './browsers/reporter.mjs';
 import { startWebKitDriver } from './browsers/webkit-driver.ts';
@@ -66,7 +68,9 @@ export default {
     : 'tests/{rules,regions,coverage,programs,signup,elements,stories}/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   preserveSymlinks: false,
+  mimeTypes: { '**/packages/programs/content/**/*.md': 'js' },
   plugins: [
+    fromRollup(programContent)(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
