@@ -1,0 +1,12 @@
+/** One plain value as a form or a query string gives it; `undefined`, `null` and `''` mean "not answered". */
+export type Scalar = string | number | boolean | null | undefined;
+
+/** What a person answered so far, by question name; a list question holds one record an item. Never trusted, never changed. */
+export type Answers = Readonly<Record<string, Scalar | readonly Readonly<Record<string, Scalar>>[]>>;
+
+/** Whether `value` is a record of its own and not a list, an instance of a class or `null`; also across frames. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

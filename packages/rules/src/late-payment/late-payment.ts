@@ -1,0 +1,34 @@
+import { datedParameter, neededOn, row, source } from '../core/parameter.ts';
+import type { Used } from '../core/parameter.ts';
+import { integer } from '../core/question.ts';
+import type { Asked, QuestionRule } from '../core/question.ts';
+import { percentOf, rational, times } from '../core/rational.ts';
+import type { Rational } from '../core/rational.ts';
+
+/** What BPJS Ketenagakerjaan adds for each day it pays late, per cent of the cash benefit. */
+export const latePayment = datedParameter(
+  'late-payment',
+  'percent',
+  'eventDate',
+  row(
+    '2015-07-01',
+    null,
+    1,
+    source('PP 44/2015', '37(2)–(3)', 'https://pasal.id/en/peraturan/pp/pp-no-44-tahun-2015/koreksi/9064480'),
+  ),
+);
+
+/** The question for the days of late payment. */
+export function lateDaysQuestion(when: (asked: Asked) => boolean): QuestionRule {
+  return integer('paidLateDays', { min: 0, max: 365, default: 0, unit: 'days' }, { when });
+}
+
+/** The compensation for `days` of late payment of a cash benefit, with the row behind it. */
+export function lateCompensation(
+  cash: number,
+  days: number,
+  day: string,
+): { amount: Rational; used: Used[] } {
+  const used = neededOn(latePayment, day);
+  return { amount: times(percentOf(rational(cash), used.row.value), rational(days)), used: [used] };
+}

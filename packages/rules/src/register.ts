@@ -1,0 +1,50 @@
+import { calculation as contribution } from './contribution/index.ts';
+import { checkDay } from './core/calculation.ts';
+import type { Answers } from './core/answers.ts';
+import type { Calculation } from './core/calculation.ts';
+import { rowOn } from './core/parameter.ts';
+import type { Parameter, ParameterRow } from './core/parameter.ts';
+import type { Question } from './core/question.ts';
+import type { CalculationId, Result } from './core/result.ts';
+import { calculation as death } from './death/index.ts';
+
+const register = new Map<string, Calculation>([
+  ['contribution', contribution],
+  ['death', death],
+]);
+
+const history: readonly Parameter[] = Object.freeze([
+  ...new Set([...register.values()].flatMap((calculation) => calculation.parameters)),
+]);
+
+function calculationNamed(id: string): Calculation {
+  const found = register.get(id);
+  if (!found) throw new Error(`unknown calculation: ${String(id)}`);
+  return found;
+}
+
+/**
+ * What a calculation says for some answers and a day (`YYYY-MM-DD`; what the day is depends on the calculation).
+ * Answers never throw, whatever they hold; an unknown calculation, answers that are no plain object or a wrong day do.
+ */
+export function calculate(calculation: CalculationId, answers: Answers, on: string): Result {
+  return calculationNamed(calculation).calculate(answers, on);
+}
+
+/** The questions that are relevant for what was answered so far, in asking order, answered or not. Throws as `calculate`. */
+export function questions(calculation: CalculationId, answers: Answers, on: string): Question[] {
+  return calculationNamed(calculation).questions(answers, on);
+}
+
+/** The row of a parameter in force on exactly that day, or undefined. An unknown id or a wrong day throws. */
+export function parameter(id: string, on: string): ParameterRow | undefined {
+  const found = history.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`unknown parameter: ${String(id)}`);
+  checkDay(on);
+  return rowOn(found, on);
+}
+
+/** Every parameter with its whole history; frozen throughout. */
+export function parameters(): readonly Parameter[] {
+  return history;
+}
