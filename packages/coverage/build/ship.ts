@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { regions } from '@payung/regions';
+import { countFigures, countIndicators } from '../src/counts.ts';
+import type { CoverageFigure } from '../src/coverage-figure.ts';
+import type { Figure } from '../src/figure.ts';
+import { packSource } from '../src/packed-source.ts';
+import { parseFigures } from '../src/parse.ts';
+import { pickFigures } from '../src/pick.ts';
+import { provenanceOf } from '../src/provenance.ts';
+
+const data = new URL('../data/', import.meta.url);
+
+/** The rows of `data/figures.csv`; throws when one of them is in doubt, for this table is ours. */
+export function readFigures(): readonly Figure[] {
+  const { figures, problems } = parseFigures(readFileSync(new URL('figures.csv', data), 'utf8'), {
+    publisher: 'unknown',
+  });
+  const [problem] = problems.filter(({ code }) => code !== 'over-100');
+  if (problem) throw new Error(`figures.csv line ${problem.line}: ${problem.code} ${problem.cell}`);
+  return figures;
+}
+
+/** What the widgets carry of the figures, by file name: the same rows give the same bytes. */
+export function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, string>> {
+  const picked = pickFigures(figures);
+  const shown = regions.flatMap(({ code }) => picked.get(code) ?? []);
+  return {
+    'shipped.json': json(packFigures(shown)),
+    'sources.json': lines(shown.map((figure) => [figure.code, packProvenance(figures, figure)])),
+    'counts.json': lines(regions.map(({ code }) => [code, packCounts(figures, code)])),
+    'count-sources.json': lines(regions.map(({ code }) => [code, packCountSources(figures, code)])),
+  };
+}
+
+/** Column by column: like stands beside like, which compresses to two thirds of the same by rows. */
+function packFigures(shown: readonly CoverageFigure[]) {
+  const plainId = (figure: CoverageFigure) => `${figure.code}.coverage_rate.${figure.asOf}`;
+  return {
+    codes: shown.map(({ code }) => code).join(' '),
+    percents: shown.map(({ percent }) => percent),
+    days: shown.map(({ asOf }) => asOf).join(' '),
+    kinds: shown.map(({ kind }) => kind[0]).join(''),
+    bases: shown.map(({ base }) => (base === 'registration' ? 'g' : base[0])).join(''),
+    publishers: shown.map(({ publisher }) => publisher),
+    ids: Object.fromEntries(
+      shown.filter((figure) => figure.ids.join() !== plainId(figure)).map(({ code, ids }) => [code, ids]),
+    ),
+  };
+}
+
+function packProvenance(figures: readonly Figure[], { ids }: CoverageFigure) {
+  const { source, note } = provenanceOf(figures, ids)!;
+  return [...packSource(source), note];
+}
+
+function packCounts(figures: readonly Figure[], code: string) {
+  return countFigures(figures, code).map(({ id, indicator, value, asOf, publisher, note }) => {
+    const number = id.slice(`${code}.${indicator}.${asOf}.`.length);
+    return [
+      countIndicators.indexOf(indicator),
+      value,
+      asOf,
+      publisher,
+      note,
+      ...(number ? [Number(number)] : []),
+    ];
+  });
+}
+
+function packCountSources(figures: readonly Figure[], code: string) {
+  return countFigures(figures, code).map(({ id }) => packSource(provenanceOf(figures, [id])!.source));
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** An object with one entry a line, so that a changed figure is a changed line; empty lists fall away. */
+function lines(entries: readonly (readonly [string, readonly unknown[]])[]): string {
+  const filled = entries.filter(([, list]) => list.length > 0);
+  return `{\n${filled.map(([key, list]) => `${JSON.stringify(key)}:${JSON.stringify(list)}`).join(',\n')}\n}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [name, text] of Object.entries(shippedFiles(readFigures())))
+    writeFileSync(new URL(name, data), text);
+}

@@ -1,0 +1,50 @@
+/** The columns we read; every other column is passed over. */
+export type Column =
+  | 'id'
+  | 'code'
+  | 'indicator'
+  | 'value'
+  | 'as_of'
+  | 'as_of_latest'
+  | 'base'
+  | 'confidence'
+  | 'source_publisher'
+  | 'source_title'
+  | 'source_date'
+  | 'source_url'
+  | 'note'
+  | 'reason';
+
+/** Headings people write, in both languages, compared in lower case with everything but letters removed. */
+const headings: Record<Column, string> = {
+  id: 'id',
+  code: 'code kode kodewilayah kodekemendagri kodekabupaten kodekabkota regioncode',
+  indicator: 'indicator indikator',
+  value: 'value nilai angka persen persentase cakupan percent rate',
+  as_of: 'asof tanggal date per tanggaldata periode',
+  as_of_latest: 'asoflatest',
+  base: 'base dasar',
+  confidence: 'confidence',
+  source_publisher: 'sourcepublisher source sumber publisher penerbit',
+  source_title: 'sourcetitle judul title judulsumber',
+  source_date: 'sourcedate tanggalsumber',
+  source_url: 'sourceurl url tautan link tautansumber',
+  note: 'note catatan keterangan',
+  reason: 'reason',
+};
+
+const columnOf = new Map<string, Column>(
+  (Object.keys(headings) as Column[]).flatMap((column) =>
+    headings[column].split(' ').map((heading): [string, Column] => [heading, column]),
+  ),
+);
+
+/** Which of our columns stands where in a header row; the first of two with the same meaning counts. */
+export function readHeader(cells: readonly string[]): ReadonlyMap<Column, number> {
+  const places = new Map<Column, number>();
+  cells.forEach((cell, index) => {
+    const column = columnOf.get(cell.toLowerCase().replace(/[^a-z]/g, ''));
+    if (column && !places.has(column)) places.set(column, index);
+  });
+  return places;
+}

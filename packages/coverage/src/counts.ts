@@ -1,0 +1,17 @@
+import type { CountFigure } from './coverage-figure.ts';
+import type { Figure } from './figure.ts';
+import { newestFirst } from './newest.ts';
+
+/** What is offered in words beside a share, or where there is none, in this order. */
+export const countIndicators = ['active_participants', 'local_budget_protected'] as const;
+
+/** The newest count of members, and of people enrolled with public money, of one area; empty where neither is known. */
+export function countFigures(figures: readonly Figure[], code: string): readonly CountFigure[] {
+  const own = figures.filter((figure) => figure.code === code);
+  return countIndicators.flatMap((indicator) => {
+    const [newest] = own.filter((figure) => figure.indicator === indicator).sort(newestFirst);
+    if (!newest) return [];
+    const { id, value, asOf, source, note } = newest;
+    return [{ id, code, indicator, value, asOf, publisher: source.publisher, note }];
+  });
+}

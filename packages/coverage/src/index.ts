@@ -1,0 +1,30 @@
+export { classes, type Classes, type ClassMethod, type ClassOptions, type LegendRow } from './classes.ts';
+export { countFigures, countIndicators } from './counts.ts';
+export {
+  areComparable,
+  baseEnlargedIn,
+  isOld,
+  oldBefore,
+  type CountFigure,
+  type CoverageFigure,
+  type CoverageKind,
+  type Provenance,
+} from './coverage-figure.ts';
+export {
+  indicators,
+  isIndicator,
+  type Base,
+  type Confidence,
+  type Figure,
+  type Indicator,
+  type Precision,
+  type Source,
+  type Unit,
+} from './figure.ts';
+export { joinFigures, type JoinedRegion } from './join.ts';
+export { parseFigures, type ParsedFigures } from './parse.ts';
+export { pickFigure, pickFigures } from './pick.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export { provenanceOf } from './provenance.ts';
+export type { RowDefaults } from './row.ts';
+export { summary, type KnownRegion, type Summary } from './summary.ts';

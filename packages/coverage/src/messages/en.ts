@@ -1,0 +1,22 @@
+import type { Problem, ProblemCode } from '../problem.ts';
+
+/** What to tell the maker of a table, in English: one sentence a problem, without the line number. */
+export const messages: Record<ProblemCode, (problem: Problem) => string> = {
+  html: () => 'This address returns a web page, not a CSV table. Check the link.',
+  empty: () => 'The table is empty: it has no rows of figures.',
+  'no-code-column': () => 'There is no column with region codes. Give one the heading "code".',
+  'no-value-column': () => 'There is no column with numbers. Give one the heading "value".',
+  'too-many-rows': () => 'The table is too long; rows after this one are not read.',
+  'unknown-code': ({ cell }) =>
+    `The region code "${cell}" is not in the Home Affairs list. A correct code looks like 3510.`,
+  'missing-value': () => 'The number is empty. This row is shown as "no data".',
+  'bad-value': ({ cell }) => `"${cell}" cannot be read as a number.`,
+  'unknown-indicator': ({ cell }) => `The indicator "${cell}" is not known.`,
+  'low-confidence': () => 'This figure is marked as doubtful and is not shown.',
+  excluded: ({ cell }) => `This row is marked as left out: ${cell}.`,
+  'over-100': ({ cell }) => `${cell} is more than 100 percent; it is shown as written.`,
+  repeated: ({ cell }) => `Region ${cell} appears more than once for the same date.`,
+  'no-date': () => 'The table has no dates. Add a column "as_of".',
+  'bad-date': ({ cell }) => `The date "${cell}" cannot be read. Write it like 2025-12-31 or 2025-12.`,
+  'bad-url': ({ cell }) => `The source link "${cell}" is not used; a link must begin with https://.`,
+};

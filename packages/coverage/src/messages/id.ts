@@ -1,0 +1,22 @@
+import type { Problem, ProblemCode } from '../problem.ts';
+
+/** What to tell the maker of a table, in Indonesian: one sentence a problem, without the line number. */
+export const messages: Record<ProblemCode, (problem: Problem) => string> = {
+  html: () => 'Alamat ini memberikan halaman web, bukan tabel CSV. Periksa tautannya.',
+  empty: () => 'Tabel ini kosong: tidak ada baris angka.',
+  'no-code-column': () => 'Tidak ada kolom kode wilayah. Beri judul kolom "kode".',
+  'no-value-column': () => 'Tidak ada kolom angka. Beri judul kolom "nilai".',
+  'too-many-rows': () => 'Tabel terlalu panjang; baris sesudah ini tidak dibaca.',
+  'unknown-code': ({ cell }) =>
+    `Kode wilayah "${cell}" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.`,
+  'missing-value': () => 'Angkanya kosong. Baris ini ditampilkan sebagai "belum ada data".',
+  'bad-value': ({ cell }) => `"${cell}" bukan angka yang dapat dibaca.`,
+  'unknown-indicator': ({ cell }) => `Indikator "${cell}" tidak dikenal.`,
+  'low-confidence': () => 'Angka ini ditandai kurang meyakinkan, jadi tidak ditampilkan.',
+  excluded: ({ cell }) => `Baris ini ditandai tidak dipakai: ${cell}.`,
+  'over-100': ({ cell }) => `Angka ${cell} lebih dari 100 persen; ditampilkan apa adanya.`,
+  repeated: ({ cell }) => `Wilayah ${cell} ditulis lebih dari satu kali untuk tanggal yang sama.`,
+  'no-date': () => 'Tidak ada tanggal data. Tambahkan kolom "tanggal".',
+  'bad-date': ({ cell }) => `Tanggal "${cell}" tidak dapat dibaca. Tulis seperti 2025-12-31 atau 2025-12.`,
+  'bad-url': ({ cell }) => `Tautan sumber "${cell}" tidak dipakai; tautan harus berawalan https://.`,
+};

@@ -1,0 +1,14 @@
+/**
+ * Reads a number as people and spreadsheets write it: `45.3`, `45,3`, `45,3 %`, `1.234.567`, `1,234,567`, `Rp1.234.567`, `1.234,5`.
+ * The one unclear case, a single separator before exactly three digits, is thousands in a whole count (`1.234` persons) and
+ * decimals in a share (`1.234` percent). Undefined for all else: words, formulas, negative and unbounded numbers.
+ */
+export function readNumber(cell: string, isWhole: boolean): number | undefined {
+  const text = cell.replace(/^\s*Rp\.?|%\s*$|[\s\u00a0]/g, '');
+  if (!/^\d[\d.,]{0,30}$/.test(text)) return undefined;
+  if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(text) && (isWhole || /[.,].*[.,]/.test(text)))
+    return Number(text.replace(/[.,]/g, ''));
+  const grouped = /^(\d{1,3}(?:([.,])\d{3})*)(?!\2)[.,](\d+)$/.exec(text);
+  if (grouped?.[2]) return Number(`${grouped[1]!.replace(/[.,]/g, '')}.${grouped[3]}`);
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+}

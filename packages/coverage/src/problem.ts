@@ -1,0 +1,28 @@
+/** What can be wrong with a host's table; each has its words in `messages`. */
+export type ProblemCode =
+  | 'html'
+  | 'empty'
+  | 'no-code-column'
+  | 'no-value-column'
+  | 'too-many-rows'
+  | 'unknown-code'
+  | 'missing-value'
+  | 'bad-value'
+  | 'unknown-indicator'
+  | 'low-confidence'
+  | 'excluded'
+  | 'over-100'
+  | 'repeated'
+  | 'no-date'
+  | 'bad-date'
+  | 'bad-url';
+
+/** One problem of a table at a line of its text, counted from 1. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly line: number;
+  /** The cell as written, cut to 40 characters; empty where no cell is to blame. */
+  readonly cell: string;
+  /** False when the row, or the whole table, was left out because of it. */
+  readonly isKept: boolean;
+}

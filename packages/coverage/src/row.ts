@@ -1,0 +1,87 @@
+import { regionByCode } from '@payung/regions';
+import type { Column } from './columns.ts';
+import { lastDayOf, precisionOf, readDate } from './day.ts';
+import { indicators, isIndicator, type Base, type Figure, type Source } from './figure.ts';
+import { readNumber } from './number.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** What holds for every row that does not say otherwise. */
+export interface RowDefaults {
+  /** Who answers for the table, never empty: the site it came from, or "own figures". */
+  readonly publisher: string;
+  readonly url?: string;
+  /** ISO year, month or day. */
+  readonly asOf?: string;
+}
+
+/** The text of a cell without outer spaces; empty where the row or the table has none. */
+export type Cell = (column: Column) => string;
+
+/** Notes a problem of the row, whether the row stays in spite of it, and the cell to blame. */
+export type Report = (code: ProblemCode, isKept: boolean, cell?: string) => void;
+
+const longestText = 300;
+const longestAddress = 2000;
+
+/** One row as a figure, or undefined when a reported problem leaves it out. The id may still clash with another row's. */
+export function readRow(cell: Cell, defaults: RowDefaults, report: Report): Figure | undefined {
+  const region = regionByCode(cell('code').replace(/[.\s]/g, '').toUpperCase());
+  const indicator = cell('indicator') || 'coverage_rate';
+  if (cell('reason')) return void report('excluded', false, cell('reason'));
+  if (!region) return void report('unknown-code', false, cell('code'));
+  if (!isIndicator(indicator)) return void report('unknown-indicator', false, indicator);
+  if (cell('confidence') === 'low') return void report('low-confidence', false);
+  if (/^[-–—]?$/.test(cell('value'))) return void report('missing-value', false);
+  const unit = indicators[indicator];
+  const value = readNumber(cell('value'), unit !== 'percent');
+  if (value === undefined) return void report('bad-value', false, cell('value'));
+  if (unit === 'percent' && value > 100) report('over-100', true, cell('value'));
+  const asOf = readAsOf(cell, defaults, report);
+  return {
+    id: cut(cell('id'), 80) || `${region.code}.${indicator}.${asOf}`,
+    code: region.code,
+    indicator,
+    value,
+    unit,
+    asOf,
+    asOfPrecision: precisionOf(asOf),
+    asOfLatest: readDate(cell('as_of_latest')) ?? lastDayOf(asOf),
+    base: readBase(cell('base')),
+    confidence: cell('confidence') === 'medium' ? 'medium' : 'high',
+    source: readSource(cell, defaults, report),
+    note: cut(cell('note'), longestText),
+  };
+}
+
+function readAsOf(cell: Cell, defaults: RowDefaults, report: Report): string {
+  const written = cell('as_of');
+  const asOf = readDate(written);
+  if (written && !asOf) report('bad-date', true, written);
+  if (!written && !defaults.asOf) report('no-date', true);
+  return asOf ?? (written ? '' : (defaults.asOf ?? ''));
+}
+
+function readSource(cell: Cell, defaults: RowDefaults, report: Report): Source {
+  const publisher = cut(cell('source_publisher'), longestText);
+  const title = cut(cell('source_title'), longestText);
+  const date = readDate(cell('source_date'));
+  const written = cell('source_url');
+  const isLink = /^https?:\/\/[^\s<>"']+$/i.test(written) && written.length <= longestAddress;
+  if (written && !isLink) report('bad-url', true, written);
+  const url = isLink ? written : publisher ? undefined : defaults.url;
+  return {
+    publisher: publisher || defaults.publisher,
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(url && { url }),
+  };
+}
+
+function readBase(word: string): Base {
+  return word === 'resident' || word === 'registration' ? word : 'unknown';
+}
+
+/** At most so many characters: a cell of a megabyte is no title. */
+export function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
