@@ -65,7 +65,7 @@ export default {
   rootDir: root,
   files: names.length
     ? names
-    : 'tests/{rules,regions,coverage,programs,signup,elements,stories}/**/*.test.ts',
+    : 'tests/{rules,regions,coverage,programs,signup,elements,stories,built}/**/*.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
   preserveSymlinks: false,
   mimeTypes: { '**/packages/programs/content/**/*.md': 'js' },

@@ -9,7 +9,9 @@ import { mayImport } from '../../scripts/fence.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = Object.keys(mayImport) as (keyof typeof mayImport)[];
-const manifestOf = (name: string): { dependencies?: Record<string, string>; exports: Record<string, string> } =>
+const manifestOf = (
+  name: string,
+): { dependencies?: Record<string, string>; exports: Record<string, string> } =>
   JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, 'utf8'));
 
 function resolves(from: string, specifier: string): boolean {
@@ -47,10 +49,14 @@ describe('first fence: a package gets only what it declares', () => {
 /** The compiler's messages about one file of a package, as if it held `text`. */
 function typeErrors(name: string, text: string): string[] {
   const folder = `${root}packages/${name}`;
-  const config = ts.getParsedCommandLineOfConfigFile(`${folder}/tsconfig.json`, {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (diagnostic) => assert.fail(String(diagnostic.messageText)),
-  });
+  const config = ts.getParsedCommandLineOfConfigFile(
+    `${folder}/tsconfig.json`,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (diagnostic) => assert.fail(String(diagnostic.messageText)),
+    },
+  );
   const file = `${folder}/src/fence-probe.ts`;
   const options = { ...config!.options, composite: false, incremental: false, noEmit: true };
   const host = ts.createCompilerHost(options);
@@ -67,7 +73,10 @@ function typeErrors(name: string, text: string): string[] {
 describe('second fence: a pure package knows no page and no platform', () => {
   for (const name of ['rules', 'regions', 'coverage', 'programs', 'signup'] as const) {
     it(`document in ${name} is a compile error`, () => {
-      assert.match(typeErrors(name, 'export const title = document.title;').join(), /Cannot find name 'document'/);
+      assert.match(
+        typeErrors(name, 'export const title = document.title;').join(),
+        /Cannot find name 'document'/,
+      );
     });
     it(`process in ${name} is a compile error`, () => {
       assert.match(typeErrors(name, 'export const port = process.env;').join(), /Cannot find name 'process'/);
@@ -91,7 +100,11 @@ async function lint(file: string, text: string): Promise<string[]> {
 
 describe('third fence: a forbidden import is refused with the reason', () => {
   const table = [
-    ['packages/rules/src/index.ts', "import { LitElement } from 'lit'; export { LitElement };", /rules grant/],
+    [
+      'packages/rules/src/index.ts',
+      "import { LitElement } from 'lit'; export { LitElement };",
+      /rules grant/,
+    ],
     ['packages/rules/src/index.ts', "export * from '@payung/elements';", /rules grant/],
     ['packages/coverage/src/index.ts', "export * from '@payung/rules';", /coverage counts/],
     ['packages/elements/src/today.ts', "export * from '@payung/server';", /elements show/],
@@ -102,7 +115,11 @@ describe('third fence: a forbidden import is refused with the reason', () => {
     ['packages/signup/src/index.ts', 'export const now = Date.now();', /Take the time as an argument/],
     ['packages/regions/src/index.ts', 'export const chance = Math.random();', /Take chance as an argument/],
     ['packages/elements/src/format.ts', 'export const list = Array.from(new Set());', /Prototype\.js/],
-    ['packages/elements/src/format.ts', "import { html } from 'lit'; export const red = html`<p style=\"color:red\"></p>`;", /style attribute/],
+    [
+      'packages/elements/src/format.ts',
+      'import { html } from \'lit\'; export const red = html`<p style="color:red"></p>`;',
+      /style attribute/,
+    ],
   ] as const;
   for (const [file, text, reason] of table) {
     it(`${file.split('/')[1]}: ${text}`, async () => {
@@ -118,9 +135,14 @@ describe('third fence: a forbidden import is refused with the reason', () => {
 describe('the manifests agree with the table', () => {
   for (const name of packages) {
     it(`${name} declares only what it may import`, () => {
-      const ours = Object.keys(manifestOf(name).dependencies ?? {}).filter((key) => key.startsWith('@payung/'));
+      const ours = Object.keys(manifestOf(name).dependencies ?? {}).filter((key) =>
+        key.startsWith('@payung/'),
+      );
       const allowed = (mayImport[name] as readonly string[]).map((other) => `@payung/${other}`);
-      assert.deepEqual(ours.filter((key) => !allowed.includes(key)), []);
+      assert.deepEqual(
+        ours.filter((key) => !allowed.includes(key)),
+        [],
+      );
     });
   }
 });

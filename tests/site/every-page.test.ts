@@ -53,7 +53,9 @@ describe('every page of the built site, audited', () => {
         const faults = await page.evaluate(async () => {
           const { axe } = window as unknown as { axe: typeof AxeBuilder };
           const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`);
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
+          );
         });
         assert.deepEqual(faults, []);
         await page.context().close();

@@ -36,7 +36,9 @@ const watchPolicyAndShifts = () => {
     for (const entry of list.getEntries() as Shift[]) {
       if (entry.hadRecentInput) continue;
       const what = entry.sources.map(({ node }) =>
-        node instanceof Element ? `${node.localName}.${node.className}` : (node?.textContent?.trim().slice(0, 40) ?? '?'),
+        node instanceof Element
+          ? `${node.localName}.${node.className}`
+          : (node?.textContent?.trim().slice(0, 40) ?? '?'),
       );
       held.shifts.push({ value: entry.value, what });
     }
@@ -59,7 +61,8 @@ export async function visit(browser: Browser, address: string, visitor: Visitor)
   });
   page.on('pageerror', (error) => trouble.console.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin) trouble.foreign.push(request.url());
+    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin)
+      trouble.foreign.push(request.url());
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.failed.push(`${response.status()} ${response.url()}`);

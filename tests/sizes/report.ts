@@ -30,7 +30,9 @@ for (const { what, path, bytes } of budgets) {
   const over = size > bytes || size === 0;
   isOver ||= over;
   const share = `${Math.round((size / bytes) * 100)} %`;
-  console.log(`${over ? 'OVER' : 'ok  '} ${what.padEnd(26)} ${number.format(size).padStart(7)} of ${number.format(bytes).padStart(7)} bytes ${share.padStart(6)}`);
+  console.log(
+    `${over ? 'OVER' : 'ok  '} ${what.padEnd(26)} ${number.format(size).padStart(7)} of ${number.format(bytes).padStart(7)} bytes ${share.padStart(6)}`,
+  );
 }
 
 await browser.close();

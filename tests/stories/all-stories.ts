@@ -1,0 +1,35 @@
+import type { TemplateResult } from 'lit';
+import * as calculator from '../../stories/calculator.stories.ts';
+import * as coverageCard from '../../stories/coverage-card.stories.ts';
+import * as coverageMap from '../../stories/coverage-map.stories.ts';
+import * as eventList from '../../stories/event-list.stories.ts';
+import * as eventSignup from '../../stories/event-signup.stories.ts';
+import * as programExplainer from '../../stories/program-explainer.stories.ts';
+
+type Arguments = Record<string, unknown>;
+interface StoryFile {
+  readonly default: { readonly component?: string; readonly args?: Arguments; readonly render?: unknown };
+}
+type Render = (args: Arguments) => TemplateResult;
+
+/** One situation of an element, ready to be rendered without the catalogue. */
+export interface Story {
+  readonly name: string;
+  readonly tag: string;
+  render(): TemplateResult;
+}
+
+const files = { calculator, coverageCard, coverageMap, eventList, eventSignup, programExplainer };
+
+/** Every story of every element. */
+export const stories: readonly Story[] = Object.values(files as unknown as Record<string, StoryFile>).flatMap(
+  (file) => {
+    const { default: meta, ...situations } = file as StoryFile &
+      Record<string, { args?: Arguments; render?: Render }>;
+    return Object.keys(situations).map((name) => {
+      const story = situations[name]!;
+      const render = story.render ?? (meta.render as Render);
+      return { name, tag: meta.component!, render: () => render({ ...meta.args, ...story.args }) };
+    });
+  },
+);
