@@ -1,0 +1,4 @@
+declare module '*.md' {
+  const content: import('./content.ts').ProgramContent;
+  export default content;
+}

@@ -1,0 +1,25 @@
+/** A programme that has an explainer, named in the languages of the content. */
+export interface Program {
+  readonly code: string;
+  readonly title: Readonly<Record<ContentLanguage, string>>;
+}
+
+/** The languages in which every programme is written. */
+export type ContentLanguage = 'id' | 'en';
+
+/** Every programme with an explainer, in the order in which a list offers them. */
+export const programs = [
+  { code: 'jkm', title: { id: 'Jaminan Kematian (JKM)', en: 'Death benefit (JKM)' } },
+  {
+    code: 'sertakan',
+    title: { id: 'SERTAKAN: Sejahterakan Pekerja Sekitar Anda', en: 'SERTAKAN: sponsor a worker near you' },
+  },
+] as const satisfies readonly Program[];
+
+/** The code of a programme with an explainer. */
+export type ProgramCode = (typeof programs)[number]['code'];
+
+/** Whether a text names a programme that has an explainer. */
+export function isProgramCode(code: string): code is ProgramCode {
+  return programs.some((program) => program.code === code);
+}
