@@ -1,6 +1,6 @@
 import type { BuiltFiles } from '../build/graph.ts';
 import { contentSecurityPolicy } from './policy.ts';
-import { fallback } from './fallback.ts';
+import { fallback } from './fallback/fallback.ts';
 import { framePage } from './page.ts';
 import { widgetNamed } from './widgets.ts';
 import { wordsIn } from './words.ts';
