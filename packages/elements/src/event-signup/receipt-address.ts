@@ -48,3 +48,23 @@ export function forgetSecret(event: string): void {
     /* Nothing was remembered. */
   }
 }
+
+/** Takes the secret of a receipt out of the address of the page, when the person goes on to something else. */
+export function leaveReceipt(): void {
+  if (!secretIn(location.hash)) return;
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search);
+  } catch {
+    /* A document without an address of its own. */
+  }
+}
+
+/** The page of our server that holds nothing but the form of an event. */
+export function fullPage(event: string): string {
+  return `${new URL(import.meta.url).origin}/embed/event-signup?event=${encodeURIComponent(event)}`;
+}
+
+/** Whether the document is a frame without rights: no link, window, print or clipboard works there. */
+export function isOpaque(origin: string = self.origin): boolean {
+  return origin === 'null';
+}

@@ -1,0 +1,117 @@
+import {
+  type EventDetail,
+  type EventSummary,
+  parseEventDetail,
+  parseEventList,
+  parseProblem,
+  parseReceipt,
+  type Problem,
+  type Receipt,
+  type RefusalCode,
+  type SignupRequest,
+} from '@payung/signup';
+import { isBlocked, watchPolicy } from './content-policy.ts';
+
+/** Which events are asked for; every part is optional. */
+export interface EventFilter {
+  /** Two-digit province or four-digit regency code. */
+  readonly region?: string;
+  /** Key of a kind of organiser, `branch`, `village`, … */
+  readonly organizer?: string;
+}
+
+/**
+ * Where events are read and sign-ups are sent. The elements take any object of this shape; a rejected promise is a
+ * `Refusal` when the server answered no, and anything else when no usable answer came.
+ */
+export interface SignupClient {
+  events(filter?: EventFilter): Promise<readonly EventSummary[]>;
+  event(id: string): Promise<EventDetail>;
+  /** Sends a sign-up; the same key with the same body never takes a second seat. */
+  send(event: string, body: SignupRequest, key: string): Promise<Receipt>;
+  receipt(secret: string): Promise<Receipt>;
+  /** Gives the seat back; answers with the receipt as it is then. */
+  cancel(secret: string): Promise<Receipt>;
+}
+
+/** The server answered, and the answer is no. */
+export class Refusal extends Error {
+  readonly problem: Pick<Problem, 'code'> & Partial<Problem>;
+  /** How long the server asks to wait before the next try, if it says so. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(problem: Refusal['problem'], retryAfterSeconds?: number) {
+    super(problem.code);
+    this.problem = problem;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** The page's content policy does not let the browser speak to `origin`. */
+export class Blocked extends Error {
+  readonly origin: string;
+
+  constructor(origin: string) {
+    super(`connect-src does not allow ${origin}`);
+    this.origin = origin;
+  }
+}
+
+/** After this long without an answer a request counts as unanswered; the person may send again with the same key. */
+const patienceMs = 60_000;
+
+/** The API of the server this module came from: in a page of somebody else that is our server, not the host. */
+export const defaultApi = (): string => `${new URL(import.meta.url).origin}/api`;
+
+/** A client of the sign-up API at `api`; sends no cookies and needs none. */
+export function httpClient(api: string): SignupClient {
+  const base = new URL(api.replace(/\/+$/, ''), globalThis.location?.href).href;
+  const event = (id: string) => `${base}/events/${encodeURIComponent(id)}`;
+  const signup = (secret: string) => `${base}/signups/${encodeURIComponent(secret)}`;
+  watchPolicy();
+  return {
+    events: (filter = {}) => {
+      const query = new URLSearchParams({ ...filter }).toString();
+      return ask(`${base}/events${query && `?${query}`}`, parseEventList);
+    },
+    event: (id) => ask(event(id), parseEventDetail),
+    send: (id, body, key) =>
+      ask(`${event(id)}/signups`, parseReceipt, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+        body: JSON.stringify(body),
+      }),
+    receipt: (secret) => ask(signup(secret), parseReceipt),
+    cancel: (secret) => ask(signup(secret), parseReceipt, { method: 'DELETE' }),
+  };
+}
+
+async function ask<Answer>(
+  address: string,
+  parse: (body: unknown) => Answer | undefined,
+  request: RequestInit = {},
+): Promise<Answer> {
+  const response = await answerTo(address, request);
+  if (!response.ok) throw await refusalOf(response);
+  const answer = parse(await response.json());
+  // A captive portal answers 200 with a page of its own, which counts as no answer at all.
+  if (answer === undefined) throw new TypeError(`no answer of the sign-up server at ${address}`);
+  return answer;
+}
+
+async function answerTo(address: string, request: RequestInit): Promise<Response> {
+  const signal = AbortSignal.timeout?.(patienceMs);
+  try {
+    return await fetch(address, { ...request, credentials: 'omit', ...(signal && { signal }) });
+  } catch (error) {
+    const { origin } = new URL(address);
+    throw (await isBlocked(origin)) ? new Blocked(origin) : error;
+  }
+}
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  const problem = parseProblem(await response.json().catch(() => undefined));
+  const code: RefusalCode = response.status === 429 || response.status === 503 ? 'busy' : 'internal';
+  const wait = Number(response.headers.get('Retry-After'));
+  return new Refusal(problem ?? { code }, wait > 0 ? wait : undefined);
+}

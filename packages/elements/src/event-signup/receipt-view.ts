@@ -1,0 +1,137 @@
+import type { Receipt } from '@payung/signup';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../format.ts';
+import type { Language } from '../locale.ts';
+import { type FailureText, failureView } from './failure.ts';
+import type { ActionState } from './slow-action.ts';
+import { eventWhen, sessionText } from './when.ts';
+import type { Words } from './words.id.ts';
+
+/** A receipt with everything around it that changes while it is read. */
+export interface ReceiptView {
+  readonly receipt: Receipt;
+  /** The address that shows this receipt again. */
+  readonly link: string;
+  /** Whether the page stands in a frame without rights, where no link and no WhatsApp can be opened. */
+  readonly opaque: boolean;
+  readonly copied: boolean | undefined;
+  /** Whether the person is being asked if the sign-up shall really be cancelled. */
+  readonly asking: boolean;
+  readonly cancelling: ActionState;
+  readonly failure: FailureText | undefined;
+  readonly words: Words;
+  readonly language: Language;
+  readonly onCopy: () => void;
+  readonly onCancel: () => void;
+  readonly onKeep: () => void;
+  readonly onConfirmCancel: () => void;
+  readonly onAnother: () => void;
+}
+
+/** The proof of a sign-up: where it stands, its code, its private link, and the ways to keep it or to give it back. */
+export function receiptView(view: ReceiptView): TemplateResult {
+  const { receipt, words } = view;
+  const { event, status } = receipt;
+  return html`<section class="receipt ${status}" part="receipt">
+    <header class="stack">
+      <h2 tabindex="-1">${title(view)}</h2>
+      ${event.cancelled ? html`<p class="notice">${words.eventCancelledDetail}</p>` : nothing}
+      ${status === 'waiting' ? html`<p>${words.waitingReceiptDetail}</p>` : nothing}
+      ${status === 'cancelled' ? html`<p>${words.cancelledDetail}</p>` : nothing}
+      <p>
+        ${event.sample ? html`<span class="badge">${words.sample}</span> ` : nothing}<strong lang="id"
+          >${event.title}</strong
+        ><br />${whenText(view)}<br /><span lang="id">${event.place}</span>
+      </p>
+    </header>
+    ${status === 'cancelled' ? nothing : html`${codeAndName(view)} ${keeping(view)}`}
+    <p class="actions">
+      <button class="button quiet" type="button" @click=${view.onAnother}>
+        ${status === 'cancelled' ? words.signUpAgain : words.another}
+      </button>
+    </p>
+    ${cancelling(view)}
+  </section>`;
+}
+
+function title({ receipt, words, language }: ReceiptView): string {
+  if (receipt.status === 'cancelled') return words.cancelledTitle;
+  if (receipt.status === 'confirmed') return words.confirmedTitle;
+  return receipt.place
+    ? words.waitingReceiptTitle(formatNumber(receipt.place, language))
+    : words.waitingReceiptTitlePlain;
+}
+
+function whenText({ receipt, words, language }: ReceiptView): string {
+  const { event } = receipt;
+  const chosen = event.sessions.find((session) => session.id === receipt.session);
+  return chosen ? sessionText(chosen, event.timeZone, words, language) : eventWhen(event, words, language);
+}
+
+function codeAndName({ receipt, words }: ReceiptView): TemplateResult {
+  return html`<dl class="proof">
+      <div>
+        <dt>${words.receiptCode}</dt>
+        <dd class="code" part="code">${receipt.code}</dd>
+      </div>
+      <div>
+        <dt>${words.receiptName}</dt>
+        <dd>${receipt.name}</dd>
+      </div>
+    </dl>
+    <p class="muted small">${words.receiptCodeHint}</p>`;
+}
+
+function keeping(view: ReceiptView): TemplateResult {
+  const { link, opaque, copied, words, receipt } = view;
+  const message = words.message(receipt.event.title, whenText(view), receipt.event.place, receipt.code, link);
+  return html`<div class="field">
+      <label class="label" for="receipt-link">${words.linkLabel}</label>
+      <p class="hint" id="receipt-link-hint">${words.linkHint}</p>
+      <div class="copy">
+        <input id="receipt-link" type="text" readonly .value=${link} aria-describedby="receipt-link-hint" />
+        <button class="button quiet" type="button" @click=${view.onCopy}>${words.copy}</button>
+      </div>
+      <p class="said small">${copied === undefined ? nothing : copied ? words.copied : words.copyYourself}</p>
+    </div>
+    ${
+      opaque
+        ? html`<p class="muted small">${words.opaqueHint}</p>`
+        : html`<p class="actions screen-only">
+              <a
+                class="button"
+                href="https://wa.me/?text=${encodeURIComponent(message)}"
+                target="_blank"
+                rel="noopener noreferrer"
+                >${words.whatsappSelf}</a
+              >
+              <a class="button quiet" href=${link} target="_blank" rel="noopener noreferrer"
+                >${words.openLink}</a
+              >
+            </p>
+            <p class="muted small">${words.whatsappSelfHint}</p>`
+    }`;
+}
+
+function cancelling(view: ReceiptView) {
+  const { receipt, asking, words } = view;
+  const over = receipt.status === 'cancelled' || receipt.event.cancelled || receipt.event.status === 'past';
+  if (over) return nothing;
+  if (!asking) {
+    return html`<p class="actions">
+      <button class="button quiet" id="cancel" type="button" @click=${view.onCancel}>${words.cancel}</button>
+    </p>`;
+  }
+  const running = view.cancelling !== 'idle';
+  return html`<div class="card stack" role="group" aria-labelledby="cancel-question">
+    <h3 id="cancel-question" tabindex="-1">${words.cancelQuestion}</h3>
+    <p>${words.cancelConsequence}</p>
+    <p class="actions">
+      <button class="button" type="button" aria-disabled=${running} @click=${view.onConfirmCancel}>
+        ${running ? words.cancelling : words.cancelYes}
+      </button>
+      <button class="button quiet" type="button" @click=${view.onKeep}>${words.cancelNo}</button>
+    </p>
+    ${view.failure ? failureView(view.failure) : nothing}
+  </div>`;
+}

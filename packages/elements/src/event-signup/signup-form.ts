@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatNumber } from '../format.ts';
+import type { Correction } from './corrections.ts';
+import { type FailureText, failureView } from './failure.ts';
+import {
+  type Asking,
+  fieldQuestion,
+  labelOf,
+  needQuestion,
+  personQuestions,
+  sessionQuestion,
+} from './questions.ts';
+import type { ActionState } from './slow-action.ts';
+import { momentText } from './when.ts';
+
+/** The form of an event with everything around it that changes while it is filled in and sent. */
+export interface FormView extends Asking {
+  readonly corrections: readonly Correction[];
+  readonly sending: ActionState;
+  readonly failure: FailureText | undefined;
+  /** A draft changed: the control's name is the path of the field. */
+  readonly onEdit: (control: EventTarget | null) => void;
+  readonly onSend: () => void;
+  readonly onCorrect: (path: string) => void;
+}
+
+/**
+ * The form. Nothing waits for the `submit` event, which a sandboxed frame never fires: the button and the Enter key
+ * call `onSend`. It is a real `<form>` all the same, because browsers fill in names and numbers only there.
+ */
+export function signupForm(view: FormView): TemplateResult {
+  const { event, words } = view;
+  const waiting = event.status === 'waiting-list';
+  return html`<form
+    class="form"
+    method="post"
+    novalidate
+    aria-labelledby="form-title"
+    @submit=${preventSubmit}
+    @input=${(input: Event) => view.onEdit(input.target)}
+    @change=${(change: Event) => view.onEdit(change.target)}
+    @keydown=${(key: KeyboardEvent) => sendOnEnter(key, view.onSend)}
+  >
+    <h3 id="form-title" tabindex="-1">${waiting ? words.waitingTitle : words.formTitle}</h3>
+    ${waiting ? html`<p class="notice">${words.waitingIntro}</p>` : nothing}
+    <p class="muted small">${words.allRequired}</p>
+    ${errorSummary(view)} ${personQuestions(view)}
+    ${event.sessionChoice === 'one' ? sessionQuestion(view) : nothing}
+    ${event.fields.map((field) => fieldQuestion(field, view))} ${needQuestion(view)} ${consent(view)}
+    ${sendArea(view, waiting)}
+  </form>`;
+}
+
+/** The same words as at the fields; those of further questions are too general to stand without their label. */
+function errorSummary(view: FormView) {
+  const { corrections, words, onCorrect } = view;
+  if (corrections.length === 0) return nothing;
+  const goTo = (path: string) => (click: Event) => {
+    click.preventDefault();
+    onCorrect(path);
+  };
+  return html`<div class="error-summary" role="alert" tabindex="-1" part="error">
+    <h4>${words.summaryTitle}</h4>
+    <ul>
+      ${corrections.map(({ path, text }) => {
+        const label = labelOf(path, view);
+        return html`<li>
+          <a href="#${path}" @click=${goTo(path)}>${label ? `${label}: ` : nothing}${text(words)}</a>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+function consent({ event, draft, problems, words, language }: FormView): TemplateResult {
+  const problem = problems.get('consent.accepted');
+  return html`<fieldset class="field consent">
+    <legend class="label">${words.consentTitle}</legend>
+    <p>${event.privacy[language]}</p>
+    <p>${words.keptFor(formatNumber(event.deleteAfterDays, language))}</p>
+    <p id="consent-text">${event.consent.text[language]}</p>
+    ${problem ? html`<p class="error" id="consent.accepted-error">${problem}</p>` : nothing}
+    <label class="choice">
+      <input
+        type="checkbox"
+        id="consent.accepted"
+        name="consent.accepted"
+        .checked=${live(draft['consent.accepted'] === true)}
+        aria-required="true"
+        aria-invalid=${problem ? 'true' : 'false'}
+        aria-describedby=${problem ? 'consent-text consent.accepted-error' : 'consent-text'}
+      />
+      <span>${words.consentBox}</span>
+    </label>
+  </fieldset>`;
+}
+
+function sendArea(view: FormView, waiting: boolean): TemplateResult {
+  const { event, words, language, sending, failure } = view;
+  const label = failure ? words.sendAgain : waiting ? words.sendWaiting : words.send;
+  return html`<div class="send">
+    <button
+      class="button"
+      type="button"
+      aria-disabled=${sending !== 'idle'}
+      @click=${view.onSend}
+      part="send"
+    >
+      ${sending === 'idle' ? label : words.sending}
+    </button>
+    ${
+      failure
+        ? failureView(failure)
+        : html`<p class="muted small">
+            ${
+              sending === 'slow'
+                ? words.slow
+                : words.closesAt(momentText(event.closes, event.timeZone, words, language))
+            }
+          </p>`
+    }
+  </div>`;
+}
+
+function preventSubmit(submit: Event): void {
+  submit.preventDefault();
+}
+
+/** Enter sends from a field, as in any form; in a paragraph it is a new line, on a button or link it is a click. */
+function sendOnEnter(key: KeyboardEvent, send: () => void): void {
+  if (key.key !== 'Enter' || key.isComposing || !(key.target instanceof HTMLInputElement)) return;
+  key.preventDefault();
+  send();
+}

@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/** How the event, its form and its receipt are laid out. */
+export const styles = css`
+  /* As tall as a phone's screen while the event is on its way, so that what stands below in the page does not move. */
+  .reserve {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 46em;
+    container-type: inline-size;
+  }
+
+  .root {
+    flex: auto;
+  }
+
+  .body,
+  .stack,
+  .form,
+  .receipt {
+    display: grid;
+    gap: 1em;
+  }
+
+  .body {
+    gap: 1.5em;
+    max-inline-size: 46em;
+  }
+
+  .stack {
+    gap: 0.5em;
+  }
+
+  .form {
+    gap: 1.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  h4 {
+    font-size: 1em;
+  }
+
+  [tabindex='-1']:is(h2, h3):focus {
+    outline: none;
+  }
+
+  .badge {
+    display: inline-block;
+    padding: 0.0625em 0.625em;
+    border: 1px solid var(--_notice-line);
+    border-radius: 1em;
+    background: var(--_notice);
+    color: var(--_on-notice);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 0.875em 1.5em;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .sessions {
+    list-style: none;
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .note,
+  .optional {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+
+  .choice .note {
+    display: block;
+  }
+
+  .choice:has(:disabled) {
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+
+  fieldset[aria-invalid='true'] {
+    box-shadow: none;
+  }
+
+  fieldset[aria-invalid='true'] .choice {
+    border-color: var(--_error);
+  }
+
+  .consent {
+    gap: 0.625em;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .consent legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+
+  .consent .choice {
+    background: var(--_surface);
+    border-color: var(--_control-line);
+  }
+
+  .error-summary:focus {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+
+  .error-summary ul {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+
+  /* The message of a failed try replaces the line below the button: nothing moves. */
+  .send {
+    display: grid;
+    justify-items: start;
+    align-content: start;
+    gap: 0.75em;
+    min-block-size: 13em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+  }
+
+  .notice > .actions {
+    margin-block-start: 0.625em;
+  }
+
+  .back {
+    justify-self: start;
+  }
+
+  .events {
+    list-style: none;
+    display: grid;
+    gap: 0.625em;
+  }
+
+  .event {
+    display: grid;
+    justify-items: start;
+    gap: 0.125em;
+    inline-size: 100%;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .event:hover {
+    border-color: var(--_accent);
+    background: var(--_sunken);
+  }
+
+  .proof {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 0.75em 1.5em;
+    padding: 1em;
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  .waiting .proof {
+    border-color: var(--_notice-line);
+    border-style: dashed;
+  }
+
+  .code {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: 0.04em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .copy {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.5em;
+  }
+
+  .said {
+    min-block-size: 1.5em;
+  }
+
+  .skeleton {
+    display: grid;
+    gap: 1em;
+  }
+
+  .bar {
+    block-size: 1.125em;
+    border-radius: 0.25em;
+    background: var(--_sunken);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+
+  .bar.title {
+    block-size: 2.25em;
+    inline-size: 75%;
+  }
+
+  .bar.field {
+    block-size: 4em;
+  }
+
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+
+  @media print {
+    .reserve {
+      min-block-size: 0;
+    }
+  }
+`;

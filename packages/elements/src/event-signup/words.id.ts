@@ -1,0 +1,118 @@
+import { fieldProblems, refusals } from '@payung/signup/messages/id';
+import { eventWords } from './event-words.id.ts';
+
+/** What the sign-up form says, in Indonesian. */
+export const words = {
+  ...eventWords,
+  fieldProblems,
+  refusals,
+
+  loading: 'Memuat acara…',
+  loaded: 'Acara sudah tampil.',
+  failed: 'Acara belum bisa ditampilkan.',
+
+  chooseTitle: 'Daftar ikut acara',
+  chooseIntro: 'Pilih acara yang ingin Anda ikuti.',
+  chooseNone: 'Belum ada acara yang membuka pendaftaran. Silakan lihat lagi lain waktu.',
+  chooseOthers: 'Acara lain yang membuka pendaftaran',
+  unknownTitle: 'Acara tidak ditemukan',
+  unknownDetail: 'Acara ini tidak ada atau sudah dihapus.',
+  back: 'Semua acara',
+
+  organizer: 'Penyelenggara',
+  when: 'Waktu',
+  where: 'Tempat',
+  map: 'Lihat peta',
+  seatsLabel: 'Sisa tempat',
+  bring: 'Yang perlu dibawa',
+  cost: 'Biaya',
+  spoken: 'Bahasa',
+  access: 'Akses dan bantuan di tempat',
+  contactOrganizer: 'Hubungi penyelenggara',
+  closesAt: (moment: string) => `Pendaftaran ditutup ${moment}.`,
+  allSessions: 'Sekali mendaftar berlaku untuk semua hari di atas.',
+
+  notOpenYet: (moment: string) =>
+    `Pendaftaran belum dibuka. Formulir bisa diisi mulai ${moment}. Silakan kembali pada waktu itu.`,
+  isClosed: (moment: string) =>
+    `Pendaftaran sudah ditutup ${moment}. Bila masih ingin ikut, hubungi penyelenggara.`,
+  isCancelled: 'Acara ini dibatalkan oleh penyelenggara. Pendaftaran tidak bisa dilakukan.',
+  isPast: 'Acara ini sudah selesai.',
+  isFull: 'Semua tempat sudah terisi dan acara ini tidak memakai daftar tunggu.',
+
+  formTitle: 'Formulir pendaftaran',
+  waitingTitle: 'Formulir daftar tunggu',
+  waitingIntro:
+    'Semua tempat sudah terisi. Anda masih bisa masuk daftar tunggu: bila ada yang batal, tempatnya diberikan menurut urutan.',
+  allRequired: 'Semua bagian wajib diisi, kecuali yang ditandai “boleh kosong”.',
+  optional: 'boleh kosong',
+  nameLabel: 'Nama Anda',
+  nameHint: 'Seperti yang biasa dipakai orang memanggil Anda. Tidak perlu nomor KTP.',
+  contactKind: 'Cara menghubungi Anda',
+  whatsapp: 'WhatsApp',
+  email: 'Surel (e-mail)',
+  whatsappLabel: 'Nomor WhatsApp',
+  emailLabel: 'Alamat surel',
+  whatsappHint: 'Contoh: 0812 3456 7890',
+  emailHint: 'Contoh: nama@contoh.id',
+  sessionLabel: 'Pilih waktu kedatangan',
+  needLabel: 'Kebutuhan khusus',
+  needHint: 'Misalnya kursi roda, juru bahasa isyarat, atau tempat menyusui.',
+  choose: 'Pilih…',
+  yes: 'Ya',
+  no: 'Tidak',
+  purpose: (text: string) => `Untuk apa: ${text}`,
+  consentTitle: 'Data Anda dan persetujuan',
+  consentBox: 'Saya setuju',
+  keptFor: (days: string) => `Data Anda dihapus ${days} hari setelah acara selesai.`,
+  send: 'Kirim pendaftaran',
+  sendWaiting: 'Masuk daftar tunggu',
+  sendAgain: 'Kirim lagi',
+  sending: 'Mengirim…',
+  slow: 'Sambungan lambat, masih mengirim. Jangan tutup halaman ini.',
+  summaryTitle: 'Ada yang perlu diperbaiki',
+  sendFailed: 'Pendaftaran belum terkirim',
+  sendFailedDetail:
+    'Server pendaftaran tidak terjangkau. Isian Anda tidak hilang. Periksa sambungan internet, lalu kirim lagi. Mengirim ulang tidak membuat pendaftaran ganda.',
+  sendOfflineDetail:
+    'Ponsel atau komputer Anda sedang tidak tersambung ke internet. Isian Anda tidak hilang. Sambungkan, lalu kirim lagi.',
+
+  confirmedTitle: 'Anda sudah terdaftar',
+  waitingReceiptTitle: (place: string) => `Anda di daftar tunggu, urutan ${place}`,
+  waitingReceiptTitlePlain: 'Anda di daftar tunggu',
+  waitingReceiptDetail:
+    'Semua tempat sudah terisi. Bila ada yang batal, tempatnya diberikan menurut urutan dan tampil di tautan bukti ini.',
+  cancelledTitle: 'Pendaftaran Anda dibatalkan',
+  cancelledDetail: 'Tempat Anda sudah dilepas untuk orang lain. Tidak ada yang perlu Anda lakukan lagi.',
+  eventCancelledDetail: 'Acara ini dibatalkan oleh penyelenggara.',
+  receiptName: 'Atas nama',
+  receiptCode: 'Kode bukti',
+  receiptCodeHint: 'Tunjukkan atau sebutkan kode ini saat datang. Catat di kertas atau foto layar ini.',
+  linkLabel: 'Tautan bukti pribadi',
+  linkHint:
+    'Simpan tautan ini untuk melihat atau membatalkan pendaftaran. Jangan dibagikan ke grup: siapa pun yang memegangnya bisa membatalkan.',
+  copy: 'Salin',
+  copied: 'Tautan sudah disalin.',
+  copyYourself: 'Tautan sudah dipilih. Tekan lama, lalu pilih “Salin”.',
+  openLink: 'Buka tautan bukti',
+  whatsappSelf: 'Simpan lewat WhatsApp',
+  whatsappSelfHint: 'Kirim ke nomor Anda sendiri atau keluarga.',
+  opaqueHint: 'Di halaman ini WhatsApp tidak bisa dibuka. Salin tautan di atas, lalu buka di peramban Anda.',
+  message: (title: string, when: string, place: string, code: string, link: string) =>
+    `Bukti pendaftaran\n${title}\n${when}\n${place}\nKode: ${code}\nLihat atau batalkan: ${link}`,
+  cancel: 'Batalkan pendaftaran',
+  cancelQuestion: 'Yakin membatalkan pendaftaran ini?',
+  cancelConsequence: 'Tempat Anda akan diberikan kepada orang lain dan tidak bisa diminta kembali.',
+  cancelYes: 'Ya, batalkan',
+  cancelNo: 'Tidak jadi',
+  cancelling: 'Membatalkan…',
+  cancelFailed: 'Belum dibatalkan',
+  cancelFailedDetail: 'Server pendaftaran tidak terjangkau. Pendaftaran Anda masih berlaku. Coba lagi.',
+  another: 'Daftarkan orang lain',
+  signUpAgain: 'Isi formulir lagi',
+  receiptUnknown: 'Tautan bukti tidak dikenali',
+  receiptUnknownDetail: 'Tautan ini salah ketik, atau data pendaftarannya sudah dihapus.',
+};
+
+/** Texts and small functions; the other languages have the same shape. */
+export type Words = typeof words;
