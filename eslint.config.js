@@ -117,6 +117,7 @@ export default [
       'scripts/**',
       'packages/*/bin/**',
       'packages/*/build/**',
+      'demo/build/**',
       'packages/server/src/main.ts',
       'tests/**',
       '*.config.*',
@@ -124,6 +125,10 @@ export default [
     ],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['demo/src/**/*.js'],
+    languageOptions: { globals: globals.browser },
   },
   {
     files: ['tests/**', 'stories/**'],
