@@ -5,6 +5,8 @@ import { announcedDetail, announcedSummary, sessionEntries } from './event-schem
 /** An event as its organiser announces it: everything but what the sign-ups and the moment make of it. */
 export type Announcement = Omit<EventDetail, 'sessions' | 'seatsLeft' | 'waitingCount' | 'status'> & {
   readonly sessions: readonly Omit<Session, 'seatsLeft'>[];
+  /** Seats the organiser has given away elsewhere (on paper, by telephone); they count as taken. */
+  readonly reserved?: number;
 };
 
 /** An announcement that holds, or what is wrong with it, each line naming its place. */
@@ -17,6 +19,7 @@ export function parseAnnouncement(input: unknown): ParsedAnnouncement {
   const schema: v.GenericSchema<unknown, Announcement> = v.strictObject({
     ...announcedSummary(),
     ...announcedDetail(),
+    reserved: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     sessions: v.pipe(v.array(v.strictObject(sessionEntries())), v.minLength(1)),
   });
   const result = v.safeParse(schema, input);
@@ -60,5 +63,7 @@ function contradictions(event: Announcement): string[] {
   );
   const sum = own.reduce((seats, session) => seats + (session.capacity ?? 0), 0);
   expect(own.length === 0 || sum === event.capacity, `capacity: the sessions have ${sum} seats together`);
+  expect((event.reserved ?? 0) <= event.capacity, 'reserved: more than the capacity');
+  expect(own.length === 0 || !event.reserved, 'reserved: which session? sessions have seats of their own');
   return problems;
 }

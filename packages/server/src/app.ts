@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { RefusalCode } from '@payung/signup';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { routePath } from 'hono/route';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { callerLanguage } from './caller-language.ts';
+import { eventRoutes } from './events.ts';
+import type { Random } from './keys.ts';
+import { describeError, type Logger } from './log.ts';
+import { protect } from './page-policy.ts';
+import { pageRoute, type PageSources } from './pages.ts';
+import { problemOf, Refusal } from './refusal.ts';
+import { signupRoutes } from './signups.ts';
+import type { Store } from './store/store.ts';
+
+/** All that the server is made of; nothing is taken from the environment. */
+export interface AppParts extends PageSources {
+  readonly store: Store;
+  readonly now?: () => Date;
+  readonly random?: Random;
+  readonly logger?: Logger;
+}
+
+const largestBody = 64 * 1024;
+
+/**
+ * The server as one function from request to response: the API under `/api`, `/healthz`, files and pages.
+ * A page that fails is a plain page with status 500; the API does not notice.
+ */
+export function createApp(parts: AppParts): Hono {
+  const { store, now = () => new Date(), random = randomBytes, logger = () => undefined } = parts;
+  const app = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    protect(c.res.headers, c.req.path);
+  });
+  app.use('/api/*', async (c, next) => {
+    const start = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - start);
+    logger({
+      event: 'request',
+      method: c.req.method,
+      route: routePath(c as Context),
+      status: c.res.status,
+      ms,
+    });
+  });
+  app.use('/api/*', openToEveryOrigin);
+  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
+
+  app.route('/api', signupRoutes({ store, now, random }));
+  app.route('/api/events', eventRoutes(store, now));
+  for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
+  app.all('/api/*', refuse('not-found'));
+  app.get('/healthz', async (c) => {
+    const ready = await store.ready();
+    c.header('Cache-Control', 'no-store');
+    return c.json({ status: ready ? 'ok' : 'failing' }, ready ? 200 : 503);
+  });
+  app.all('*', pageRoute(parts, logger));
+
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : unexpected(error, routePath(c), logger);
+    return problemResponse(refusal, c, refusal.code === 'busy' ? { 'Retry-After': '2' } : {});
+  });
+  return app;
+}
+
+const openToEveryOrigin = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
+  allowHeaders: ['Content-Type', 'Idempotency-Key'],
+  exposeHeaders: ['ETag', 'Retry-After'],
+  maxAge: 86_400,
+});
+
+const allowed = [
+  ['/api/events', 'GET, HEAD'],
+  ['/api/events/:id', 'GET, HEAD'],
+  ['/api/events/:id/signups', 'POST'],
+  ['/api/signups/:secret', 'GET, HEAD, DELETE'],
+] as const;
+
+function refuse(code: RefusalCode, headers: Readonly<Record<string, string>> = {}) {
+  return (c: Context) => problemResponse(new Refusal(code), c, headers);
+}
+
+function problemResponse(refusal: Refusal, c: Context, more: Readonly<Record<string, string>>): Response {
+  const language = refusal.language ?? callerLanguage(c.req.header('Accept-Language'));
+  const problem = problemOf(refusal, language);
+  const headers = {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    ...more,
+  };
+  return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers);
+}
+
+/** Another process may hold the database longer than we wait; that passes. Anything else is ours to look into. */
+function unexpected(error: unknown, where: string, logger: Logger): Refusal {
+  logger({ event: 'error', where, error: describeError(error) });
+  return new Refusal(isBusy(error) ? 'busy' : 'internal');
+}
+
+function isBusy(error: unknown): boolean {
+  const sqliteBusy = 5;
+  return error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
+}

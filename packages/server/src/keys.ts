@@ -1,0 +1,26 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/** Cryptographic randomness, handed in so that tests can repeat it. */
+export type Random = (size: number) => Uint8Array;
+
+/** 32 characters that cannot be taken for one another when read aloud: no 0, 1, I, O. */
+const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** A receipt code to be read aloud at the door, `PYG-7K3F-Q2`: six random characters, one of a thousand million. */
+export function receiptCode(random: Random): string {
+  const letters = [...random(6)].map((byte) => alphabet[byte % alphabet.length]).join('');
+  return `PYG-${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+/**
+ * The secret of a receipt, made again from the idempotency key whenever the same request comes again: so the answer can be
+ * repeated although only a hash of the secret is kept. `serverKey` keeps a weak idempotency key from making a weak secret.
+ */
+export function receiptSecret(serverKey: string, idempotencyKey: string): string {
+  return createHmac('sha256', serverKey).update(idempotencyKey).digest('base64url');
+}
+
+/** SHA-256 in hexadecimal: what the store keeps of secrets, keys and requests. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

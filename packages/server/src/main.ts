@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { serve } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { describeError, type LogEntry } from './log.ts';
+import { words as english } from './messages/en.ts';
+import { words as indonesian, type Words } from './messages/id.ts';
+import type { PageSources } from './pages.ts';
+import { readAnnouncements } from './announcements.ts';
+import { openStore } from './store/open-store.ts';
+
+const cleaningEveryMs = 60 * 60 * 1000;
+const longestStopMs = 10_000;
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const host = process.env['HOST'] || '127.0.0.1';
+const port = portFrom(process.env['PORT'] || '8080');
+const dataPath = resolve(process.env['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite'));
+const staticRoots = process.env['PAYUNG_STATIC']
+  ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
+  : ['packages/embed/dist/static', 'demo/dist'].map((folder) => resolve(root, folder));
+
+const store = await openStore({ path: dataPath }).catch((error: Error) => {
+  write({ event: 'error', where: 'start', error: `${error.message}: ${String(error.cause)}` });
+  return giveUp((words) => words.dataBroken(dataPath));
+});
+await store.announce(await readAnnouncements(new URL('../seed/events.json', import.meta.url)));
+await deleteExpired();
+const cleaning = setInterval(() => void deleteExpired(), cleaningEveryMs);
+
+const app = createApp({ store, staticRoots, logger: write, ...(await builtPages()) });
+const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+  const name = host.includes(':') ? `[${host}]` : host;
+  say((words) => words.listening(`http://${name}:${address.port}`));
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE') giveUp((words) => words.portTaken(port));
+  throw error;
+});
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
+/** The frame pages, if they are built. A broken build must not keep people from signing up: it becomes a broken page. */
+async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
+  const path = resolve(root, 'packages/embed/dist/handler.js');
+  if (!existsSync(path)) return {};
+  try {
+    const built = (await import(pathToFileURL(path).href)) as { handle: NonNullable<PageSources['pages']> };
+    return { pages: built.handle };
+  } catch (error) {
+    write({ event: 'error', where: 'start', error: String(error) });
+    return { pages: () => Promise.reject(new Error('the built pages cannot be loaded')) };
+  }
+}
+
+async function deleteExpired(): Promise<void> {
+  try {
+    const signups = await store.deleteExpired(new Date());
+    if (signups > 0) write({ event: 'deleted', signups });
+  } catch (error) {
+    write({ event: 'error', where: 'deletion', error: describeError(error) });
+  }
+}
+
+/** Lets the requests on their way finish, then closes the database. */
+function stop(): void {
+  say((words) => words.stopping);
+  clearInterval(cleaning);
+  server.close(() => void store.close());
+  if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
+}
+
+function portFrom(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  return giveUp((words) => words.portWrong(value));
+}
+
+function giveUp(line: (words: Words) => string): never {
+  process.stderr.write(`${bothLanguages(line)}\n`);
+  process.exit(1);
+}
+
+function say(line: (words: Words) => string): void {
+  process.stdout.write(`${bothLanguages(line)}\n`);
+}
+
+function bothLanguages(line: (words: Words) => string): string {
+  return `${line(indonesian)} · ${line(english)}`;
+}
+
+function write(entry: LogEntry): void {
+  const stream = entry.event === 'error' ? process.stderr : process.stdout;
+  stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+}

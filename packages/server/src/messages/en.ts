@@ -1,0 +1,21 @@
+import type { Words } from './id.ts';
+
+/** What the server itself says, in English. */
+export const words: Words = {
+  pageBroken: {
+    title: 'This page is out of order',
+    text: 'Sorry, this page cannot be shown now. Sign-ups for events go on, and what has been sent is safe.',
+    again: 'Try again',
+  },
+  pageMissing: {
+    title: 'Page not found',
+    text: 'There is no page at this address. Please check it.',
+    again: 'To the front page',
+  },
+  listening: (address) => `Payung is ready at ${address}`,
+  portTaken: (port) =>
+    `Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`,
+  portWrong: (value) => `PORT must be a number from 0 to 65535, not "${value}".`,
+  dataBroken: (path) => `The data file cannot be opened: ${path}. Set its place with PAYUNG_DATA.`,
+  stopping: 'Stopping in good order…',
+};

@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import { callerLanguage } from './caller-language.ts';
+import { describeError, type Logger } from './log.ts';
+import { plainPage } from './plain-page.ts';
+import { staticFiles } from './static-files.ts';
+
+/** Where pages come from: files first, then the function that renders. */
+export interface PageSources {
+  /** Answers page requests that no file answers; `undefined` means it has no such page. */
+  readonly pages?: (request: Request) => Promise<Response | undefined>;
+  /** Folders whose files are served; the first that has a path wins. */
+  readonly staticRoots?: readonly string[];
+}
+
+/** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
+export function pageRoute({ pages, staticRoots = [] }: PageSources, logger: Logger) {
+  const files = staticFiles(staticRoots);
+  return async (c: Context): Promise<Response> => {
+    const request = c.req.raw;
+    const language = c.req.query('lang') === 'en' ? 'en' : callerLanguage(c.req.header('Accept-Language'));
+    try {
+      const answer = (await files(request)) ?? (await pages?.(request));
+      // A copy, because the headers of some answers cannot be added to.
+      return answer ? new Response(answer.body, answer) : plainPage('pageMissing', language);
+    } catch (error) {
+      logger({ event: 'error', where: 'pages', error: describeError(error) });
+      return plainPage('pageBroken', language);
+    }
+  };
+}

@@ -1,0 +1,65 @@
+import {
+  type FieldProblem,
+  type FieldProblemWords,
+  type Language,
+  type Problem,
+  problemText,
+  type RefusalCode,
+} from '@payung/signup';
+import * as english from '@payung/signup/messages/en';
+import * as indonesian from '@payung/signup/messages/id';
+
+const messages = { id: indonesian, en: english };
+
+const statuses: Readonly<Record<RefusalCode, 400 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503>> = {
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'not-json': 415,
+  'body-too-large': 413,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
+  'signup-invalid': 422,
+  'event-unknown': 404,
+  'event-not-open-yet': 409,
+  'event-closed': 409,
+  'event-cancelled': 409,
+  'event-past': 409,
+  'event-full': 409,
+  'session-full': 409,
+  'signup-unknown': 404,
+  busy: 503,
+  internal: 500,
+};
+
+/** What the request cannot have, thrown by a route and answered by the one error handler as a problem document. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly fields: readonly FieldProblem[] | undefined;
+  /** The language of the form, where the body named one. */
+  readonly language: Language | undefined;
+
+  constructor(
+    code: RefusalCode,
+    more: { readonly fields?: readonly FieldProblem[]; readonly language?: Language | undefined } = {},
+  ) {
+    super(code);
+    this.code = code;
+    this.fields = more.fields;
+    this.language = more.language;
+  }
+}
+
+/** A refusal in the words of a language. */
+export function problemOf(refusal: Pick<Refusal, 'code' | 'fields'>, language: Language): Problem {
+  const { refusals, fieldProblems } = messages[language];
+  const words: FieldProblemWords = fieldProblems;
+  return {
+    type: `about:payung/${refusal.code}`,
+    ...refusals[refusal.code],
+    status: statuses[refusal.code],
+    code: refusal.code,
+    ...(refusal.fields && {
+      fields: refusal.fields.map((problem) => ({ ...problem, detail: problemText(problem, words) })),
+    }),
+  };
+}

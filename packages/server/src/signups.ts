@@ -1,0 +1,113 @@
+import { parseSignup, type Receipt } from '@payung/signup';
+import { type Context, Hono } from 'hono';
+import { summarizeEvent } from './describe-event.ts';
+import { hashOf, type Random, receiptCode, receiptSecret } from './keys.ts';
+import { Refusal } from './refusal.ts';
+import { type JsonBody, jsonBody } from './request-body.ts';
+import { whyNoSignups } from './store/taking-signups.ts';
+import type { SignupOutcome, Store, StoredSignup } from './store/store.ts';
+
+/** What the sign-up routes need: where to keep, what time it is, where chance comes from. */
+export interface SignupTools {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly random: Random;
+}
+
+/** `POST /api/events/:id/signups`, and `GET` and `DELETE /api/signups/:secret` for who has the receipt. */
+export function signupRoutes(tools: SignupTools): Hono {
+  const { store, now } = tools;
+  const routes = new Hono();
+  routes.post('/events/:id/signups', async (c) => {
+    const key = idempotencyKey(c);
+    const body = await jsonBody(c);
+    const outcome = await signUp(tools, c.req.param('id'), key, body);
+    if (outcome.kind === 'refused') throw new Refusal(outcome.code, { language: body.language });
+    const secret = await secretOf(tools, key);
+    return personal(c, await receipt(tools, outcome.signup, secret), outcome.kind === 'new' ? 201 : 200);
+  });
+  routes.get('/signups/:secret', async (c) => {
+    const secret = c.req.param('secret');
+    const signup = await store.signupBySecret(hashOf(secret));
+    if (!signup) throw new Refusal('signup-unknown');
+    return personal(c, await receipt(tools, signup, secret), 200);
+  });
+  routes.delete('/signups/:secret', async (c) => {
+    const secret = c.req.param('secret');
+    const signup = await store.cancel(hashOf(secret), now());
+    if (!signup) throw new Refusal('signup-unknown');
+    return personal(c, await receipt(tools, signup, secret), 200);
+  });
+  return routes;
+}
+
+/**
+ * Keeps a sign-up once. A request that came before gets its answer again, even if by now the event is closed or its form
+ * has changed; so whoever lost the answer on the way can always ask again.
+ */
+async function signUp(
+  tools: SignupTools,
+  eventId: string,
+  key: string,
+  body: JsonBody,
+): Promise<SignupOutcome> {
+  const { store, now, random } = tools;
+  const keyHash = hashOf(key);
+  const requestHash = hashOf(`${eventId}\n${body.canonical}`);
+  const earlier = await store.signupByKey(keyHash);
+  if (earlier) return sameRequest({ kind: 'known', signup: earlier }, requestHash, body);
+  const event = await store.event(eventId);
+  if (!event) return { kind: 'refused', code: 'event-unknown' };
+  const refusal = whyNoSignups(event.announcement, now());
+  if (refusal) return { kind: 'refused', code: refusal };
+  const parsed = parseSignup(body.value, event.announcement);
+  if (!parsed.ok) throw new Refusal('signup-invalid', { fields: parsed.problems, language: body.language });
+  const outcome = await store.signUp({
+    eventId,
+    request: parsed.value,
+    secretHash: hashOf(await secretOf(tools, key)),
+    keyHash,
+    requestHash,
+    now: now(),
+    proposeCode: () => receiptCode(random),
+  });
+  return sameRequest(outcome, requestHash, body);
+}
+
+function sameRequest(outcome: SignupOutcome, requestHash: string, body: JsonBody): SignupOutcome {
+  if (outcome.kind === 'known' && outcome.signup.requestHash !== requestHash) {
+    throw new Refusal('idempotency-key-reused', { language: body.language });
+  }
+  return outcome;
+}
+
+function idempotencyKey(c: Context): string {
+  const key = c.req.header('Idempotency-Key') ?? '';
+  if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('idempotency-key-missing');
+  return key;
+}
+
+async function secretOf({ store, random }: SignupTools, key: string): Promise<string> {
+  const proposal = Buffer.from(random(32)).toString('base64url');
+  return receiptSecret(await store.setting('receipt-key', proposal), key);
+}
+
+async function receipt({ store, now }: SignupTools, signup: StoredSignup, secret: string): Promise<Receipt> {
+  const event = await store.event(signup.eventId);
+  const { code, status, place, session, name, createdAt } = signup;
+  return {
+    code,
+    secret,
+    status,
+    ...(place !== undefined && { place }),
+    ...(session !== undefined && { session }),
+    event: summarizeEvent(event!, now()),
+    name,
+    createdAt,
+  };
+}
+
+function personal(c: Context, body: Receipt, status: 200 | 201): Response {
+  c.header('Cache-Control', 'no-store');
+  return c.json(body, status);
+}

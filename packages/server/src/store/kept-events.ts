@@ -1,0 +1,69 @@
+import type { Announcement } from '@payung/signup';
+import { type Kysely, sql } from 'kysely';
+import type { StoredEvent } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Events with the counts of their sign-ups; all of them, or the one with this id. */
+export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<StoredEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(['id', 'announcement'])
+    .$if(id !== undefined, (query) => query.where('id', '=', id!))
+    .execute();
+  const counts = await db
+    .selectFrom('signups')
+    .select(['event_id', 'session', 'status', sql<number>`count(*)`.as('people')])
+    .where('status', '<>', 'cancelled')
+    .$if(id !== undefined, (query) => query.where('event_id', '=', id!))
+    .groupBy(['event_id', 'session', 'status'])
+    .execute();
+  const events = rows.map((row) => {
+    const own = counts.filter((count) => count.event_id === row.id);
+    const confirmed = own.filter((count) => count.status === 'confirmed');
+    const waiting = own.filter((count) => count.status === 'waiting');
+    return {
+      announcement: JSON.parse(row.announcement) as Announcement,
+      taken: total(confirmed),
+      takenBySession: new Map(confirmed.map((count) => [count.session ?? '', count.people])),
+      waiting: total(waiting),
+    };
+  });
+  return events.sort((a, b) => firstMoment(a) - firstMoment(b));
+}
+
+function total(counts: readonly { readonly people: number }[]): number {
+  return counts.reduce((sum, { people }) => sum + people, 0);
+}
+
+function firstMoment({ announcement }: StoredEvent): number {
+  return Date.parse(announcement.sessions[0]!.start);
+}
+
+/** Writes an event over the one with the same id; its sign-ups are not touched. */
+export async function keepEvent(db: Kysely<Tables>, event: Announcement): Promise<void> {
+  const row = {
+    id: event.id,
+    capacity: event.capacity - (event.reserved ?? 0),
+    delete_after: deleteAfter(event),
+    announcement: JSON.stringify(event),
+  };
+  await db
+    .insertInto('events')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await db.deleteFrom('sessions').where('event_id', '=', event.id).execute();
+  const sessions = event.sessions.map(({ id, capacity }) => ({
+    event_id: event.id,
+    id,
+    capacity: capacity ?? null,
+  }));
+  await db.insertInto('sessions').values(sessions).execute();
+}
+
+function deleteAfter(event: Announcement): string {
+  const last = Math.max(...event.sessions.map((session) => Date.parse(session.end)));
+  return new Date(last + event.deleteAfterDays * dayMs).toISOString();
+}

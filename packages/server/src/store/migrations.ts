@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Migration, MigrationProvider } from 'kysely/migration';
+
+const first: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable('events')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('capacity', 'integer', (column) => column.notNull())
+      .addColumn('delete_after', 'text', (column) => column.notNull())
+      .addColumn('announcement', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('sessions')
+      .addColumn('event_id', 'text', (column) => column.notNull().references('events.id').onDelete('cascade'))
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('capacity', 'integer')
+      .addPrimaryKeyConstraint('sessions_key', ['event_id', 'id'])
+      .execute();
+    await db.schema
+      .createTable('consents')
+      .addColumn('hash', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('version', 'text', (column) => column.notNull())
+      .addColumn('language', 'text', (column) => column.notNull())
+      .addColumn('text', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('signups')
+      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('event_id', 'text', (column) => column.notNull().references('events.id'))
+      .addColumn('session', 'text')
+      .addColumn('code', 'text', (column) => column.notNull().unique())
+      .addColumn('secret_hash', 'text', (column) => column.notNull().unique())
+      .addColumn('key_hash', 'text', (column) => column.notNull().unique())
+      .addColumn('request_hash', 'text', (column) => column.notNull())
+      .addColumn('status', 'text', (column) =>
+        column.notNull().check(sql`status in ('confirmed', 'waiting', 'cancelled')`),
+      )
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('contact_kind', 'text', (column) => column.notNull())
+      .addColumn('contact_value', 'text', (column) => column.notNull())
+      .addColumn('need', 'text')
+      .addColumn('answers', 'text', (column) => column.notNull())
+      .addColumn('language', 'text', (column) => column.notNull())
+      .addColumn('consent_hash', 'text', (column) => column.notNull().references('consents.hash'))
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('changed_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('signups_by_event')
+      .on('signups')
+      .columns(['event_id', 'status', 'session'])
+      .execute();
+    await db.schema
+      .createTable('settings')
+      .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
+/** The steps by which a database of any age becomes the one the queries expect, in order of their names. */
+export const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '0001-events-and-signups': first }),
+};

@@ -1,0 +1,75 @@
+import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
+import type { SignupsTable, Tables } from './tables.ts';
+
+/** A sign-up about to be written; the database numbers it. */
+export type NewRow = Insertable<SignupsTable>;
+
+/**
+ * What keeps a seat from being given twice. Both halves hold alone; the tests replace one, then both,
+ * and only without both are seats given twice.
+ */
+export interface SeatGuard {
+  /** Runs the work so that no other sign-up or cancellation happens in between. */
+  atomically<Result>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** Writes a confirmed sign-up if a seat is free at that very moment; says whether it did. */
+  takeSeat(db: Kysely<Tables>, row: NewRow): Promise<boolean>;
+}
+
+/** The guard in service: one transaction a sign-up, and the count of seats in the statement that writes. */
+export const seatGuard: SeatGuard = {
+  atomically: (db, work) => db.transaction().execute(work),
+  async takeSeat(db, row) {
+    const confirmed = { ...row, status: 'confirmed' as const };
+    const columns = Object.keys(confirmed) as (keyof NewRow)[];
+    const written = await db
+      .insertInto('signups')
+      .columns(columns)
+      .expression(
+        db
+          .selectFrom('events')
+          .select(columns.map((column) => sql.val(confirmed[column]).as(column)))
+          .where('events.id', '=', row.event_id)
+          .where(hasFreeSeat(row.event_id, row.session ?? null)),
+      )
+      .executeTakeFirst();
+    return (written.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  },
+};
+
+/** The condition that an event has a free seat, and so has the session if it has seats of its own. */
+function hasFreeSeat(event: string, session: string | null): RawBuilder<boolean> {
+  return sql<boolean>`(
+    (select count(*) from signups where event_id = ${event} and status = 'confirmed')
+      < (select capacity from events where id = ${event})
+    and not exists (
+      select 1 from sessions
+      where event_id = ${event} and id = ${session} and capacity <= (
+        select count(*) from signups where event_id = ${event} and session = ${session} and status = 'confirmed'
+      )
+    )
+  )`;
+}
+
+/**
+ * Gives every free seat to whoever has waited longest for it: of the whole event, or of their session.
+ * `at` is the ISO moment of the change.
+ */
+export async function promoteWaiting(db: Kysely<Tables>, event: string, at: string): Promise<void> {
+  const pools = await db
+    .selectFrom('signups')
+    .select(['session', sql<number>`min(id)`.as('first')])
+    .where('event_id', '=', event)
+    .where('status', '=', 'waiting')
+    .groupBy('session')
+    .orderBy('first')
+    .execute();
+  for (const { session, first } of pools) {
+    const promoted = await db
+      .updateTable('signups')
+      .set({ status: 'confirmed', changed_at: at })
+      .where('id', '=', first)
+      .where(hasFreeSeat(event, session))
+      .executeTakeFirst();
+    if (promoted.numUpdatedRows > 0n) return promoteWaiting(db, event, at);
+  }
+}

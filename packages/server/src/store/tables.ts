@@ -1,0 +1,66 @@
+import type { Generated } from 'kysely';
+
+/** An announced event; what queries compare has columns of its own, the rest is in `announcement` as JSON. */
+export interface EventsTable {
+  id: string;
+  /** Seats that sign-ups may take: those of the event less those reserved. */
+  capacity: number;
+  /** ISO moment in UTC after which its sign-ups are deleted. */
+  delete_after: string;
+  announcement: string;
+}
+
+/** A session of an event, with its own seats or none (`null`). */
+export interface SessionsTable {
+  event_id: string;
+  id: string;
+  capacity: number | null;
+}
+
+/** The wordings people agreed to, kept as long as a sign-up refers to them. */
+export interface ConsentsTable {
+  /** SHA-256 of version, language and text. */
+  hash: string;
+  version: string;
+  language: string;
+  text: string;
+}
+
+/** Sign-ups in the order in which they came: `id` is the order of the waiting list. */
+export interface SignupsTable {
+  id: Generated<number>;
+  event_id: string;
+  session: string | null;
+  code: string;
+  secret_hash: string;
+  /** SHA-256 of the idempotency key, and of the request that came with it. */
+  key_hash: string;
+  request_hash: string;
+  status: 'confirmed' | 'waiting' | 'cancelled';
+  name: string;
+  contact_kind: 'whatsapp' | 'email';
+  contact_value: string;
+  need: string | null;
+  /** JSON by field name. */
+  answers: string;
+  language: 'id' | 'en';
+  consent_hash: string;
+  created_at: string;
+  /** When the status last changed. */
+  changed_at: string;
+}
+
+/** Values the server makes once for itself. */
+export interface SettingsTable {
+  name: string;
+  value: string;
+}
+
+/** The tables of the store, as the queries see them. */
+export interface Tables {
+  events: EventsTable;
+  sessions: SessionsTable;
+  consents: ConsentsTable;
+  signups: SignupsTable;
+  settings: SettingsTable;
+}
