@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'no-value-column'
   | 'too-many-rows'
   | 'unknown-code'
+  | 'renumbered'
   | 'missing-value'
   | 'bad-value'
   | 'unknown-indicator'

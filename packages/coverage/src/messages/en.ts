@@ -9,6 +9,8 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   'too-many-rows': () => 'The table is too long; rows after this one are not read.',
   'unknown-code': ({ cell }) =>
     `The region code "${cell}" is not in the Home Affairs list. A correct code looks like 3510.`,
+  renumbered: ({ cell }) =>
+    `Code ${cell} was replaced when provinces were split in 2022; this row is used for the new code.`,
   'missing-value': () => 'The number is empty. This row is shown as "no data".',
   'bad-value': ({ cell }) => `"${cell}" cannot be read as a number.`,
   'unknown-indicator': ({ cell }) => `The indicator "${cell}" is not known.`,

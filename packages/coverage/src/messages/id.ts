@@ -9,6 +9,8 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   'too-many-rows': () => 'Tabel terlalu panjang; baris sesudah ini tidak dibaca.',
   'unknown-code': ({ cell }) =>
     `Kode wilayah "${cell}" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.`,
+  renumbered: ({ cell }) =>
+    `Kode ${cell} sudah diganti sejak pemekaran tahun 2022; baris ini dipakai untuk kode yang baru.`,
   'missing-value': () => 'Angkanya kosong. Baris ini ditampilkan sebagai "belum ada data".',
   'bad-value': ({ cell }) => `"${cell}" bukan angka yang dapat dibaca.`,
   'unknown-indicator': ({ cell }) => `Indikator "${cell}" tidak dikenal.`,

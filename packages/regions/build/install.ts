@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('./', import.meta.url);
+
+/**
+ * Installs the packages that only rebuilding needs into this folder, as its lockfile pins them and without running any install
+ * script, unless they are there; says so, for it fetches about 70 MB.
+ */
+export async function install(): Promise<void> {
+  if (existsSync(new URL('node_modules/.modules.yaml', folder))) return;
+  console.log(
+    'Installing what rebuilds the shapes into packages/regions/build/node_modules (about 70 MB, no install scripts) …',
+  );
+  execFileSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--ignore-scripts'], {
+    cwd: fileURLToPath(folder),
+    stdio: 'inherit',
+  });
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { quantize } from 'topojson-client';
+import type { Arc, Polygon as Geometry, MultiPolygon, Topology } from 'topojson-specification';
+import { areaOf, boundsOf, type Position, type Ring } from './geometry.ts';
+import { shapeTool, toGeoJson, type Shapes } from './shape-tool.ts';
+
+/** How fine a picture is. */
+export interface Level {
+  /** Detail finer than this is smoothed away, in metres. */
+  readonly interval: number;
+  /** Islands smaller than this are left out unless they are a regency's largest part, in km². */
+  readonly smallestIsland: number;
+  /** Steps of the grid from west to east; the same step goes from south to north. */
+  readonly steps: number;
+}
+
+/** The whole country on a screen: drawn in 800 pixels, and still whole where one province fills them. */
+export const nationalLevel: Level = { interval: 6000, smallestIsland: 120, steps: 5000 };
+
+/** The finest picture this source deserves; neighbours are read from it. */
+export const finestLevel: Level = { interval: 1500, smallestIsland: 12, steps: 10_000 };
+
+/** A regency of a topology, whose id is its code. */
+export type RegencyGeometry = (Geometry | MultiPolygon) & { id: string };
+
+/** The committed format: one object, geometries in the order of codes. */
+export interface RegencyTopology extends Topology<{
+  regencies: { type: 'GeometryCollection'; geometries: RegencyGeometry[] };
+}> {
+  bbox: [number, number, number, number];
+}
+
+/**
+ * Step 6: simplifies all shapes at once on their shared lines, so that no gap opens; leaves out small islands; orders regencies
+ * by code and lines by first use; puts all positions on one square grid.
+ */
+export async function simplified(shapes: Shapes, level: Level): Promise<RegencyTopology> {
+  const text = await shapeTool(
+    `-i in.json -simplify weighted keep-shapes interval=${level.interval} -clean -o out.json format=topojson no-quantization`,
+    { 'in.json': toGeoJson(shapes) },
+  );
+  const topology = JSON.parse(text) as Topology;
+  const [objects] = Object.values(topology.objects);
+  assert.ok(objects?.type === 'GeometryCollection');
+  const geometries = objects.geometries
+    .filter((geometry): geometry is Geometry | MultiPolygon => 'arcs' in geometry)
+    .map((geometry) =>
+      withoutSmallIslands(geometry, topology.arcs, usesOf(objects.geometries as Geometry[]), level),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return onGrid(inOrderOfUse(geometries, topology.arcs), level.steps);
+}
+
+type Arcs = readonly Arc[];
+type ArcRing = number[];
+
+function polygonsOf(geometry: Geometry | MultiPolygon): ArcRing[][] {
+  return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+}
+
+const plain = (arc: number) => (arc < 0 ? ~arc : arc);
+
+/** How many rings each line is part of: one on a coast, two between regencies. */
+function usesOf(geometries: readonly (Geometry | MultiPolygon)[]): ReadonlyMap<number, number> {
+  const uses = new Map<number, number>();
+  for (const arc of geometries.flatMap((geometry) => polygonsOf(geometry).flat(2))) {
+    uses.set(plain(arc), (uses.get(plain(arc)) ?? 0) + 1);
+  }
+  return uses;
+}
+
+function withoutSmallIslands(
+  geometry: Geometry | MultiPolygon,
+  arcs: Arcs,
+  uses: ReadonlyMap<number, number>,
+  { smallestIsland }: Level,
+): RegencyGeometry {
+  const parts = polygonsOf(geometry).map((polygon) => ({
+    polygon,
+    area: areaOf(ringOf(polygon[0]!, arcs)),
+    isIsland: polygon.length === 1 && polygon[0]!.every((arc) => uses.get(plain(arc)) === 1),
+  }));
+  const largest = Math.max(...parts.map(({ area }) => area));
+  const kept = parts
+    .filter(({ area, isIsland }) => !isIsland || area >= smallestIsland || area === largest)
+    .map(({ polygon }) => polygon);
+  const { id } = geometry.properties as { id: string };
+  return kept.length === 1
+    ? { type: 'Polygon', id, arcs: kept[0]! }
+    : { type: 'MultiPolygon', id, arcs: kept };
+}
+
+/** The positions of a ring of arc numbers, each joint once. */
+export function ringOf(ring: readonly number[], arcs: Arcs): Ring {
+  return ring.flatMap((arc, index) => {
+    const line = (arc < 0 ? [...arcs[~arc]!].reverse() : arcs[arc]!) as unknown as Position[];
+    return index ? line.slice(1) : line;
+  });
+}
+
+/** Renumbers the lines in the order of their first use and drops the others. */
+function inOrderOfUse(geometries: readonly RegencyGeometry[], arcs: Arcs): RegencyTopology {
+  const numbers = new Map<number, number>();
+  const used: Arc[] = [];
+  const renumber = (arc: number) => {
+    if (!numbers.has(plain(arc))) {
+      numbers.set(plain(arc), used.length);
+      used.push(arcs[plain(arc)]!);
+    }
+    const number = numbers.get(plain(arc))!;
+    return arc < 0 ? ~number : number;
+  };
+  const renumbered = geometries.map((geometry): RegencyGeometry => {
+    const polygons = polygonsOf(geometry).map((polygon) => polygon.map((ring) => ring.map(renumber)));
+    return geometry.type === 'Polygon'
+      ? { ...geometry, arcs: polygons[0]! }
+      : { ...geometry, arcs: polygons };
+  });
+  const positions = used.flat() as unknown as Position[];
+  return {
+    type: 'Topology',
+    bbox: boundsOf(positions),
+    objects: { regencies: { type: 'GeometryCollection', geometries: renumbered } },
+    arcs: used,
+  };
+}
+
+/** One step for both directions: then the integers already are the picture. */
+function onGrid(topology: RegencyTopology, steps: number): RegencyTopology {
+  const [west, south, east] = topology.bbox;
+  const step = (east - west) / (steps - 1);
+  return quantize(topology, { scale: [step, step], translate: [west, south] }) as RegencyTopology;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { writeMarker, readMarkers } from '../src/markers.ts';
+import type { Box, Point } from '../src/paths.ts';
+import { boundsOf, isWithin, type Position, type Ring } from './geometry.ts';
+import type { DecodedRegency } from './decoded.ts';
+import type { VillagePoint } from './points.ts';
+
+/** How many villages around the mean are tried before the middle of the shape is taken. */
+const triedVillages = 200;
+
+/** Step 8, markers as text for `data/markers.json` and in degrees. */
+export interface Markers {
+  readonly text: string;
+  readonly positions: ReadonlyMap<string, Position>;
+}
+
+/**
+ * One point a regency: its village nearest to the mean of all of them, so that the marker of a large empty regency stands where
+ * people live. Where that village, as written, lies outside the simplified shape, the next nearest within, else the shape's middle.
+ */
+export function markersOf(regencies: readonly DecodedRegency[], villages: readonly VillagePoint[]): Markers {
+  const byCode = Map.groupBy(villages, ([, , code]) => code);
+  const positions = new Map<string, Position>();
+  let text = '';
+  for (const { code, rings } of regencies) {
+    const [west, south, east, north] = boundsOf(rings.flat());
+    // The picture counts downwards from the north.
+    const box: Box = [west, north, east, south];
+    const candidates = [...fromTheMean(byCode.get(code)!).slice(0, triedVillages), middleOf(rings)];
+    const written = candidates.map((candidate) => writeMarker(candidate, box));
+    const place = written.findIndex((digits) => isWithin(asRead(digits, box), rings));
+    assert.notEqual(place, -1, `no marker for ${code}`);
+    text += written[place]!;
+    positions.set(code, asRead(written[place]!, box));
+  }
+  return { text, positions };
+}
+
+/** Where a reader of the text puts the point. */
+function asRead(digits: string, box: Box): Point {
+  return readMarkers(digits, new Map([['', box]])).get('')!;
+}
+
+function fromTheMean(villages: readonly VillagePoint[]): readonly Position[] {
+  const lon = villages.reduce((sum, village) => sum + village[0], 0) / villages.length;
+  const lat = villages.reduce((sum, village) => sum + village[1], 0) / villages.length;
+  const distance = (village: VillagePoint) => Math.hypot(village[0] - lon, village[1] - lat);
+  return [...villages].sort((a, b) => distance(a) - distance(b)).map(([x, y]): Position => [x, y]);
+}
+
+/** The middle of the widest stretch across the middle of the largest ring's box. */
+function middleOf(rings: readonly Ring[]): Position {
+  const heightOf = (ring: Ring) => boundsOf(ring)[3] - boundsOf(ring)[1];
+  const [largest] = [...rings].sort((a, b) => heightOf(b) - heightOf(a));
+  const [, south, , north] = boundsOf(largest!);
+  const lat = (south + north) / 2;
+  const crossings = largest!
+    .slice(1)
+    .flatMap(([bx, by], index) => {
+      const [ax, ay] = largest![index]!;
+      return ay > lat !== by > lat ? [ax + ((lat - ay) / (by - ay)) * (bx - ax)] : [];
+    })
+    .sort((a, b) => a - b);
+  const stretches = crossings.flatMap((start, index) =>
+    index % 2 ? [] : [[start, crossings[index + 1]!] as const],
+  );
+  const [widest] = stretches.sort(([a, b], [c, d]) => d - c - (b - a));
+  return [(widest![0] + widest![1]) / 2, lat];
+}
