@@ -15,6 +15,9 @@ export interface Visitor {
   readonly dark?: boolean;
 }
 
+/** The moment at which every visit happens, so that the same page is the same tomorrow. */
+const visitDay = new Date('2026-11-21T09:00:00+07:00');
+
 interface Watched {
   readonly page: Page;
   readonly trouble: Trouble;
@@ -53,6 +56,7 @@ export async function visit(browser: Browser, address: string, visitor: Visitor)
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
   });
+  await context.clock.setFixedTime(visitDay);
   const page = await context.newPage();
   const trouble: Trouble = { console: [], foreign: [], failed: [], violations: [] };
   const origin = new URL(address).origin;

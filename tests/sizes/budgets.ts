@@ -4,7 +4,7 @@ export const budgets: readonly { readonly what: string; readonly path: string; r
   { what: 'calculator: death', path: '/embed/calculator?calculation=death', bytes: 20_480 },
   { what: 'explainer: JKM', path: '/embed/program-explainer?program=jkm', bytes: 15_360 },
   { what: 'explainer: SERTAKAN', path: '/embed/program-explainer?program=sertakan', bytes: 15_360 },
-  { what: 'sign-up form', path: '/embed/event-signup?event=kue-sidoarjo', bytes: 20_480 },
+  { what: 'sign-up form', path: '/embed/event-signup?event=kue-kering-sidoarjo', bytes: 20_480 },
   { what: 'national map', path: '/embed/coverage-map', bytes: 51_200 },
   { what: 'loader', path: '/v1/payung.js', bytes: 1_024 },
   { what: 'frame helper', path: '/v1/payung-frame.js', bytes: 1_024 },

@@ -23,6 +23,7 @@ export function framePage(page: FramePage, files: BuiltFiles): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${page.title}</title>
 <link rel="stylesheet" href="${files.style}">
 ${modules.map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<script type="module" src="${files.frame[0]}"></script>
@@ -30,7 +31,7 @@ ${modules.map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<sc
 </head>
 <body>
 <main>
-<${tag}${attributes}><div class="until-ready">${page.content}</div></${tag}>
+<${tag}${attributes}><div>${page.content}</div></${tag}>
 </main>
 </body>
 </html>

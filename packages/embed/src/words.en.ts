@@ -17,7 +17,9 @@ export const words: Words = {
   noData: 'no data yet',
   source: 'As of, source',
   mapCaption: (region) => `Workers covered by BPJS Ketenagakerjaan, ${region}`,
-  events: 'The events and the form are loaded from the server.',
+  events: 'The events and the form are being loaded.',
+  example: (day) => `Example for ${day}:`,
+  unknownCalculation: 'There is no such calculation. Check the address.',
   needsScript:
     'This part needs JavaScript. If it does not appear, reload the page, or ask a branch office or call 175.',
 };

@@ -15,7 +15,9 @@ export const words = {
   noData: 'belum ada data',
   source: 'Per, sumber',
   mapCaption: (region: string) => `Pekerja yang sudah terlindungi BPJS Ketenagakerjaan, ${region}`,
-  events: 'Daftar acara dan formulir pendaftaran dimuat dari server.',
+  events: 'Daftar acara dan formulir pendaftaran sedang dimuat.',
+  example: (day: string) => `Contoh untuk ${day}:`,
+  unknownCalculation: 'Hitungan ini tidak ada. Periksa alamatnya.',
   needsScript:
     'Bagian ini memerlukan JavaScript. Bila tidak muncul, muat ulang halaman atau tanyakan ke kantor cabang atau telepon 175.',
 };

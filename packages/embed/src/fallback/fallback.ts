@@ -1,12 +1,29 @@
-import { markup, type Markup } from './markup.ts';
-import { wordsIn } from './words.ts';
+import { markup, type Markup } from '../markup.ts';
+import { wordsIn } from '../words.ts';
+import { programmeInWords } from './programme.ts';
+import { regionSentence, regionTable } from './region-table.ts';
+import { workedExample } from './worked-example.ts';
+
+type Language = 'id' | 'en';
+type Fallback = (attributes: ReadonlyMap<string, string>, language: Language) => Markup | Promise<Markup>;
+
+const events: Fallback = (_attributes, language) => markup`<p>${wordsIn(language).events}</p>`;
+
+const fallbacks: Readonly<Record<string, Fallback>> = {
+  calculator: workedExample,
+  'coverage-map': (attributes, language) => regionTable(attributes.get('region') ?? 'ID', language),
+  'coverage-card': (attributes, language) => regionSentence(attributes.get('region') ?? 'ID', language),
+  'program-explainer': programmeInWords,
+  'event-list': events,
+  'event-signup': events,
+};
 
 /** What a frame page holds until its widget is ready, and for good where scripts do not run. */
 export async function fallback(
   name: string,
-  _attributes: ReadonlyMap<string, string>,
-  language: 'id' | 'en',
+  attributes: ReadonlyMap<string, string>,
+  language: Language,
 ): Promise<Markup> {
-  const words = wordsIn(language);
-  return markup`<p>${words.titles[name]}</p><p>${words.needsScript}</p>`;
+  const content = await fallbacks[name]!(attributes, language);
+  return markup`${content}<noscript><p>${wordsIn(language).needsScript}</p></noscript>`;
 }

@@ -9,7 +9,8 @@ type Language = 'id' | 'en';
 /** The areas a map of that region shows: the provinces of the country, or the regencies of the province it names or lies in. */
 function shownRegions(code: string): { readonly whole: Region; readonly parts: readonly Region[] } {
   const province = regionByCode(code.slice(0, 2));
-  if (province?.level === 'province' && regionByCode(code)) return { whole: province, parts: regenciesOf(province.code) };
+  if (province?.level === 'province' && regionByCode(code))
+    return { whole: province, parts: regenciesOf(province.code) };
   return { whole: regionByCode('ID')!, parts: provinces };
 }
 

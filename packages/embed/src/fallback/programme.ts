@@ -1,0 +1,51 @@
+import { isProgramCode, loadProgram, programs, type Block, type Inline } from '@payung/programs';
+import { formatDate } from '@payung/elements/format';
+import { valueText, type Telling } from '@payung/elements/program-explainer/value-text';
+import { words as english } from '@payung/elements/program-explainer/words/en';
+import { words as indonesian } from '@payung/elements/program-explainer/words/id';
+import { today } from '@payung/elements/today';
+import { markup, type Markup } from '../markup.ts';
+
+type Language = 'id' | 'en';
+
+/** A programme in a few sentences: what it is and who may join; without a known code, the list of programmes. */
+export async function programmeInWords(
+  attributes: ReadonlyMap<string, string>,
+  language: Language,
+): Promise<Markup> {
+  const code = attributes.get('program') ?? '';
+  if (!isProgramCode(code)) return listOfProgrammes(language);
+  const telling: Telling = { language, on: today(), words: language === 'en' ? english : indonesian };
+  const { title, summary, sections, checked } = await loadProgram(code, language);
+  const first = sections.slice(0, 2);
+  return markup`<h1>${title}</h1><p>${line(summary, telling)}</p>
+${first.map((section) => markup`<h2>${section.title}</h2>${section.blocks.map((block) => blockMarkup(block, telling))}`)}
+<p>${telling.words.facts(formatDate(telling.on, language), formatDate(checked, language))} ${telling.words.unofficial}</p>`;
+}
+
+function listOfProgrammes(language: Language): Markup {
+  const entries = programs.map(
+    ({ code, title }) =>
+      markup`<li><a href="?program=${code}&amp;lang=${language}">${title[language]}</a></li>`,
+  );
+  return markup`<ul>${entries}</ul>`;
+}
+
+function blockMarkup(block: Block, telling: Telling): Markup | undefined {
+  if ('paragraph' in block) return markup`<p>${line(block.paragraph, telling)}</p>`;
+  if ('note' in block) return markup`<p>${line(block.note, telling)}</p>`;
+  if ('list' in block)
+    return markup`<ul>${block.list.map((item) => markup`<li>${line(item, telling)}</li>`)}</ul>`;
+  return undefined;
+}
+
+function line(pieces: readonly Inline[], telling: Telling): Markup[] {
+  return pieces.map((piece) => {
+    if (typeof piece === 'string') return markup`${piece}`;
+    if ('value' in piece) return markup`${valueText(piece.value, telling)}`;
+    if ('figure' in piece) return markup`${piece.figure}`;
+    if ('term' in piece) return markup`<i>${piece.term}</i>`;
+    if ('strong' in piece) return markup`<strong>${line(piece.strong, telling)}</strong>`;
+    return markup`<a href="${piece.link}">${line(piece.text, telling)}</a>`;
+  });
+}
