@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type EventSignup, Refusal } from '@payung/elements/event-signup';
+import '@payung/elements/event-signup';
 import { html } from 'lit';
 import { batik, cancelled, confirmedReceipt, cookies, waitingList, waitingReceipt } from './data/events.ts';
 import { neverAnswers, plainClient } from './data/plain-client.ts';

@@ -68,3 +68,10 @@ function dayFormat(language: Language): Intl.DateTimeFormat {
   };
   return cached(`weekday ${locale}`, () => new Intl.DateTimeFormat(locale, options));
 }
+
+/** The month of an ISO day or month in a few letters: `Mar`, `Agu` (English: `Aug`). */
+export function formatMonthShort(iso: string, language: Language): string {
+  const locale = language === 'en' ? 'en-GB' : 'id';
+  const make = () => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  return cached(`month ${locale}`, make).format(Date.parse(`${iso.slice(0, 7)}-01T00:00Z`));
+}

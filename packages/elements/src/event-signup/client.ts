@@ -1,15 +1,5 @@
-import {
-  type EventDetail,
-  type EventSummary,
-  parseEventDetail,
-  parseEventList,
-  parseProblem,
-  parseReceipt,
-  type Problem,
-  type Receipt,
-  type RefusalCode,
-  type SignupRequest,
-} from '@payung/signup';
+import type { EventDetail, EventSummary, Problem, Receipt, RefusalCode, SignupRequest } from '@payung/signup';
+import type { Language } from '../locale.ts';
 import { isBlocked, watchPolicy } from './content-policy.ts';
 
 /** Which events are asked for; every part is optional. */
@@ -63,46 +53,59 @@ const patienceMs = 60_000;
 /** The API of the server this module came from: in a page of somebody else that is our server, not the host. */
 export const defaultApi = (): string => `${new URL(import.meta.url).origin}/api`;
 
-/** A client of the sign-up API at `api`; sends no cookies and needs none. */
-export function httpClient(api: string): SignupClient {
+/** A client of the sign-up API at `api`, answered in `language`; sends no cookies and needs none. */
+export function httpClient(api: string, language: Language): SignupClient {
   const base = new URL(api.replace(/\/+$/, ''), globalThis.location?.href).href;
   const event = (id: string) => `${base}/events/${encodeURIComponent(id)}`;
   const signup = (secret: string) => `${base}/signups/${encodeURIComponent(secret)}`;
+  const ask = <Answer extends object>(address: string, key: keyof Answer, request: RequestInit = {}) =>
+    answerOf<Answer>(address, key, {
+      ...request,
+      credentials: 'omit',
+      headers: { ...request.headers, 'Accept-Language': language },
+    });
   watchPolicy();
   return {
-    events: (filter = {}) => {
+    events: async (filter = {}) => {
       const query = new URLSearchParams({ ...filter }).toString();
-      return ask(`${base}/events${query && `?${query}`}`, parseEventList);
+      return (await ask<EventList>(`${base}/events${query && `?${query}`}`, 'events')).events;
     },
-    event: (id) => ask(event(id), parseEventDetail),
+    event: (id) => ask<EventDetail>(event(id), 'sessions'),
     send: (id, body, key) =>
-      ask(`${event(id)}/signups`, parseReceipt, {
+      ask<Receipt>(`${event(id)}/signups`, 'secret', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
         body: JSON.stringify(body),
       }),
-    receipt: (secret) => ask(signup(secret), parseReceipt),
-    cancel: (secret) => ask(signup(secret), parseReceipt, { method: 'DELETE' }),
+    receipt: (secret) => ask<Receipt>(signup(secret), 'secret'),
+    cancel: (secret) => ask<Receipt>(signup(secret), 'secret', { method: 'DELETE' }),
   };
 }
 
-async function ask<Answer>(
+interface EventList {
+  readonly events: readonly EventSummary[];
+}
+
+/**
+ * The answer of our server, known by a key it always has; the whole shape is the server's to keep.
+ * A captive portal or a proxy answers 200 with something of its own, which counts as no answer at all.
+ */
+async function answerOf<Answer extends object>(
   address: string,
-  parse: (body: unknown) => Answer | undefined,
-  request: RequestInit = {},
+  key: keyof Answer,
+  request: RequestInit,
 ): Promise<Answer> {
-  const response = await answerTo(address, request);
+  const response = await responseTo(address, request);
   if (!response.ok) throw await refusalOf(response);
-  const answer = parse(await response.json());
-  // A captive portal answers 200 with a page of its own, which counts as no answer at all.
-  if (answer === undefined) throw new TypeError(`no answer of the sign-up server at ${address}`);
+  const answer = (await response.json()) as Answer | undefined;
+  if (!answer?.[key]) throw new TypeError(`no answer of the sign-up server at ${address}`);
   return answer;
 }
 
-async function answerTo(address: string, request: RequestInit): Promise<Response> {
+async function responseTo(address: string, request: RequestInit): Promise<Response> {
   const signal = AbortSignal.timeout?.(patienceMs);
   try {
-    return await fetch(address, { ...request, credentials: 'omit', ...(signal && { signal }) });
+    return await fetch(address, { ...request, ...(signal && { signal }) });
   } catch (error) {
     const { origin } = new URL(address);
     throw (await isBlocked(origin)) ? new Blocked(origin) : error;
@@ -110,8 +113,8 @@ async function answerTo(address: string, request: RequestInit): Promise<Response
 }
 
 async function refusalOf(response: Response): Promise<Refusal> {
-  const problem = parseProblem(await response.json().catch(() => undefined));
+  const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   const code: RefusalCode = response.status === 429 || response.status === 503 ? 'busy' : 'internal';
   const wait = Number(response.headers.get('Retry-After'));
-  return new Refusal(problem ?? { code }, wait > 0 ? wait : undefined);
+  return new Refusal(problem?.code ? problem : { code }, wait > 0 ? wait : undefined);
 }

@@ -1,11 +1,9 @@
-import { type FieldProblem, problemText } from '@payung/signup';
-import type { Words } from './words.id.ts';
+import type { FieldProblem } from '@payung/signup';
 
-/** Something to correct in the form: the control it is about, and how it is said in the language of the reader. */
+/** Something to correct in the form: the id of the control it is about, and how it is said. */
 export interface Correction {
-  /** The id of the control. */
   readonly path: string;
-  readonly text: (words: Words) => string;
+  readonly text: string;
 }
 
 /** Where a problem is shown that names a whole group of fields. */
@@ -15,10 +13,10 @@ const controls: Readonly<Record<string, string>> = {
   'consent.version': 'consent.accepted',
 };
 
-/** Problems of `parseSignup()`, here or on the server, as corrections; both say the same. */
-export function correctionsOf(problems: readonly FieldProblem[]): Correction[] {
-  return problems.map((problem) => ({
-    path: controls[problem.field] ?? problem.field,
-    text: (words) => problemText(problem, words.fieldProblems),
-  }));
+/** Problems by field, each in the words `say` gives it, as corrections of controls of the form. */
+export function correctionsOf<Problem extends FieldProblem>(
+  problems: readonly Problem[],
+  say: (problem: Problem) => string,
+): Correction[] {
+  return problems.map((problem) => ({ path: controls[problem.field] ?? problem.field, text: say(problem) }));
 }

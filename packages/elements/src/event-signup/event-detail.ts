@@ -5,14 +5,19 @@ import { seatsText, sessionSeats, takesSignups } from './seats.ts';
 import { eventWhen, momentText, sessionText } from './when.ts';
 import type { Words } from './words.id.ts';
 
-/** What an event is: title, time, place, seats and what a guest must know. `lang` marks words that stay as announced. */
+/**
+ * What an event is: title, why it takes no sign-ups if it takes none, time, place, seats and what a guest must know.
+ * `lang` marks words that stay as announced.
+ */
 export function eventDetail(event: EventDetail, words: Words, language: Language): TemplateResult {
+  const reason = closedReason(event, words, language);
   return html`<header class="stack">
       ${event.sample ? html`<p><span class="badge">${words.sample}</span></p>` : nothing}
       <h2 tabindex="-1" lang="id">${event.title}</h2>
       <p>${event.description[language]}</p>
       ${event.sample ? html`<p class="muted small">${words.sampleNote}</p>` : nothing}
     </header>
+    ${reason ? html`<p class="notice closed" tabindex="-1"><strong>${reason}</strong></p>` : nothing}
     <dl class="facts" part="facts">
       ${fact(words.when, whenFact(event, words, language))} ${fact(words.where, placeFact(event, words))}
       ${fact(words.seatsLabel, html`<strong>${seatsText(event, words, language)}</strong>`)}
@@ -57,7 +62,7 @@ function whenFact(event: EventDetail, words: Words, language: Language): Templat
 }
 
 /** Why an event takes no sign-ups; undefined for one that does. */
-export function closedReason(event: EventDetail, words: Words, language: Language): string | undefined {
+function closedReason(event: EventDetail, words: Words, language: Language): string | undefined {
   const moment = (iso: string) => momentText(iso, event.timeZone, words, language);
   switch (event.status) {
     case 'not-open-yet':

@@ -8,27 +8,26 @@ import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
 import { tokens } from '../tokens.ts';
 import { defaultApi, httpClient, type SignupClient } from './client.ts';
-import { copyText } from './copy.ts';
 import { eventChoice } from './event-choice.ts';
-import { closedReason, eventDetail } from './event-detail.ts';
+import { eventDetail } from './event-detail.ts';
 import { failureText } from './failure.ts';
 import { holdHeight } from './hold-height.ts';
 import { loadFailure, loadingView } from './holding.ts';
+import { plainReceipt } from './plain-receipt.ts';
 import { loadScreen, type Screen } from './load.ts';
 import {
   fullPage,
   forgetSecret,
-  isOpaque,
   leaveReceipt,
   receiptAddress,
   rememberedSecret,
   rememberSecret,
   secretIn,
 } from './receipt-address.ts';
-import { receiptView } from './receipt-view.ts';
+import type { ReceiptKeeper } from './receipt-keeper.ts';
+import { takesSignups } from './seats.ts';
 import { Sending } from './sending.ts';
 import { signupForm } from './signup-form.ts';
-import { SlowAction } from './slow-action.ts';
 import { styles } from './styles.ts';
 import { type Words, words } from './words.id.ts';
 
@@ -72,8 +71,7 @@ export class EventSignup extends LitElement {
   @state() private refreshed: EventDetail | undefined;
   @state() private receipt: Receipt | undefined;
   @state() private withoutReceipt = false;
-  @state() private copied: boolean | undefined;
-  @state() private askingToCancel = false;
+  @state() private keeper: ReceiptKeeper | undefined;
   @state() private loads = 0;
 
   readonly #speech = new Catalogue(this, {
@@ -81,12 +79,12 @@ export class EventSignup extends LitElement {
     en: async () => (await import('./words.en.ts')).words,
   });
   readonly #screen = new Task(this, {
-    task: ([, , event, withoutReceipt]) =>
-      loadScreen(
-        this.#client,
-        event,
-        withoutReceipt ? undefined : this.secret || secretIn(location.hash) || rememberedSecret(event),
-      ),
+    task: async ([, , event, withoutReceipt]) => {
+      const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
+      const screen = await loadScreen(this.#client, event, withoutReceipt ? undefined : secret);
+      if (screen.kind === 'receipt') await this.#loadKeeper();
+      return screen;
+    },
     args: () =>
       [
         this.client,
@@ -102,10 +100,9 @@ export class EventSignup extends LitElement {
     language: () => this.#speech.language,
     slowAfterMs: () => this.slowAfterMs,
     onReceipt: (receipt) => this.#onReceipt(receipt),
-    onCorrections: () => void this.#focus('.error-summary'),
+    onCorrections: () => this.#focus('.error-summary'),
     onOutdated: (id) => this.#refresh(id),
   });
-  readonly #cancelling = new SlowAction(this, () => this.slowAfterMs);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -138,7 +135,7 @@ export class EventSignup extends LitElement {
   }
 
   get #client(): SignupClient {
-    return this.client ?? httpClient(this.api || defaultApi());
+    return this.client ?? httpClient(this.api || defaultApi(), this.#speech.language);
   }
 
   get #isLoading(): boolean {
@@ -160,9 +157,8 @@ export class EventSignup extends LitElement {
 
   #statusText(words: Words): string {
     if (this.#isLoading) return words.loading;
-    if (this.#cancelling.state !== 'idle') return words.cancelling;
     const sending = { idle: '', running: words.sending, slow: words.slow }[this.#sending.action.state];
-    return sending || (this.copied === undefined ? '' : this.copied ? words.copied : words.copyYourself);
+    return sending || (this.keeper?.statusText() ?? '');
   }
 
   #renderScreen(words: Words) {
@@ -191,8 +187,6 @@ export class EventSignup extends LitElement {
   #renderEvent(screen: Screen, words: Words) {
     const event = this.#shownEvent;
     if (!event) return nothing;
-    const { language } = this.#speech;
-    const reason = closedReason(event, words, language);
     return html`${
         this.chosen
           ? html`<button class="button quiet back" type="button" @click=${this.#onBack}>
@@ -208,12 +202,10 @@ export class EventSignup extends LitElement {
             </div>`
           : nothing
       }
-      <div class="stack wide">${eventDetail(event, words, language)}</div>
-      ${
-        reason
-          ? html`<p class="notice closed" tabindex="-1"><strong>${reason}</strong></p>`
-          : keyed(event.id, this.#renderForm(event, words))
-      }`;
+      <div class="sheet">
+        <div class="stack about">${eventDetail(event, words, this.#speech.language)}</div>
+        ${takesSignups(event) ? keyed(event.id, this.#renderForm(event, words)) : nothing}
+      </div>`;
   }
 
   #renderForm(event: EventDetail, words: Words) {
@@ -227,45 +219,27 @@ export class EventSignup extends LitElement {
     return signupForm({
       event,
       draft: this.#sending.draftOf(event.id),
-      problems: new Map(corrections.map(({ path, text }) => [path, text(words)])),
+      problems: new Map(corrections.map(({ path, text }) => [path, text])),
       corrections,
       sending: action.state,
-      failure: action.failure
-        ? failureText(action.failure, unreachable, words.refusals, words, language)
-        : undefined,
+      failure: action.failure ? failureText(action.failure, unreachable, words, language) : undefined,
       words,
       language,
       onEdit: (control) => this.#sending.edit(event.id, control),
       onSend: () => void this.#sending.send(event),
+      onEnter: () => {
+        void this.#sending.prepare();
+        void this.#loadKeeper();
+      },
       onCorrect: (path) => void this.#focus(`[id="${path}"]`),
     });
   }
 
   #renderReceipt(words: Words) {
     const receipt = this.#shownReceipt!;
-    const { language } = this.#speech;
-    const { failure, state } = this.#cancelling;
-    const unreachable = {
-      title: words.cancelFailed,
-      detail: words.cancelFailedDetail,
-      offline: words.cancelFailedDetail,
-    };
-    return receiptView({
-      receipt,
-      link: receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret),
-      opaque: isOpaque(),
-      copied: this.copied,
-      asking: this.askingToCancel,
-      cancelling: state,
-      failure: failure ? failureText(failure, unreachable, words.refusals, words, language) : undefined,
-      words,
-      language,
-      onCopy: () => void this.#onCopy(),
-      onCancel: () => this.#onAskToCancel(true),
-      onKeep: () => this.#onAskToCancel(false),
-      onConfirmCancel: () => void this.#onConfirmCancel(receipt),
-      onAnother: () => this.#onAnother(receipt),
-    });
+    const link = receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret);
+    if (!this.keeper) return plainReceipt(receipt, link, words);
+    return this.keeper.render(receipt, link, words, this.#speech.language);
   }
 
   readonly #onHashChange = (): void => {
@@ -291,17 +265,17 @@ export class EventSignup extends LitElement {
 
   readonly #onBack = (): void => this.#onChoose('');
 
-  #onReceipt(receipt: Receipt): void {
-    holdHeight(this.renderRoot.querySelector('.reserve')!);
+  async #onReceipt(receipt: Receipt): Promise<void> {
     rememberSecret(receipt.event.id, receipt.secret);
-    this.receipt = receipt;
-    this.copied = undefined;
-    this.askingToCancel = false;
     const detail = { event: receipt.event.id, status: receipt.status };
     this.dispatchEvent(
       new CustomEvent<SignupSend>('payung-signup-send', { detail, bubbles: true, composed: true }),
     );
-    void this.#focus('h2');
+    await this.#loadKeeper();
+    this.keeper?.reset();
+    holdHeight(this.renderRoot.querySelector('.reserve')!);
+    this.receipt = receipt;
+    await this.#focus('h2');
   }
 
   async #refresh(id: string): Promise<void> {
@@ -310,22 +284,9 @@ export class EventSignup extends LitElement {
     await this.#focus('.closed');
   }
 
-  async #onCopy(): Promise<void> {
-    this.copied = await copyText(this.renderRoot.querySelector('#receipt-link')!);
-  }
-
-  #onAskToCancel(asking: boolean): void {
-    this.askingToCancel = asking;
-    this.#cancelling.clear();
-    void this.#focus(asking ? '#cancel-question' : '#cancel');
-  }
-
-  async #onConfirmCancel(receipt: Receipt): Promise<void> {
-    const cancelled = await this.#cancelling.run(() => this.#client.cancel(receipt.secret));
-    if (!cancelled) return;
+  async #onCancelled(receipt: Receipt): Promise<void> {
     forgetSecret(receipt.event.id);
-    this.receipt = cancelled;
-    this.askingToCancel = false;
+    this.receipt = receipt;
     await this.#focus('h2');
   }
 
@@ -336,6 +297,22 @@ export class EventSignup extends LitElement {
     this.withoutReceipt = true;
     if (receipt.event.id !== this.event) this.chosen = receipt.event.id;
     void this.#onReload();
+  }
+
+  /** What is done with a receipt is fetched when somebody comes to the form, and never asked for twice. */
+  async #loadKeeper(): Promise<void> {
+    const fetched = this.keeper ? undefined : await import('./receipt-keeper.ts').catch(() => undefined);
+    if (fetched && !this.keeper) {
+      this.keeper = new fetched.ReceiptKeeper(this, {
+        client: () => this.#client,
+        slowAfterMs: () => this.slowAfterMs,
+        focus: (selector) => this.#focus(selector),
+        element: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
+        onCancelled: (receipt) => this.#onCancelled(receipt),
+        onAnother: (receipt) => this.#onAnother(receipt),
+      });
+    }
+    await this.keeper?.speak(this.#speech.language);
   }
 
   async #focus(selector: string): Promise<void> {

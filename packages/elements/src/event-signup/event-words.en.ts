@@ -22,6 +22,8 @@ export const eventWords: EventWords = {
   offlineDetail: 'Your phone or computer is offline. Connect it, then try again.',
   blockedDetail: (origin) =>
     `This page does not allow a connection to ${origin}. The owner of the page needs to add that address to connect-src.`,
+  busy: { title: 'Very busy just now', detail: 'Wait a moment and try again.' },
+  internal: { title: 'Something went wrong on our side', detail: 'Try again in a while.' },
   retry: 'Try again',
   waitSeconds: (seconds) => `Try again in ${seconds} seconds.`,
   waitMinutes: (minutes) => `Try again in ${minutes} minutes.`,

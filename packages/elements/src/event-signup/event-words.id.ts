@@ -20,6 +20,8 @@ export const eventWords = {
   offlineDetail: 'Ponsel atau komputer Anda sedang tidak tersambung ke internet. Sambungkan, lalu coba lagi.',
   blockedDetail: (origin: string) =>
     `Halaman ini belum mengizinkan sambungan ke ${origin}. Pengelola halaman perlu menambahkan alamat itu pada connect-src.`,
+  busy: { title: 'Sedang ramai', detail: 'Tunggu sebentar, lalu coba lagi.' },
+  internal: { title: 'Ada gangguan di pihak kami', detail: 'Coba lagi beberapa saat lagi.' },
   retry: 'Coba lagi',
   waitSeconds: (seconds: string) => `Coba lagi dalam ${seconds} detik.`,
   waitMinutes: (minutes: string) => `Coba lagi dalam ${minutes} menit.`,

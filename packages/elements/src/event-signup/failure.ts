@@ -15,33 +15,24 @@ export interface UnreachableWords extends FailureText {
   readonly offline: string;
 }
 
-/** The words of refusals by code, as the signup package has them. */
-export type RefusalWords = Readonly<Record<string, FailureText | undefined>>;
-
 /**
- * Says what went wrong: the words of the refusal where the server answered (with the time it asks to wait), the missing
+ * Says what went wrong: in the server's own words where it answered (with the time it asks to wait), the missing
  * permission where the page's policy is in the way, else that there is no connection.
  */
 export function failureText(
   error: unknown,
   unreachable: UnreachableWords,
-  refusals: RefusalWords,
   words: EventWords,
   language: Language,
 ): FailureText {
   if (error instanceof Blocked)
     return { title: unreachable.title, detail: words.blockedDetail(error.origin) };
   if (!(error instanceof Refusal)) {
-    return {
-      title: unreachable.title,
-      detail: navigator.onLine === false ? unreachable.offline : unreachable.detail,
-    };
+    const offline = navigator.onLine === false;
+    return { title: unreachable.title, detail: offline ? unreachable.offline : unreachable.detail };
   }
   const { problem, retryAfterSeconds } = error;
-  const { title, detail } = refusals[problem.code] ?? {
-    title: problem.title ?? unreachable.title,
-    detail: problem.detail ?? unreachable.detail,
-  };
+  const { title, detail } = { ...words[problem.code === 'busy' ? 'busy' : 'internal'], ...problem };
   return {
     title,
     detail: retryAfterSeconds ? `${detail} ${waitText(retryAfterSeconds, words, language)}` : detail,

@@ -28,6 +28,6 @@ export function loadFailure(
     detail: words.loadFailedDetail,
     offline: words.offlineDetail,
   };
-  const text = failureText(error, unreachable, words.refusals, words, language);
+  const text = failureText(error, unreachable, words, language);
   return failureView(text, { label: words.retry, onClick: onRetry });
 }

@@ -5,6 +5,7 @@ import type { Language } from '../locale.ts';
 import { type FailureText, failureView } from './failure.ts';
 import type { ActionState } from './slow-action.ts';
 import { eventWhen, sessionText } from './when.ts';
+import type { ReceiptWords } from './receipt-words.id.ts';
 import type { Words } from './words.id.ts';
 
 /** A receipt with everything around it that changes while it is read. */
@@ -19,7 +20,7 @@ export interface ReceiptView {
   readonly asking: boolean;
   readonly cancelling: ActionState;
   readonly failure: FailureText | undefined;
-  readonly words: Words;
+  readonly words: Words & ReceiptWords;
   readonly language: Language;
   readonly onCopy: () => void;
   readonly onCancel: () => void;
@@ -45,12 +46,19 @@ export function receiptView(view: ReceiptView): TemplateResult {
       </p>
     </header>
     ${status === 'cancelled' ? nothing : html`${codeAndName(view)} ${keeping(view)}`}
-    <p class="actions">
+    <p class="actions screen-only">
       <button class="button quiet" type="button" @click=${view.onAnother}>
         ${status === 'cancelled' ? words.signUpAgain : words.another}
       </button>
+      ${
+        isOver(receipt) || view.asking
+          ? nothing
+          : html`<button class="button quiet" id="cancel" type="button" @click=${view.onCancel}>
+              ${words.cancel}
+            </button>`
+      }
     </p>
-    ${cancelling(view)}
+    ${view.asking && !isOver(receipt) ? cancelQuestion(view) : nothing}
   </section>`;
 }
 
@@ -113,15 +121,13 @@ function keeping(view: ReceiptView): TemplateResult {
     }`;
 }
 
-function cancelling(view: ReceiptView) {
-  const { receipt, asking, words } = view;
-  const over = receipt.status === 'cancelled' || receipt.event.cancelled || receipt.event.status === 'past';
-  if (over) return nothing;
-  if (!asking) {
-    return html`<p class="actions">
-      <button class="button quiet" id="cancel" type="button" @click=${view.onCancel}>${words.cancel}</button>
-    </p>`;
-  }
+/** Whether there is nothing left to cancel. */
+function isOver({ status, event }: Receipt): boolean {
+  return status === 'cancelled' || event.cancelled || event.status === 'past';
+}
+
+function cancelQuestion(view: ReceiptView): TemplateResult {
+  const { words } = view;
   const running = view.cancelling !== 'idle';
   return html`<div class="card stack" role="group" aria-labelledby="cancel-question">
     <h3 id="cancel-question" tabindex="-1">${words.cancelQuestion}</h3>

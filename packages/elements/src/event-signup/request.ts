@@ -4,15 +4,16 @@ import type { Language } from '../locale.ts';
 /** What stands in a form, by the path of the field in the request: `name`, `contact.value`, `answers.desa`. */
 export type Draft = Record<string, string | boolean | undefined>;
 
+/** A sign-up as it was typed: its consent may be missing, its texts may be empty. */
+export type TypedSignup = Omit<SignupRequest, 'consent'> & {
+  readonly consent: { readonly version: string; readonly accepted: boolean };
+};
+
 /**
  * The body of a sign-up as it was typed, not yet checked: `parseSignup()` decides whether it holds.
  * Empty answers are left out; numbers become numbers where they can be read as such.
  */
-export function requestFrom(
-  draft: Draft,
-  event: SignupForm,
-  language: Language,
-): Omit<SignupRequest, 'consent'> & { consent: { version: string; accepted: boolean } } {
+export function requestFrom(draft: Draft, event: SignupForm, language: Language): TypedSignup {
   const need = text(draft, 'need');
   return {
     name: text(draft, 'name'),

@@ -1,4 +1,4 @@
-import { type EventDetail, parseSignup, type Problem, type Receipt } from '@payung/signup';
+import type { EventDetail, Problem, Receipt, SignupRequest } from '@payung/signup';
 import type { ReactiveControllerHost } from 'lit';
 import type { Language } from '../locale.ts';
 import { Attempt } from './attempt.ts';
@@ -13,9 +13,9 @@ export interface SendingNeeds {
   readonly language: () => Language;
   readonly slowAfterMs: () => number;
   /** The server took the sign-up. */
-  readonly onReceipt: (receipt: Receipt) => void;
+  readonly onReceipt: (receipt: Receipt) => Promise<void>;
   /** There is something to correct; the summary wants the focus. */
-  readonly onCorrections: () => void;
+  readonly onCorrections: () => Promise<void>;
   /** The event is no longer as it was shown: ask for it again. */
   readonly onOutdated: (id: string) => Promise<void>;
 }
@@ -57,15 +57,18 @@ export class Sending {
     this.#host.requestUpdate();
   }
 
+  /** Fetches what checking needs, ahead of the moment it is needed. */
+  prepare(): Promise<typeof import('./check.ts') | undefined> {
+    return import('./check.ts').catch(() => undefined);
+  }
+
   /** Sends the form, or shows what to correct first. */
   async send(event: EventDetail): Promise<void> {
-    const parsed = parseSignup(requestFrom(this.draftOf(event.id), event, this.#needs.language()), event);
-    if (!parsed.ok) return this.#correct(correctionsOf(parsed.problems));
-    this.corrections = [];
-    const key = this.#attempt.keyFor([event.id, parsed.value]);
-    const receipt = await this.action.run(() => this.#needs.client().send(event.id, parsed.value, key));
-    if (receipt) return this.#received(event.id, receipt);
-    if (this.action.failure instanceof Refusal) await this.#refused(event.id, this.action.failure.problem);
+    const outcome = await this.action.run(() => this.#checkAndSend(event));
+    if (!outcome) {
+      if (this.action.failure instanceof Refusal) await this.#refused(event.id, this.action.failure.problem);
+    } else if ('corrections' in outcome) await this.#correct(outcome.corrections);
+    else await this.#received(event.id, outcome);
   }
 
   /** Forgets the messages about the last try, when another event is shown. */
@@ -74,37 +77,46 @@ export class Sending {
     this.action.clear();
   }
 
-  #received(event: string, receipt: Receipt): void {
-    this.#drafts.delete(event);
-    this.#attempt.forget();
-    this.#needs.onReceipt(receipt);
+  async #checkAndSend(event: EventDetail): Promise<Receipt | { corrections: readonly Correction[] }> {
+    const typed = requestFrom(this.draftOf(event.id), event, this.#needs.language());
+    const checking = await this.prepare();
+    // When the line is too bad even for the check, the server checks: with the same function, in the same words.
+    const checked = (await checking?.check(typed, event, this.#needs.language())) ?? {
+      body: typed as SignupRequest,
+    };
+    if ('corrections' in checked) return checked;
+    this.corrections = [];
+    const key = this.#attempt.keyFor([event.id, checked.body]);
+    return this.#needs.client().send(event.id, checked.body, key);
   }
 
-  async #refused(event: string, { code, fields }: Refusal['problem']): Promise<void> {
+  async #received(event: string, receipt: Receipt): Promise<void> {
+    this.#drafts.delete(event);
+    this.#attempt.forget();
+    await this.#needs.onReceipt(receipt);
+  }
+
+  async #refused(event: string, { code, fields, detail }: Refusal['problem']): Promise<void> {
     if (code === 'idempotency-key-reused') this.#attempt.forget();
     if (code === 'signup-invalid' && fields?.length) {
-      this.action.clear();
-      if (fields.some((field) => field.code === 'consent-version')) await this.#consentChanged(event);
-      return this.#correct(correctionsOf(fields));
+      if (fields.some((field) => field.code === 'consent-version')) {
+        delete this.draftOf(event)['consent.accepted'];
+        await this.#needs.onOutdated(event);
+      }
+      return this.#correct(correctionsOf(fields, (field) => field.detail));
     }
     if (code === 'session-full') {
-      this.action.clear();
       delete this.draftOf(event)['session'];
       await this.#needs.onOutdated(event);
-      return this.#correct([{ path: 'session', text: (words) => words.refusals['session-full'].detail }]);
+      return this.#correct([{ path: 'session', text: detail ?? code }]);
     }
     if (outdated.includes(code)) await this.#needs.onOutdated(event);
   }
 
-  async #consentChanged(event: string): Promise<void> {
-    delete this.draftOf(event)['consent.accepted'];
-    await this.#needs.onOutdated(event);
-  }
-
-  #correct(corrections: readonly Correction[]): void {
+  async #correct(corrections: readonly Correction[]): Promise<void> {
     this.corrections = corrections;
-    this.#host.requestUpdate();
-    this.#needs.onCorrections();
+    this.action.clear();
+    await this.#needs.onCorrections();
   }
 }
 

@@ -23,6 +23,8 @@ export interface FormView extends Asking {
   readonly onEdit: (control: EventTarget | null) => void;
   readonly onSend: () => void;
   readonly onCorrect: (path: string) => void;
+  /** The person has come to the form: what sending needs can be fetched. */
+  readonly onEnter: () => void;
 }
 
 /**
@@ -38,6 +40,7 @@ export function signupForm(view: FormView): TemplateResult {
     novalidate
     aria-labelledby="form-title"
     @submit=${preventSubmit}
+    @focusin=${view.onEnter}
     @input=${(input: Event) => view.onEdit(input.target)}
     @change=${(change: Event) => view.onEdit(change.target)}
     @keydown=${(key: KeyboardEvent) => sendOnEnter(key, view.onSend)}
@@ -66,7 +69,9 @@ function errorSummary(view: FormView) {
       ${corrections.map(({ path, text }) => {
         const label = labelOf(path, view);
         return html`<li>
-          <a href="#${path}" @click=${goTo(path)}>${label ? `${label}: ` : nothing}${text(words)}</a>
+          <a href="#${path}" @click=${goTo(path)}
+            >${label ? `${label.replace(/[^?]$/, '$&:')} ` : nothing}${text}</a
+          >
         </li>`;
       })}
     </ul>

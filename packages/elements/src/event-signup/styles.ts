@@ -23,7 +23,25 @@ export const styles = css`
   }
 
   .body {
+    gap: 1.25em;
+    max-inline-size: 72em;
+  }
+
+  .sheet {
+    display: grid;
     gap: 1.5em;
+    align-items: start;
+  }
+
+  .about {
+    gap: 1.25em;
+  }
+
+  .closed {
+    max-inline-size: 46em;
+  }
+
+  .receipt {
     max-inline-size: 46em;
   }
 
@@ -32,9 +50,17 @@ export const styles = css`
   }
 
   .form {
-    gap: 1.5em;
+    gap: 1.375em;
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--_line);
+  }
+
+  .form > h3 {
+    font-size: 1.1875em;
+  }
+
+  .form > h3 + .muted {
+    margin-block-start: -0.875em;
   }
 
   h4 {
@@ -185,6 +211,7 @@ export const styles = css`
     padding: 1em;
     border: 0.125em solid var(--_accent);
     border-radius: var(--_radius);
+    background: var(--_sunken);
   }
 
   .waiting .proof {
@@ -230,6 +257,19 @@ export const styles = css`
 
   .bar.field {
     block-size: 4em;
+  }
+
+  @container (min-width: 54em) {
+    .sheet:has(.form) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: 2.5em;
+    }
+
+    .form {
+      padding: 1.25em 1.5em 0.5em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
   }
 
   @keyframes breathe {

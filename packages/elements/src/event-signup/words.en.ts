@@ -1,12 +1,9 @@
-import { fieldProblems, refusals } from '@payung/signup/messages/en';
 import { eventWords } from './event-words.en.ts';
 import type { Words } from './words.id.ts';
 
 /** What the sign-up form says, in English. */
 export const words: Words = {
   ...eventWords,
-  fieldProblems,
-  refusals,
 
   loading: 'Loading the event…',
   loaded: 'The event is shown.',
@@ -78,38 +75,9 @@ export const words: Words = {
     'Your phone or computer is offline. What you typed is kept. Connect it, then send again.',
 
   confirmedTitle: 'You are signed up',
-  waitingReceiptTitle: (place) => `You are number ${place} on the waiting list`,
   waitingReceiptTitlePlain: 'You are on the waiting list',
-  waitingReceiptDetail:
-    'All seats are taken. When somebody cancels, the seat goes to the next in line, and this receipt link shows it.',
-  cancelledTitle: 'Your sign-up is cancelled',
-  cancelledDetail: 'Your seat is free for somebody else. There is nothing more you need to do.',
-  eventCancelledDetail: 'The organiser has cancelled this event.',
-  receiptName: 'Name',
   receiptCode: 'Receipt code',
-  receiptCodeHint: 'Show or say this code when you arrive. Write it down or take a picture of this screen.',
   linkLabel: 'Personal receipt link',
-  linkHint:
-    'Keep this link to see or cancel your sign-up. Do not post it in a group: whoever has it can cancel.',
-  copy: 'Copy',
-  copied: 'The link is copied.',
-  copyYourself: 'The link is selected. Press and hold it, then choose “Copy”.',
-  openLink: 'Open the receipt link',
-  whatsappSelf: 'Keep it in WhatsApp',
-  whatsappSelfHint: 'Send it to your own number or to your family.',
-  opaqueHint: 'WhatsApp cannot be opened from this page. Copy the link above and open it in your browser.',
-  message: (title, when, place, code, link) =>
-    `Sign-up receipt\n${title}\n${when}\n${place}\nCode: ${code}\nSee or cancel: ${link}`,
-  cancel: 'Cancel this sign-up',
-  cancelQuestion: 'Do you really want to cancel this sign-up?',
-  cancelConsequence: 'Your seat will go to somebody else and cannot be claimed back.',
-  cancelYes: 'Yes, cancel it',
-  cancelNo: 'No, keep it',
-  cancelling: 'Cancelling…',
-  cancelFailed: 'Not cancelled yet',
-  cancelFailedDetail: 'The sign-up server cannot be reached. Your sign-up still stands. Try again.',
-  another: 'Sign up somebody else',
-  signUpAgain: 'Fill in the form again',
   receiptUnknown: 'Receipt link not recognised',
   receiptUnknownDetail: 'This link is mistyped, or its data has been deleted.',
 };

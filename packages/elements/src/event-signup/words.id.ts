@@ -1,11 +1,8 @@
-import { fieldProblems, refusals } from '@payung/signup/messages/id';
 import { eventWords } from './event-words.id.ts';
 
 /** What the sign-up form says, in Indonesian. */
 export const words = {
   ...eventWords,
-  fieldProblems,
-  refusals,
 
   loading: 'Memuat acara…',
   loaded: 'Acara sudah tampil.',
@@ -78,38 +75,9 @@ export const words = {
     'Ponsel atau komputer Anda sedang tidak tersambung ke internet. Isian Anda tidak hilang. Sambungkan, lalu kirim lagi.',
 
   confirmedTitle: 'Anda sudah terdaftar',
-  waitingReceiptTitle: (place: string) => `Anda di daftar tunggu, urutan ${place}`,
   waitingReceiptTitlePlain: 'Anda di daftar tunggu',
-  waitingReceiptDetail:
-    'Semua tempat sudah terisi. Bila ada yang batal, tempatnya diberikan menurut urutan dan tampil di tautan bukti ini.',
-  cancelledTitle: 'Pendaftaran Anda dibatalkan',
-  cancelledDetail: 'Tempat Anda sudah dilepas untuk orang lain. Tidak ada yang perlu Anda lakukan lagi.',
-  eventCancelledDetail: 'Acara ini dibatalkan oleh penyelenggara.',
-  receiptName: 'Atas nama',
   receiptCode: 'Kode bukti',
-  receiptCodeHint: 'Tunjukkan atau sebutkan kode ini saat datang. Catat di kertas atau foto layar ini.',
   linkLabel: 'Tautan bukti pribadi',
-  linkHint:
-    'Simpan tautan ini untuk melihat atau membatalkan pendaftaran. Jangan dibagikan ke grup: siapa pun yang memegangnya bisa membatalkan.',
-  copy: 'Salin',
-  copied: 'Tautan sudah disalin.',
-  copyYourself: 'Tautan sudah dipilih. Tekan lama, lalu pilih “Salin”.',
-  openLink: 'Buka tautan bukti',
-  whatsappSelf: 'Simpan lewat WhatsApp',
-  whatsappSelfHint: 'Kirim ke nomor Anda sendiri atau keluarga.',
-  opaqueHint: 'Di halaman ini WhatsApp tidak bisa dibuka. Salin tautan di atas, lalu buka di peramban Anda.',
-  message: (title: string, when: string, place: string, code: string, link: string) =>
-    `Bukti pendaftaran\n${title}\n${when}\n${place}\nKode: ${code}\nLihat atau batalkan: ${link}`,
-  cancel: 'Batalkan pendaftaran',
-  cancelQuestion: 'Yakin membatalkan pendaftaran ini?',
-  cancelConsequence: 'Tempat Anda akan diberikan kepada orang lain dan tidak bisa diminta kembali.',
-  cancelYes: 'Ya, batalkan',
-  cancelNo: 'Tidak jadi',
-  cancelling: 'Membatalkan…',
-  cancelFailed: 'Belum dibatalkan',
-  cancelFailedDetail: 'Server pendaftaran tidak terjangkau. Pendaftaran Anda masih berlaku. Coba lagi.',
-  another: 'Daftarkan orang lain',
-  signUpAgain: 'Isi formulir lagi',
   receiptUnknown: 'Tautan bukti tidak dikenali',
   receiptUnknownDetail: 'Tautan ini salah ketik, atau data pendaftarannya sudah dihapus.',
 };

@@ -1,0 +1,107 @@
+import type { Receipt } from '@payung/signup';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Language } from '../locale.ts';
+import type { SignupClient } from './client.ts';
+import { copyText } from './copy.ts';
+import { failureText } from './failure.ts';
+import { isOpaque } from './receipt-address.ts';
+import { receiptView } from './receipt-view.ts';
+import { type ReceiptWords, receiptWords } from './receipt-words.id.ts';
+import { SlowAction } from './slow-action.ts';
+import type { Words } from './words.id.ts';
+
+/** What a receipt needs of the element it stands in. */
+export interface KeeperNeeds {
+  readonly client: () => SignupClient;
+  readonly slowAfterMs: () => number;
+  readonly focus: (selector: string) => Promise<void>;
+  readonly element: (selector: string) => HTMLInputElement | null;
+  readonly onCancelled: (receipt: Receipt) => Promise<void>;
+  readonly onAnother: (receipt: Receipt) => void;
+}
+
+/** What is done with a receipt: copying its link and giving the seat back. Fetched when the first receipt is near. */
+export class ReceiptKeeper {
+  #words: ReceiptWords = receiptWords;
+  #language: Language = 'id';
+  #copied: boolean | undefined;
+  #asking = false;
+  readonly #cancelling: SlowAction;
+  readonly #host: ReactiveControllerHost;
+  readonly #needs: KeeperNeeds;
+
+  constructor(host: ReactiveControllerHost, needs: KeeperNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+    this.#cancelling = new SlowAction(host, needs.slowAfterMs);
+  }
+
+  /** Fetches the words of a language; until they are here, and without a connection, those before stay. */
+  async speak(language: Language): Promise<void> {
+    if (language === this.#language) return;
+    this.#language = language;
+    const english = language === 'en' && (await import('./receipt-words.en.ts').catch(() => undefined));
+    if (this.#language !== language) return;
+    this.#words = (english && english.receiptWords) || receiptWords;
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets what was done with the receipt before. */
+  reset(): void {
+    this.#copied = undefined;
+    this.#asking = false;
+    this.#cancelling.clear();
+  }
+
+  /** What a screen reader is told while something happens. */
+  statusText(): string {
+    if (this.#cancelling.state !== 'idle') return this.#words.cancelling;
+    if (this.#copied === undefined) return '';
+    return this.#copied ? this.#words.copied : this.#words.copyYourself;
+  }
+
+  render(receipt: Receipt, link: string, formWords: Words, language: Language): TemplateResult {
+    if (language !== this.#language) void this.speak(language);
+    const words = { ...formWords, ...this.#words };
+    const { failure, state } = this.#cancelling;
+    const unreachable = {
+      title: words.cancelFailed,
+      detail: words.cancelFailedDetail,
+      offline: words.cancelFailedDetail,
+    };
+    return receiptView({
+      receipt,
+      link,
+      opaque: isOpaque(),
+      copied: this.#copied,
+      asking: this.#asking,
+      cancelling: state,
+      failure: failure ? failureText(failure, unreachable, words, language) : undefined,
+      words,
+      language,
+      onCopy: () => void this.#onCopy(),
+      onCancel: () => this.#onAsk(true),
+      onKeep: () => this.#onAsk(false),
+      onConfirmCancel: () => void this.#onConfirmCancel(receipt),
+      onAnother: () => this.#needs.onAnother(receipt),
+    });
+  }
+
+  async #onCopy(): Promise<void> {
+    this.#copied = await copyText(this.#needs.element('#receipt-link')!);
+    this.#host.requestUpdate();
+  }
+
+  #onAsk(asking: boolean): void {
+    this.#asking = asking;
+    this.#cancelling.clear();
+    void this.#needs.focus(asking ? '#cancel-question' : '#cancel');
+  }
+
+  async #onConfirmCancel(receipt: Receipt): Promise<void> {
+    const cancelled = await this.#cancelling.run(() => this.#needs.client().cancel(receipt.secret));
+    if (!cancelled) return;
+    this.reset();
+    await this.#needs.onCancelled(cancelled);
+  }
+}
