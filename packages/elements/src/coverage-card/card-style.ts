@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/** How the coverage card looks. */
+export const cardStyle = css`
+  .root {
+    container-type: inline-size;
+  }
+
+  .body {
+    display: grid;
+    gap: 0.75em;
+    max-inline-size: 40em;
+  }
+
+  .kicker {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .choice-row {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  @container (min-width: 30em) {
+    .choice-row {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .sentence {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.625em;
+  }
+
+  .percent {
+    font-size: 2.25em;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .people {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 22em;
+    block-size: auto;
+  }
+
+  .people .uncovered {
+    fill: var(--_line);
+  }
+
+  .people .covered {
+    fill: var(--_accent);
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.375em;
+  }
+
+  .facts div {
+    display: grid;
+    grid-template-columns: minmax(6em, min(11em, 32cqi)) 1fr;
+    gap: 0 1em;
+  }
+
+  .facts dt {
+    color: var(--_muted);
+  }
+
+  .source {
+    display: block;
+  }
+
+  .counts {
+    display: grid;
+    gap: 0.375em;
+    padding-inline-start: 1.25em;
+  }
+
+  .failure {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+  }
+
+  .rows ul {
+    padding-inline-start: 1.25em;
+  }
+
+  summary {
+    display: list-item;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .people {
+      forced-color-adjust: none;
+    }
+
+    .people .uncovered {
+      fill: GrayText;
+    }
+
+    .people .covered {
+      fill: Highlight;
+    }
+  }
+
+  @media print {
+    .people {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,187 @@
+import { Task, TaskStatus } from '@lit/task';
+import { isOld } from '@payung/coverage';
+import { nationCode, provinces, regenciesOf, regionByCode, type Region } from '@payung/regions';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { controls } from '../controls.ts';
+import type { Voice } from '../coverage-map/describe.ts';
+import type { Background, FigureSet } from '../coverage-map/figure-set.ts';
+import { FigureSource } from '../coverage-map/figure-source.ts';
+import { renderStatus } from '../coverage-map/figure-status.ts';
+import type { PeopleCount } from '../coverage-map/people-count.ts';
+import { placeOf, placeOrNation } from '../coverage-map/place.ts';
+import { renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
+import { customElement } from '../define.ts';
+import { formatNumber } from '../format.ts';
+import { Catalogue } from '../locale.ts';
+import { tokens } from '../tokens.ts';
+import { cardStyle } from './card-style.ts';
+import { renderPeople } from './people-bar.ts';
+import { words, type Words } from './words.id.ts';
+
+/**
+ * One area and the share of its workers that is covered, in words, as ten people, with its day and source.
+ * Without `region` it asks which area; it never works out people from a percentage, and no data is said to be no data.
+ *
+ * @slot - What stands there until the card is ready: the figure in words.
+ * @csspart base - Everything the element shows.
+ * @csspart error - Why the host's figures are not there.
+ */
+@customElement('payung-coverage-card')
+export class CoverageCard extends LitElement {
+  static override styles = [tokens, controls, cardStyle];
+
+  /** Kemendagri code of the area: `ID`, `35`, `3510`. Without it, and for an unknown one, the card offers a choice. */
+  @property() region?: string;
+  /** Address of the host's own figures, CSV or JSON; without it the shipped ones show. */
+  @property() src?: string;
+
+  /** The area a person chose in the card. */
+  @state() private chosen: string | undefined;
+
+  readonly #catalogue = new Catalogue(this, {
+    id: words,
+    en: async () => (await import('./words.en.ts')).words,
+  });
+  readonly #source = new FigureSource(this, () => this.src);
+  readonly #background = new Task(this, {
+    args: () => [this.#source.shown, this.#code] as const,
+    task: async ([set, code]): Promise<ShownBackground | undefined> =>
+      set && { ...(await set.backgroundOf(code)), code, set },
+  });
+
+  #isReady = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    // What stands behind the figure is awaited once, so that nothing jumps after the card is seen.
+    this.#isReady ||=
+      this.#background.status === TaskStatus.COMPLETE || this.#background.status === TaskStatus.ERROR;
+    if (!changed.has('region')) return;
+    this.chosen = undefined;
+    if (this.region && !placeOf(this.region)) {
+      console.warn(
+        `<payung-coverage-card region="${this.region}"> is not known; use ID, a province (35) or a regency (3510).`,
+      );
+    }
+  }
+
+  override render(): TemplateResult {
+    const { words, language } = this.#catalogue;
+    const isShown = words !== undefined && this.#isReady;
+    return html`<slot ?hidden=${isShown}></slot>
+      <div class="root" part="base" ?hidden=${!isShown}>
+        ${isShown ? this.#renderCard({ words, language }) : nothing}
+      </div>`;
+  }
+
+  get #code(): string {
+    const { area, regency } = placeOrNation(this.chosen ?? this.region ?? nationCode);
+    return (regency ?? area).code;
+  }
+
+  #renderCard(voice: CardVoice): TemplateResult {
+    const { words } = voice;
+    const set = this.#source.shown;
+    const region = regionByCode(this.#code)!;
+    const isUnknown = Boolean(this.region) && !placeOf(this.region!);
+    return html`<section class="card body">
+      ${isUnknown ? html`<p class="notice" role="status">${words.unknownRegion(this.region!)}</p>` : nothing}
+      ${this.region && !isUnknown ? nothing : this.#renderChoice(region, words)}
+      <div>
+        <p class="kicker">${words.cardTitle}</p>
+        <h2>
+          ${region.name}${region.level === 'regency' ? `, ${regionByCode(region.parent!)!.name}` : nothing}
+        </h2>
+      </div>
+      ${renderStatus(this.#source, this.src, voice)} ${set ? this.#renderFigure(set, region, voice) : nothing}
+      <p class="small muted">${set?.host ? words.hostFigures(set.host) : words.figuresLong}</p>
+    </section>`;
+  }
+
+  #renderChoice(region: Region, words: Words): TemplateResult {
+    const province =
+      region.level === 'regency' ? region.parent : region.level === 'province' ? region.code : undefined;
+    const option = ({ code, name }: Region, isChosen: boolean) =>
+      html`<option value=${code} ?selected=${isChosen}>${name}</option>`;
+    return html`<div class="choice-row screen-only">
+      <div class="field">
+        <label class="label" for="province">${words.province}</label>
+        <select id="province" .value=${province ?? nationCode} @change=${this.#onChoice}>
+          <option value=${nationCode} ?selected=${!province}>${words.wholeCountry}</option>
+          ${provinces.map((candidate) => option(candidate, candidate.code === province))}
+        </select>
+      </div>
+      <div class="field">
+        <label class="label" for="regency">${words.regency}</label>
+        <select id="regency" .value=${region.code} ?disabled=${!province} @change=${this.#onChoice}>
+          ${
+            province
+              ? html`<option value=${province} ?selected=${region.code === province}>
+                    ${words.wholeProvince(regionByCode(province)!.name)}
+                  </option>
+                  ${regenciesOf(province).map((candidate) => option(candidate, candidate.code === region.code))}`
+              : html`<option value=${nationCode}>${words.chooseProvince}</option>`
+          }
+        </select>
+      </div>
+    </div>`;
+  }
+
+  #renderFigure(set: FigureSet, region: Region, voice: CardVoice): TemplateResult {
+    const { words } = voice;
+    const figure = set.figures.get(region.code);
+    const shown = this.#background.value;
+    const background = shown?.code === region.code && shown.set === set ? shown : undefined;
+    return html`<div class="body" aria-live="polite">
+      ${
+        figure
+          ? html`${renderShare(figure, voice)}
+              <div>
+                ${renderPeople(figure.percent)}
+                <p class="small muted">${words.oneFigure}</p>
+              </div>
+              ${isOld(figure) ? html`<p class="notice">${words.old(figure.asOf.slice(0, 4))}</p>` : nothing}
+              ${background?.people ? renderPeopleCount(background.people, voice) : nothing}
+              ${renderFacts(figure, { background, showsNote: set.host !== undefined }, voice)}`
+          : html`<p>${words.noDataYet}</p>`
+      }
+      ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
+    </div>`;
+  }
+
+  readonly #onChoice = (event: Event): void => {
+    this.chosen = (event.target as HTMLSelectElement).value;
+  };
+}
+
+interface CardVoice extends Voice {
+  readonly words: Words;
+}
+
+interface ShownBackground extends Background {
+  readonly code: string;
+  readonly set: FigureSet;
+}
+
+function renderPeopleCount(
+  { covered, uncovered }: PeopleCount,
+  { words, language }: CardVoice,
+): TemplateResult {
+  const people = (count: number) => words.people(formatNumber(count, language));
+  return html`<dl class="facts">
+    <div>
+      <dt>${words.covered}</dt>
+      <dd>${people(covered)}</dd>
+    </div>
+    <div>
+      <dt>${words.uncovered}</dt>
+      <dd>${people(uncovered)}</dd>
+    </div>
+  </dl>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payung-coverage-card': CoverageCard;
+  }
+}

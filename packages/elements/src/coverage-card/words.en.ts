@@ -1,0 +1,18 @@
+import { words as mapWords } from '../coverage-map/words.en.ts';
+import type { Words } from './words.id.ts';
+
+/** What the coverage card says in English. */
+export const words: Words = {
+  ...mapWords,
+  cardTitle: 'Workers covered by BPJS Ketenagakerjaan',
+  regency: 'Regency or city',
+  wholeProvince: (province) => `All of ${province}`,
+  chooseProvince: 'Choose a province first',
+  unknownRegion: (region) => `The region code “${region}” is not known. Please choose a region below.`,
+  oneFigure: 'Each person stands for 10 in 100 workers.',
+  covered: 'Covered',
+  uncovered: 'Not yet covered',
+  people: (count) => `${count} people`,
+  old: (year) => `This figure is from ${year}; things may have changed since.`,
+  independent: 'Payung is not an official site of BPJS Ketenagakerjaan.',
+};

@@ -1,0 +1,21 @@
+import { words as mapWords } from '../coverage-map/words.id.ts';
+
+/** What the coverage card says in Indonesian; how a figure is said is the same as on the map. */
+export const words = {
+  ...mapWords,
+  cardTitle: 'Pekerja yang terlindungi BPJS Ketenagakerjaan',
+  regency: 'Kabupaten atau kota',
+  wholeProvince: (province: string) => `Seluruh ${province}`,
+  chooseProvince: 'Pilih provinsi dulu',
+  unknownRegion: (region: string) =>
+    `Kode wilayah “${region}” tidak dikenal. Silakan pilih wilayah di bawah ini.`,
+  oneFigure: 'Satu gambar orang mewakili 10 dari 100 pekerja.',
+  covered: 'Sudah terlindungi',
+  uncovered: 'Belum terlindungi',
+  people: (count: string) => `${count} orang`,
+  old: (year: string) => `Angka ini dari ${year}; keadaan sekarang bisa berbeda.`,
+  independent: 'Payung bukan situs resmi BPJS Ketenagakerjaan.',
+};
+
+/** The shape that every language of the card fills. */
+export type Words = typeof words;

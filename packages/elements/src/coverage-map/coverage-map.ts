@@ -1,0 +1,336 @@
+import { Task } from '@lit/task';
+import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { controls } from '../controls.ts';
+import { customElement } from '../define.ts';
+import { Catalogue } from '../locale.ts';
+import { tokens } from '../tokens.ts';
+import type { Voice } from './describe.ts';
+import type { Background, FigureSet } from './figure-set.ts';
+import { FigureSource } from './figure-source.ts';
+import { renderStatus } from './figure-status.ts';
+import { FigureTable } from './figure-table.ts';
+import { renderLegend } from './legend.ts';
+import { mapModel, type MapModel } from './map-model.ts';
+import { mapStyle } from './map-style.ts';
+import { PictureFrame } from './picture-frame.ts';
+import { placeOf, placeOrNation, type Place } from './place.ts';
+import { renderDetails } from './region-details.ts';
+import { remembered } from './remembered.ts';
+import { renderCaution, renderSummary } from './summary-line.ts';
+import { tableStyle } from './table-style.ts';
+import { words } from './words.id.ts';
+
+/** Detail of `payung-region-select`: the area a person went to. */
+export interface RegionSelect {
+  /** Kemendagri code: `ID`, `35`, `3510`. */
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  /** Its share in percent; absent where there is no data. */
+  readonly value?: number;
+}
+
+/**
+ * How many workers are covered, regency by regency, as a map, a table and sentences.
+ * It shows figures with their day and source; it never fills a gap, compares years or measures areas.
+ *
+ * @slot - What stands there until the map is ready: a table, or a link to the figures.
+ * @fires {CustomEvent<RegionSelect>} payung-region-select - A person chose a region, a province or the whole country.
+ * @csspart base - Everything the element shows.
+ * @csspart map - The frame of the picture.
+ * @csspart legend - The meaning of the colours.
+ * @csspart table - The table of the same figures with its search field.
+ * @csspart details - The figure of the chosen area in words.
+ * @csspart error - Why the host's figures are not there.
+ */
+@customElement('payung-coverage-map')
+export class CoverageMap extends LitElement {
+  static override styles = [tokens, controls, mapStyle, tableStyle];
+
+  /** What to show at first: `ID`, a province (`35`), or a regency (`3510`) picked out in its province. An unknown code shows the country. */
+  @property() region = nationCode;
+  /** Which figure: only `coverage_rate` so far, the share of covered workers; another word falls back to it. */
+  @property() indicator = 'coverage_rate';
+  /** Address of the host's own figures, CSV or JSON; without it the shipped ones show. */
+  @property() src?: string;
+  /** `map` or `table`; any other word shows the map. */
+  @property() view = 'map';
+
+  /** The area a person went to; it wins over `region` until that changes. */
+  @state() private chosen: string | undefined;
+  @state() private chosenView: 'map' | 'table' | undefined;
+  /** True once a person asked for more than the figure: then sources and counts are imported. */
+  @state() private wantsBackground = false;
+  @state() private isPrinting = false;
+  @query('select') private provinceSelect!: HTMLSelectElement | null;
+
+  readonly #catalogue = new Catalogue(this, {
+    id: words,
+    en: async () => (await import('./words.en.ts')).words,
+  });
+  readonly #source = new FigureSource(this, () => this.src);
+  readonly #shapes = new Task(this, {
+    args: () => [],
+    task: async () => (await import('@payung/regions/shapes')).shapes(),
+  });
+  readonly #background = new Task(this, {
+    args: () => [this.wantsBackground ? this.#source.shown : undefined, this.#shownCode] as const,
+    task: ([set, code]) => this.#loadBackground(set, code),
+  });
+  readonly #picture = new PictureFrame(this);
+  readonly #table = new FigureTable(this);
+  readonly #model = remembered(mapModel);
+  readonly #voice = remembered((words: Voice['words'], language: Voice['language']): Voice => ({
+    words,
+    language,
+  }));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('region')) {
+      this.chosen = undefined;
+      if (!placeOf(this.region))
+        warnAttribute('region', this.region, 'ID, a province (35) or a regency (3510)');
+    }
+    if (changed.has('view')) this.chosenView = undefined;
+    if (changed.has('indicator') && this.indicator !== 'coverage_rate') {
+      warnAttribute('indicator', this.indicator, 'coverage_rate');
+    }
+  }
+
+  override render(): TemplateResult {
+    const { words, language } = this.#catalogue;
+    return html`<slot ?hidden=${words !== undefined}></slot>
+      <div class="root" part="base" ?hidden=${!words}>
+        ${words ? this.#renderMap(this.#voice(words, language)) : nothing}
+      </div>`;
+  }
+
+  get #place(): Place {
+    return placeOrNation(this.chosen ?? this.region);
+  }
+
+  /** The area whose figure is told under the map. */
+  get #shownCode(): string {
+    const { area, regency } = this.#place;
+    return (regency ?? area).code;
+  }
+
+  get #isTable(): boolean {
+    return (this.chosenView ?? this.view) === 'table';
+  }
+
+  #renderMap(voice: Voice): TemplateResult {
+    const { words } = voice;
+    const place = this.#place;
+    const set = this.#source.shown;
+    const model = this.#model(place.area, set?.figures ?? none, voice);
+    return html`<div class="map">
+      <h2>${words.title(place.area.name)}</h2>
+      ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
+      ${set ? renderSummary(place.area, model.regions, voice) : nothing}
+      ${renderStatus(this.#source, this.src, voice)} ${this.#renderBar(voice)}
+      ${this.#renderPath(place, voice)}
+      ${this.#isTable ? this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
+      ${this.isPrinting && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
+      ${this.#renderDetails(set, voice)} ${this.#renderFoot(model, set, voice)}
+    </div>`;
+  }
+
+  #renderBar({ words }: Voice): TemplateResult {
+    const { area } = this.#place;
+    const view = (isTable: boolean, text: string) =>
+      html`<button
+        type="button"
+        aria-pressed=${this.#isTable === isTable}
+        @click=${() => (this.chosenView = isTable ? 'table' : 'map')}
+      >
+        ${text}
+      </button>`;
+    return html`<div class="bar screen-only">
+      <div class="field">
+        <label class="label" for="province">${words.province}</label>
+        <select id="province" .value=${area.code} @change=${this.#onProvince}>
+          <option value=${nationCode} ?selected=${area.code === nationCode}>${words.wholeCountry}</option>
+          ${provinces.map(
+            ({ code, name }) => html`<option value=${code} ?selected=${area.code === code}>${name}</option>`,
+          )}
+        </select>
+      </div>
+      <div class="views" role="group" aria-label=${words.views}>
+        ${view(false, words.viewMap)}${view(true, words.viewTable)}
+      </div>
+    </div>`;
+  }
+
+  #renderPath({ area, regency }: Place, { words }: Voice): TemplateResult {
+    const steps = [
+      regionByCode(nationCode)!,
+      ...(area.code === nationCode ? [] : [area]),
+      ...(regency ? [regency] : []),
+    ];
+    if (steps.length === 1) return html`<p class="path screen-only muted">${words.pickHint}</p>`;
+    return html`<nav class="screen-only" aria-label=${words.path}>
+      <ol class="path">
+        ${steps.map(({ code, name }, index) =>
+          index === steps.length - 1
+            ? html`<li aria-current="true">${name}</li>`
+            : html`<li>
+                <button type="button" class="link" @click=${() => this.#onStep(code)}>${name}</button>
+              </li>`,
+        )}
+      </ol>
+    </nav>`;
+  }
+
+  #renderPicture(
+    model: MapModel,
+    { area, regency }: Place,
+    set: FigureSet | undefined,
+    voice: Voice,
+  ): TemplateResult {
+    const { words } = voice;
+    const view = {
+      ...model,
+      area,
+      set,
+      selected: regency?.code,
+      onSelect: this.#select,
+      onBack: this.#onBack,
+    };
+    return html`
+      ${this.#shapes.render({
+        initial: () => waiting(nothing),
+        pending: () => waiting(nothing),
+        complete: (shapes) => this.#picture.render({ ...view, shapes }, voice),
+        error: () =>
+          waiting(
+            html`<p>${words.noShapes}</p>
+              <button type="button" class="button quiet" @click=${() => this.#shapes.run()}>
+                ${words.retry}
+              </button>`,
+          ),
+      })}
+      ${renderLegend(model.legend, set !== undefined, voice)}
+    `;
+  }
+
+  #renderTable({ regions }: MapModel, { area, regency }: Place, voice: Voice): TemplateResult {
+    return this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#select }, voice);
+  }
+
+  #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult {
+    const { area, regency } = this.#place;
+    const region = regency ?? area;
+    const background = this.#background.value;
+    const isKnown = background?.code === region.code && background.set === set;
+    return html`<section class="details" part="details" aria-live="polite">
+      ${
+        set
+          ? renderDetails(
+              {
+                region,
+                province: regency && area,
+                figure: set.figures.get(region.code),
+                background: isKnown ? background : undefined,
+                showsNote: set.host !== undefined,
+                onMore: this.wantsBackground ? undefined : () => (this.wantsBackground = true),
+              },
+              voice,
+            )
+          : html`<p>${voice.words.pickHint}</p>`
+      }
+    </section>`;
+  }
+
+  #renderFoot({ regions }: MapModel, set: FigureSet | undefined, voice: Voice): TemplateResult {
+    const { words } = voice;
+    return html`<footer class="foot">
+      ${renderCaution(regions, voice)}
+      <p>${words.noticeShort}</p>
+      <details>
+        <summary>${words.boundariesMore}</summary>
+        <p>${set?.host ? words.hostFigures(set.host) : words.figuresLong}</p>
+        <p>${words.noticeLong}</p>
+      </details>
+    </footer>`;
+  }
+
+  async #loadBackground(set: FigureSet | undefined, code: string): Promise<ShownBackground | undefined> {
+    return set && { ...(await set.backgroundOf(code)), code, set };
+  }
+
+  /** Goes to an area because a person chose it, and tells the page. */
+  readonly #select = (code: string): void => {
+    const { area } = this.#place;
+    const region = regionByCode(code)!;
+    const isAround = area.code !== nationCode && region.level === 'regency' && region.parent !== area.code;
+    const target = isAround ? regionByCode(region.parent!)! : region;
+    const value = this.#source.shown?.figures.get(target.code)?.percent;
+    this.chosen = target.code;
+    this.wantsBackground = true;
+    const { name, level } = target;
+    const detail: RegionSelect = {
+      code: target.code,
+      name,
+      level,
+      ...(value === undefined ? {} : { value }),
+    };
+    this.dispatchEvent(new CustomEvent('payung-region-select', { detail, bubbles: true, composed: true }));
+  };
+
+  readonly #onBack = (): void => {
+    if (this.#place.area.code !== nationCode) this.#select(nationCode);
+  };
+
+  #onStep(code: string): void {
+    this.#select(code);
+    // The button that was pressed is gone; the list beside it says where one is now.
+    this.provinceSelect?.focus();
+  }
+
+  readonly #onProvince = (event: Event): void => this.#select((event.target as HTMLSelectElement).value);
+
+  /** Paper shows the table under the map; it must stand there before the event is over. */
+  readonly #onPrint = (event: Event): void => {
+    this.isPrinting = event.type === 'beforeprint';
+    this.performUpdate();
+  };
+}
+
+interface ShownBackground extends Background {
+  readonly code: string;
+  readonly set: FigureSet;
+}
+
+const none: FigureSet['figures'] = new Map();
+
+function waiting(content: unknown): TemplateResult {
+  return html`<div class="frame"><div class="waiting">${content}</div></div>`;
+}
+
+function warnAttribute(name: string, value: string, known: string): void {
+  console.warn(`<payung-coverage-map ${name}="${value}"> is not known; use ${known}.`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payung-coverage-map': CoverageMap;
+  }
+  interface HTMLElementEventMap {
+    'payung-region-select': CustomEvent<RegionSelect>;
+  }
+}

@@ -1,0 +1,54 @@
+import { isOld, type CountFigure, type CoverageFigure } from '@payung/coverage';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import type { Language } from '../locale.ts';
+import type { Words } from './words.id.ts';
+
+/** How a figure is said: in which words, in which notation. */
+export interface Voice {
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** The share as printed, without a word beside it: `36,45%`; one we computed is given to one decimal. */
+export function percentText({ percent, kind }: CoverageFigure, { language }: Voice): string {
+  return formatPercent(percent, language, kind === 'computed' ? 1 : 2);
+}
+
+/** The share with the word it needs: `36,45%`, `sekitar 40%`; `belum ada data` where there is none. */
+export function valueText(figure: CoverageFigure | undefined, voice: Voice): string {
+  if (!figure) return voice.words.noData;
+  const text = percentText(figure, voice);
+  return figure.kind === 'about' ? voice.words.about(text) : text;
+}
+
+/** What stands behind the share in a few words: `Agustus 2025, ANTARA, dihitung`. */
+export function originText(figure: CoverageFigure, voice: Voice): string {
+  const { words } = voice;
+  const computed = figure.kind === 'computed' ? [words.computedShort] : [];
+  return [dateText(figure, voice), figure.publisher, ...computed].join(', ');
+}
+
+/** The day, month or year of a figure in words; says so where the host's table has none. */
+export function dateText({ asOf }: { readonly asOf: string }, { words, language }: Voice): string {
+  return asOf ? formatDate(asOf, language) : words.undated;
+}
+
+/** The share as a sentence a person can picture: `37 dari 100 pekerja sudah terlindungi`. */
+export function sentence(figure: CoverageFigure, { words }: Voice): string {
+  if (figure.percent > 100) return words.shareOver100;
+  const of100 = Math.round(figure.percent);
+  if (of100 === 0 && figure.percent > 0) return words.shareInWords(words.lessThan1);
+  return figure.kind === 'about' ? words.shareAboutInWords(String(of100)) : words.shareInWords(String(of100));
+}
+
+/** Whether a figure is hatched: a rough one, and one of before 2023. */
+export function isMarked(figure: CoverageFigure | undefined): boolean {
+  return figure !== undefined && (figure.kind === 'about' || isOld(figure));
+}
+
+/** A count in words: `74.138 peserta aktif, Agustus 2016`. */
+export function countText({ indicator, value, asOf }: CountFigure, voice: Voice): string {
+  const { words, language } = voice;
+  const say = indicator === 'active_participants' ? words.members : words.budgetProtected;
+  return say(formatNumber(value, language), dateText({ asOf }, voice));
+}

@@ -1,0 +1,26 @@
+import type { CountFigure, CoverageFigure, Problem, Provenance, Source } from '@payung/coverage';
+import type { PeopleCount } from './people-count.ts';
+
+/** What is known about an area beside its share. */
+export interface Background {
+  /** Where the share was printed; undefined where there is none. */
+  readonly provenance: Provenance | undefined;
+  /** The people behind the share, where the table holds both numbers; shipped figures are shares only. */
+  readonly people: PeopleCount | undefined;
+  /** Members, and people enrolled with public money, each with its source. */
+  readonly counts: readonly (CountFigure & { readonly source: Source | undefined })[];
+}
+
+/** The figures a widget shows, shipped or the host's. */
+export interface FigureSet {
+  /** The share of each area that has one; an area that is missing has no data. */
+  readonly figures: ReadonlyMap<string, CoverageFigure>;
+  /** Members, and people enrolled with public money, where they are known; shipped ones are imported when first asked for. */
+  readonly countsOf: (code: string) => Promise<readonly CountFigure[]>;
+  /** Everything that stands behind a figure, to be asked when somebody wants to know. */
+  readonly backgroundOf: (code: string) => Promise<Background>;
+  /** What was wrong with rows of the host's table; empty for shipped figures. */
+  readonly problems: readonly Problem[];
+  /** The site the host's table came from; undefined for shipped figures. */
+  readonly host: string | undefined;
+}

@@ -1,0 +1,50 @@
+import { Task, TaskStatus, initialState } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FigureSet } from './figure-set.ts';
+import { shippedSet } from './shipped-figures.ts';
+
+/**
+ * The figures of a widget: shipped ones, or those of the host's `src`. While a table is on its way the old figures stay; when it
+ * fails there are none, because shipped figures must never pass for the host's. A late answer to an old `src` is dropped.
+ */
+export class FigureSource implements ReactiveController {
+  /** What to show; undefined before the host's first table, and after a failure. */
+  shown: FigureSet | undefined;
+  readonly #src: () => string | undefined;
+  readonly #task: Task<readonly [string | undefined], FigureSet>;
+
+  /** `src` is asked at every update; undefined or empty means shipped figures. */
+  constructor(host: ReactiveControllerHost, src: () => string | undefined) {
+    this.#src = src;
+    this.#task = new Task(host, {
+      args: () => [src() || undefined] as const,
+      task: async ([address], { signal }) => {
+        if (!address) return initialState;
+        const { hostFigures } = await import('./host-figures.ts');
+        return hostFigures(address, signal);
+      },
+    });
+    host.addController(this);
+  }
+
+  /** True while the host's table is on its way. */
+  get isWaiting(): boolean {
+    return Boolean(this.#src()) && this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Why there are no figures; undefined unless the last attempt failed. */
+  get error(): unknown {
+    return this.#src() && this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+  }
+
+  /** Fetches the host's table once more. */
+  retry(): void {
+    void this.#task.run();
+  }
+
+  hostUpdate(): void {
+    if (!this.#src()) this.shown = shippedSet();
+    else if (this.#task.status === TaskStatus.COMPLETE) this.shown = this.#task.value;
+    else if (this.#task.status === TaskStatus.ERROR) this.shown = undefined;
+  }
+}

@@ -1,0 +1,199 @@
+import type { JoinedRegion } from '@payung/coverage';
+import { nationCode, regionByCode, type Region } from '@payung/regions';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../format.ts';
+import { dateText, valueText, type Voice } from './describe.ts';
+
+/** What the table shows and where a choice goes. */
+export interface FigureRows {
+  readonly area: Region;
+  readonly regions: readonly JoinedRegion[];
+  readonly selected: string | undefined;
+  readonly onSelect: (code: string) => void;
+}
+
+type Column = 'name' | 'value';
+
+/** So many rows stand there at first; the others come by a button, so that a phone does not draw 514 rows unasked. */
+const firstRows = 60;
+
+/** The same figures as the map's, to sort, to search and to print. Keeps what the visitor typed and chose in it. */
+export class FigureTable implements ReactiveController {
+  #query = '';
+  #column: Column = 'value';
+  #isDescending = true;
+  #showsAll = false;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** The table with its search field and sortable columns. */
+  render({ area, regions, selected, onSelect }: FigureRows, voice: Voice): TemplateResult {
+    const { words, language } = voice;
+    const found = this.#sorted(regions.filter((row) => isFound(row.region, this.#query)));
+    const shown = this.#showsAll ? found : found.slice(0, firstRows);
+    const count = (value: number) => formatNumber(value, language);
+    return html`<div class="figures" part="table">
+      <div class="field screen-only">
+        <label class="label" for="search">${words.search}</label>
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${this.#query}
+          @input=${this.#onQuery}
+        />
+        <p class="hint" role="status">${words.found(count(found.length), count(regions.length))}</p>
+      </div>
+      ${
+        found.length
+          ? html`<div class="scroller" tabindex="0" role="region" aria-label=${words.tableOf(area.name)}>
+              <table>
+                <caption class="visually-hidden">
+                  ${words.tableOf(area.name)}
+                </caption>
+                <thead>
+                  <tr>
+                    ${this.#renderHeading('name', words.region)} ${this.#renderHeading('value', words.value)}
+                    <th scope="col">${words.asOfAndSource}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${repeat(
+                    shown,
+                    ({ region }) => region.code,
+                    (row) => renderRow(row, { area, selected, onSelect }, voice),
+                  )}
+                </tbody>
+              </table>
+              ${
+                shown.length < found.length
+                  ? html`<span class="more screen-only">
+                      <button type="button" class="button quiet" @click=${this.#onShowAll}>
+                        ${words.showAll(count(found.length))}
+                      </button>
+                    </span>`
+                  : nothing
+              }
+            </div>`
+          : html`<p>${words.nothingFound(this.#query)}</p>`
+      }
+    </div>`;
+  }
+
+  /** Every row, without what only a screen can use: for paper. */
+  renderPaper({ area, regions }: Pick<FigureRows, 'area' | 'regions'>, voice: Voice): TemplateResult {
+    const { words } = voice;
+    const rows = this.#sorted(regions.filter(({ figure }) => figure || area.code !== nationCode));
+    return html`<div class="figures">
+      <table>
+        <caption class="visually-hidden">
+          ${words.tableOf(area.name)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.region}</th>
+            <th scope="col" class="number">${words.value}</th>
+            <th scope="col">${words.asOfAndSource}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => renderRow(row, { area, selected: undefined, onSelect: undefined }, voice))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #renderHeading(column: Column, text: string): TemplateResult {
+    const order = this.#isDescending ? 'descending' : 'ascending';
+    return html`<th
+      scope="col"
+      class=${column === 'value' ? 'number' : ''}
+      aria-sort=${column === this.#column ? order : 'none'}
+    >
+      <button type="button" class="sort" @click=${() => this.#onSort(column)}>${text}</button>
+    </th>`;
+  }
+
+  /** By the chosen column; regions without a figure stand last whichever way values are sorted. */
+  #sorted(rows: readonly JoinedRegion[]): readonly JoinedRegion[] {
+    const way = this.#isDescending ? -1 : 1;
+    const byName = (a: JoinedRegion, b: JoinedRegion) => collator.compare(a.region.name, b.region.name);
+    if (this.#column === 'name') return [...rows].sort((a, b) => way * byName(a, b));
+    return [...rows].sort((a, b) => {
+      if (!a.figure || !b.figure) return Number(!a.figure) - Number(!b.figure) || byName(a, b);
+      return way * (a.figure.percent - b.figure.percent) || byName(a, b);
+    });
+  }
+
+  readonly #onQuery = (event: Event): void => {
+    this.#query = (event.target as HTMLInputElement).value;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onShowAll = (): void => {
+    this.#showsAll = true;
+    this.#host.requestUpdate();
+  };
+
+  #onSort(column: Column): void {
+    this.#isDescending = column === this.#column ? !this.#isDescending : column === 'value';
+    this.#column = column;
+    this.#host.requestUpdate();
+  }
+}
+
+const collator = new Intl.Collator('id');
+
+type RowContext = Pick<FigureRows, 'area' | 'selected'> & {
+  readonly onSelect: ((code: string) => void) | undefined;
+};
+
+function renderRow({ region, figure }: JoinedRegion, context: RowContext, voice: Voice): TemplateResult {
+  const { words } = voice;
+  const { area, selected, onSelect } = context;
+  const province = area.code === nationCode ? regionByCode(region.parent!) : undefined;
+  return html`<tr ?data-selected=${region.code === selected}>
+    <th scope="row">
+      ${
+        onSelect
+          ? html`<button type="button" class="link" @click=${() => onSelect(region.code)}>
+              ${region.name}
+            </button>`
+          : region.name
+      }
+      ${province ? html`<span class="muted">${province.name}</span>` : nothing}
+    </th>
+    <td class="number">${figure ? valueText(figure, voice) : nothing}</td>
+    <td>
+      ${
+        figure
+          ? html`${dateText(figure, voice)}<span class="muted"
+                >${figure.publisher}${figure.kind === 'computed' ? `, ${words.computedShort}` : ''}</span
+              >`
+          : html`<span class="muted">${words.NoData}</span>`
+      }
+    </td>
+  </tr>`;
+}
+
+/** A region is found by its own name or that of its province, whatever the case. */
+function isFound({ name, parent }: Region, query: string): boolean {
+  const wanted = query.trim().toLowerCase();
+  if (!wanted) return true;
+  const province = regionByCode(parent!)!.name;
+  return `${name} ${province}`.toLowerCase().includes(wanted);
+}

@@ -1,0 +1,71 @@
+import { TableError } from './table-error.ts';
+
+/** The largest table that is read, in bytes; a table of every regency with sources is about 0.4 MB. */
+export const largestTable = 20_000_000;
+
+/**
+ * Fetches the host's table of figures as text, without credentials.
+ * Throws a `TableError` that says what a reader can do; an abort by `signal` passes through as it is.
+ */
+export async function fetchTable(address: string, signal: AbortSignal): Promise<string> {
+  const response = await reach(address, signal);
+  if (!response.ok) throw new TableError({ kind: 'status', detail: String(response.status) });
+  if (Number(response.headers.get('content-length')) > largestTable) throw new TableError({ kind: 'large' });
+  const text = (await readUpTo(response, largestTable)).trim();
+  if (!text) throw new TableError({ kind: 'empty' });
+  if (text.startsWith('<')) throw new TableError({ kind: 'html' });
+  return text;
+}
+
+/** The site an address belongs to, for sentences; that of the page for `data:` and `blob:`, the address itself when it is none. */
+export function hostOf(address: string): string {
+  return urlOf(address)?.host || document.location.host || address.slice(0, 40);
+}
+
+function urlOf(address: string): URL | undefined {
+  try {
+    return new URL(address, document.baseURI);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits for the answer; a refusal by the page's content policy is heard from the event that the browser sends for it. */
+async function reach(address: string, signal: AbortSignal): Promise<Response> {
+  const origin = urlOf(address)?.origin ?? address;
+  let blocked = false;
+  const onViolation = (event: SecurityPolicyViolationEvent) => {
+    blocked ||= event.effectiveDirective === 'connect-src' && event.blockedURI.startsWith(origin);
+  };
+  document.addEventListener('securitypolicyviolation', onViolation);
+  try {
+    return await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // The event is a task of its own and may come after the refusal.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (blocked) throw new TableError({ kind: 'blocked', detail: `connect-src ${origin}` });
+    throw new TableError({ kind: navigator.onLine ? 'unreachable' : 'offline' });
+  } finally {
+    document.removeEventListener('securitypolicyviolation', onViolation);
+  }
+}
+
+/** Reads the body piece by piece, so that a file without a stated length cannot fill the memory of a phone. */
+async function readUpTo(response: Response, limit: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      await reader.cancel();
+      throw new TableError({ kind: 'large' });
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

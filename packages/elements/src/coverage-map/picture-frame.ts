@@ -1,0 +1,304 @@
+import { Task } from '@lit/task';
+import type { CountFigure } from '@payung/coverage';
+import { nationCode, regionByCode, type Region } from '@payung/regions';
+import type { Box, Point, Shapes } from '@payung/regions/shapes';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
+import type { Voice } from './describe.ts';
+import type { FigureSet } from './figure-set.ts';
+import { FrameSize } from './frame-size.ts';
+import {
+  isSmall,
+  renderDots,
+  renderHatching,
+  renderOutline,
+  renderPatterns,
+  renderRegions,
+  type PictureRegion,
+} from './picture.ts';
+import { remembered } from './remembered.ts';
+import { placeTip, renderTip } from './tooltip.ts';
+import { pixelOf, pointAt, unitsPerPixel, viewBoxOf, withMargin } from './view-box.ts';
+import { stopAhead, stopNear, type Direction, type Stop } from './walk.ts';
+
+/** What the frame shows and where choices go. */
+export interface PictureView {
+  readonly shapes: Shapes;
+  readonly area: Region;
+  readonly regions: readonly PictureRegion[];
+  readonly selected: string | undefined;
+  /** Undefined until figures are there: then land is plain, not "no data". */
+  readonly set: FigureSet | undefined;
+  readonly onSelect: (code: string) => void;
+  /** Up from a province to the nation. */
+  readonly onBack: () => void;
+}
+
+/** Pixels: how near the pointer must come to a small regency lying in a larger one, and to one with sea around it. */
+const reachInside = 8;
+const reachAround = 24;
+/** Pixels below which a regency gets a dot, so that its colour can be seen and its place be hit. */
+const smallestSeen = 7;
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * The picture of an area as one tab stop: arrows walk from region to region, Home and End lead to the highest and the lowest figure,
+ * Enter chooses, Escape takes the tooltip away and then leads back. Keeps what is pointed at and what has focus.
+ */
+export class PictureFrame implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #size: FrameSize;
+  readonly #frame: Ref<HTMLElement> = createRef();
+  readonly #tip: Ref<HTMLElement> = createRef();
+  readonly #counts: Task<readonly [FigureSet | undefined, string | undefined], readonly CountFigure[]>;
+  #view: PictureView | undefined;
+  /** The region whose tooltip shows: under the pointer, or with focus. */
+  #told: string | undefined;
+  #pointed: string | undefined;
+  #focused: string | undefined;
+  #tabStop: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#size = new FrameSize(host);
+    this.#counts = new Task(host, {
+      args: () => [this.#view?.set, this.#untold] as const,
+      task: ([set, code]) => (set && code ? set.countsOf(code) : []),
+    });
+    host.addController(this);
+  }
+
+  /** The told region when it has no figure: only then a count is told instead. */
+  get #untold(): string | undefined {
+    const told = this.#told;
+    return told && this.#view?.set?.figures.has(told) ? undefined : told;
+  }
+
+  render(view: PictureView, voice: Voice): TemplateResult {
+    this.#view = view;
+    const { shapes, area, regions, selected, set } = view;
+    const box = boxOf(shapes, area);
+    const units = unitsPerPixel(box, this.#size.size);
+    const picture = { shapes, regions, selected, hasFigures: set !== undefined };
+    const smallest = Math.round(smallestSeen * units);
+    return html`<div
+      class="frame"
+      part="map"
+      ${ref(this.#frame)}
+      ${ref(this.#size.observe)}
+      @pointermove=${this.#onPointerMove}
+      @pointerleave=${this.#onPointerLeave}
+      @click=${this.#onClick}
+      @keydown=${this.#onKey}
+      @focusin=${this.#onFocus}
+      @focusout=${this.#onBlur}
+    >
+      <svg class="picture" viewBox=${viewBoxOf(box)} focusable="false">
+        ${renderPatterns(units)}
+        <g role="listbox" aria-label=${voice.words.mapOf(area.name)} aria-describedby="keys">
+          ${guard([shapes, regions, selected, picture.hasFigures], () => renderRegions(picture))}
+        </g>
+        <g aria-hidden="true">
+          ${guard([shapes, regions], () => renderHatching(picture))}
+          <path class="province-borders" d=${shapes.provinceBorders}></path>
+          ${guard([shapes, regions, smallest], () => renderDots(picture, smallest))}
+          ${renderOutline(shapes, selected, 'selected')} ${renderOutline(shapes, this.#pointed, 'pointed')}
+          ${renderOutline(shapes, this.#focused, 'halo')} ${renderOutline(shapes, this.#focused, 'focused')}
+        </g>
+      </svg>
+      <p id="keys" class="visually-hidden">${voice.words.mapKeys}</p>
+      <div class="tip" aria-hidden="true" ${ref(this.#tip)} ?hidden=${this.#told === undefined}>
+        ${this.#told === undefined ? nothing : this.#renderTip(this.#told, view, voice)}
+      </div>
+    </div>`;
+  }
+
+  /** Moves keyboard focus to the region that is the tab stop. */
+  focus(): void {
+    if (this.#tabStop) this.#pathOf(this.#tabStop)?.focus();
+  }
+
+  hostUpdated(): void {
+    const view = this.#view;
+    const frame = this.#frame.value;
+    if (!view || !frame?.isConnected) return;
+    this.#keepTabStop(view, frame);
+    const tip = this.#tip.value;
+    if (!tip || this.#told === undefined) return;
+    const marker = view.shapes.markers.get(this.#told)!;
+    placeTip(tip, frame, pixelOf(marker, boxOf(view.shapes, view.area), this.#size.size));
+  }
+
+  hostDisconnected(): void {
+    this.#told = this.#pointed = this.#focused = undefined;
+  }
+
+  #renderTip(code: string, { area, set }: PictureView, voice: Voice): TemplateResult {
+    const region = regionByCode(code)!;
+    const isAround = area.code !== nationCode && region.parent !== area.code;
+    const province = isAround || area.code === nationCode ? regionByCode(region.parent!) : undefined;
+    const counts = this.#counts.value ?? [];
+    return renderTip(
+      {
+        region,
+        province,
+        figure: set?.figures.get(code),
+        counts: counts.filter((count) => count.code === code),
+        isAround,
+        hasFigures: set !== undefined,
+      },
+      voice,
+    );
+  }
+
+  /** One region can be reached with Tab: the last one with focus, else the selected one, else the highest figure. */
+  #keepTabStop({ regions, selected }: PictureView, frame: HTMLElement): void {
+    const has = (code: string | undefined) => regions.some(({ region }) => region.code === code);
+    const hadFocus = frame.querySelector('path:focus') !== null;
+    const next = has(this.#tabStop)
+      ? this.#tabStop
+      : has(selected)
+        ? selected
+        : inOrder(regions)[0]?.region.code;
+    for (const path of frame.querySelectorAll('path[tabindex="0"]')) {
+      if (path.getAttribute('data-code') !== next) path.setAttribute('tabindex', '-1');
+    }
+    const moved = next !== this.#tabStop;
+    this.#tabStop = next;
+    if (!next) return;
+    this.#pathOf(next)?.setAttribute('tabindex', '0');
+    if (moved && hadFocus) this.focus();
+  }
+
+  #pathOf(code: string): SVGElement | null {
+    return this.#frame.value?.querySelector<SVGElement>(`path[data-code="${code}"]`) ?? null;
+  }
+
+  /** The region meant by a pointer: a small one that is near, else the one under it, else the nearest within reach. */
+  #regionAt(event: MouseEvent): string | undefined {
+    const view = this.#view!;
+    const { shapes, area, regions } = view;
+    const under = codeOf(event.target);
+    const box = boxOf(shapes, area);
+    const units = unitsPerPixel(box, this.#size.size);
+    const isTiny = (code: string) => isSmall(shapes, code, 2 * reachInside * units);
+    // A click sent by assistive technology has no place.
+    if ((event.clientX === 0 && event.clientY === 0) || (under && isTiny(under))) return under;
+    const point = pointAt(this.#pixelOf(event), box, this.#size.size);
+    const stops = stopsOf(shapes, regions);
+    const tiny = stops.filter(({ code }) => isTiny(code));
+    return (
+      stopNear(tiny, point, reachInside * units)?.code ??
+      under ??
+      stopNear(stops, point, reachAround * units)?.code
+    );
+  }
+
+  /** The pointer's place in the frame, whatever the page has scaled. */
+  #pixelOf(event: MouseEvent): Point {
+    const { left, top, width, height } = this.#frame.value!.getBoundingClientRect();
+    const size = this.#size.size;
+    return [((event.clientX - left) * size.width) / width, ((event.clientY - top) * size.height) / height];
+  }
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const code = this.#regionAt(event);
+    if (code === this.#pointed) return;
+    this.#pointed = this.#told = code;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onPointerLeave = (): void => {
+    if (this.#pointed === undefined) return;
+    this.#pointed = undefined;
+    this.#told = this.#focused;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const code = this.#regionAt(event);
+    if (!code) return;
+    this.#pointed = this.#told = undefined;
+    this.#tabStop = code;
+    this.#view!.onSelect(code);
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const code = codeOf(event.target);
+    if (!code) return;
+    this.#tabStop = code;
+    // A click focuses too, but shows no ring and has its own answer.
+    const isByKey = (event.target as Element).matches(':focus-visible');
+    this.#focused = isByKey ? code : undefined;
+    if (isByKey) this.#told = code;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onBlur = (): void => {
+    if (this.#focused === undefined) return;
+    if (this.#told === this.#focused) this.#told = this.#pointed;
+    this.#focused = undefined;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const code = codeOf(event.target);
+    if (!code || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') this.#view!.onSelect(code);
+    else if (event.key === 'Escape') this.#onEscape();
+    else if (!this.#walk(code, event.key)) return;
+    event.preventDefault();
+  };
+
+  /** Leads to another region by an arrow, Home or End; false for any other key. */
+  #walk(from: string, key: string): boolean {
+    const { shapes, regions } = this.#view!;
+    const ordered = inOrder(regions);
+    const direction = directions[key];
+    if (!direction && key !== 'Home' && key !== 'End') return false;
+    const known = ordered.filter(({ figure }) => figure);
+    const ends = known.length ? known : ordered;
+    const to = direction
+      ? stopAhead(stopsOf(shapes, regions), { code: from, point: shapes.markers.get(from)! }, direction)
+      : ends.at(key === 'Home' ? 0 : -1)?.region.code;
+    if (to) this.#pathOf(to)?.focus();
+    return true;
+  }
+
+  #onEscape(): void {
+    if (this.#told === undefined) return this.#view!.onBack();
+    this.#told = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+const stopsOf = remembered((shapes: Shapes, regions: readonly PictureRegion[]): readonly Stop[] =>
+  regions.map(({ region: { code } }) => ({ code, point: shapes.markers.get(code)! })),
+);
+
+/** From the highest figure to the lowest; regions without one follow in the order of their codes. */
+const inOrder = remembered((regions: readonly PictureRegion[]): readonly PictureRegion[] =>
+  [...regions].sort((a, b) => (b.figure?.percent ?? -1) - (a.figure?.percent ?? -1)),
+);
+
+function boxOf(shapes: Shapes, area: Region): Box {
+  return withMargin(shapes.boxes.get(area.code)!, area.code === nationCode ? 0.01 : 0.06);
+}
+
+function codeOf(target: EventTarget | null): string | undefined {
+  return (target instanceof Element && target.closest('[data-code]')?.getAttribute('data-code')) || undefined;
+}

@@ -1,0 +1,45 @@
+import { baseEnlargedIn, summary, type JoinedRegion, type KnownRegion } from '@payung/coverage';
+import type { Region } from '@payung/regions';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../format.ts';
+import { valueText, type Voice } from './describe.ts';
+
+/** What the map tells, said in sentences before anything is drawn: how many figures, the highest, the lowest. */
+export function renderSummary(area: Region, regions: readonly JoinedRegion[], voice: Voice): TemplateResult {
+  const { words, language } = voice;
+  const { highest, lowest, withData, withoutData } = summary(regions);
+  const count = (value: number) => formatNumber(value, language);
+  const all = count(regions.length);
+  if (!withData) return html`<p class="summary">${words.noneKnown(all, area.name)}</p>`;
+  const counts = withoutData
+    ? words.counts(count(withData), all, area.name, count(withoutData))
+    : words.allKnown(all, area.name);
+  return html`<p class="summary">
+    ${counts}
+    ${
+      withData > 1
+        ? `${words.highest(names(highest, voice), valueText(highest[0]!.figure, voice))} ${words.lowest(names(lowest, voice), valueText(lowest[0]!.figure, voice))}`
+        : nothing
+    }
+  </p>`;
+}
+
+/** What one must know before comparing the figures in view; nothing where there is nothing to compare. */
+export function renderCaution(
+  regions: readonly JoinedRegion[],
+  { words }: Voice,
+): TemplateResult | typeof nothing {
+  const dates = regions.flatMap(({ figure }) => (figure?.asOf ? [figure.asOf] : [])).sort();
+  const [first, last] = [dates[0]?.slice(0, 4), dates.at(-1)?.slice(0, 4)];
+  if (!first || !last || first === last) return nothing;
+  const crossesEnlargement = first < baseEnlargedIn && last >= baseEnlargedIn;
+  return html`<p class="caution">
+    ${words.mixedYears(first, last)} ${crossesEnlargement ? words.baseEnlarged(baseEnlargedIn) : nothing}
+  </p>`;
+}
+
+/** Up to three names; more are counted. */
+function names(regions: readonly KnownRegion[], { words, language }: Voice): string {
+  if (regions.length > 3) return words.manyRegions(formatNumber(regions.length, language));
+  return new Intl.ListFormat(language).format(regions.map(({ region }) => region.name));
+}

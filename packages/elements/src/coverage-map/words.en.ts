@@ -1,0 +1,110 @@
+import { messages as tableProblems } from '@payung/coverage/messages/en';
+import { messages as regionMessages } from '@payung/regions/messages/en';
+import type { TableProblem } from './table-error.ts';
+import type { Words } from './words.id.ts';
+
+const problems: Record<TableProblem['kind'], (detail: string) => string> = {
+  offline: () => 'There is no internet connection, so the figures of this page could not be loaded.',
+  unreachable: () =>
+    'The address of the figures cannot be reached. It may be wrong, or its site does not let other pages read it (CORS).',
+  blocked: (detail) =>
+    `The security policy of this page (Content-Security-Policy) does not let the figures be fetched. The site's administrator needs to add: ${detail}`,
+  status: (detail) =>
+    detail === '404'
+      ? 'There is no file of figures at the given address (404).'
+      : `The site that keeps the figures has a problem (${detail}).`,
+  html: () =>
+    'The address of the figures holds a web page, not a CSV or JSON table. It may ask for a login, or it is not the download link.',
+  empty: () => 'The file of figures is empty.',
+  large: () => 'The file of figures is larger than 20 MB and was not loaded.',
+  unusable: () => 'The file of figures has no row that can be used.',
+  unreadable: () => 'The file of figures cannot be read. Save the table as CSV (not XLSX) or JSON.',
+};
+
+/** What the coverage map says in English. */
+export const words: Words = {
+  title: (place) => `Workers covered by BPJS Ketenagakerjaan in ${place}`,
+  mapOf: (place) => `Map of ${place}`,
+  mapKeys:
+    'Arrow keys: move between regions. Enter: choose or zoom in. Home and End: highest and lowest figure. Escape: back.',
+  wholeCountry: 'All of Indonesia',
+  province: 'Province',
+  path: 'Where you are',
+  views: 'View',
+  viewMap: 'Map',
+  viewTable: 'Table',
+
+  unknownRegion: (region) => `The region code “${region}” is not known, so all of Indonesia is shown.`,
+  loading: (host) => `Loading figures from ${host} …`,
+  problem: ({ kind, detail }) => problems[kind](detail ?? ''),
+  withoutFigures: 'No figures are shown until then.',
+  retry: 'Try again',
+  unusableRows: (count) => `${count} ${count === '1' ? 'row' : 'rows'} of the table cannot be used`,
+  remarks: (count) => `${count} ${count === '1' ? 'remark' : 'remarks'} on the table`,
+  tableRow: (line, message) => `Line ${line}: ${message}`,
+  moreRows: (count) => `and ${count} more`,
+
+  counts: (known, all, place, unknown) =>
+    `${known} of ${all} regencies and cities in ${place} have a figure; ${unknown} have no data yet.`,
+  allKnown: (all, place) => `All ${all} regencies and cities in ${place} have a figure.`,
+  noneKnown: (all, place) => `There are no data yet for the ${all} regencies and cities in ${place}.`,
+  highest: (name, value) => `Highest: ${name}, ${value}.`,
+  lowest: (name, value) => `Lowest: ${name}, ${value}.`,
+  manyRegions: (count) => `${count} regions`,
+  mixedYears: (first, last) =>
+    `These figures are of different years (${first}–${last}) and cannot simply be compared.`,
+  baseEnlarged: (year) =>
+    `Since ${year} more workers are counted in the base, so shares fell though nobody lost cover.`,
+
+  legend: 'What the colours mean',
+  below: (to) => `below ${to}`,
+  between: (from, to) => `${from} to below ${to}`,
+  atLeast: (from) => `${from} or more`,
+  legendRow: (count) => `(${count} ${count === '1' ? 'region' : 'regions'})`,
+  marked: 'Hatched: rough figure, or from before 2023',
+  noData: 'no data yet',
+  NoData: 'No data yet',
+
+  about: (value) => `about ${value}`,
+  computed: 'computed from the number of members and the number of workers',
+  madeHow: 'How it was made',
+  undated: 'date not stated',
+  openProvince: (province) => `Click to open ${province}`,
+  computedShort: 'computed',
+  shareInWords: (of100) => `${of100} in 100 workers are covered`,
+  shareAboutInWords: (of100) => `about ${of100} in 100 workers are covered`,
+  lessThan1: 'Fewer than 1',
+  shareOver100:
+    'more than 100%: workers of building projects are counted too, or the number of workers is an own count',
+  asOf: 'As of',
+  source: 'Source',
+  note: 'Note',
+  base: 'Who is counted',
+  resident: 'workers with an identity card of this area',
+  registration: 'workers registered in this area, wherever they live',
+  noDataYet: 'No data yet: we have not found a published share for this area.',
+  members: (count, asOf) => `${count} active members, ${asOf}`,
+  budgetProtected: (count, asOf) => `${count} people enrolled with public money, ${asOf}`,
+  known: 'What is known, though not as a share:',
+  alsoKnown: 'Also known:',
+  pickHint: 'Choose a region on the map or in the table to see its figure and source.',
+  showBackground: 'Source and other figures',
+
+  search: 'Find a region',
+  found: (found, all) => `${found} of ${all} regions`,
+  region: 'Region',
+  value: 'Covered',
+  tableOf: (place) => `Figures by regency and city in ${place}`,
+  asOfAndSource: 'As of, source',
+  showAll: (count) => `Show all ${count} regions`,
+  nothingFound: (query) => `No region matches “${query}”.`,
+
+  ...regionMessages,
+  tableProblems,
+  noShapes: 'The picture of the map could not be loaded. The figures can still be read in the table.',
+  boundariesMore: 'About the boundaries and figures of this map',
+  figuresLong:
+    'Figures were gathered from news reports, government pages and official tables, each with its date and source. ' +
+    'Payung is not an official site of BPJS Ketenagakerjaan.',
+  hostFigures: (host) => `The figures of this map come from ${host}.`,
+};

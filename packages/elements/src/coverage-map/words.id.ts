@@ -1,0 +1,114 @@
+import { messages as tableProblems } from '@payung/coverage/messages/id';
+import { messages as regionMessages } from '@payung/regions/messages/id';
+import type { TableProblem } from './table-error.ts';
+
+const problems: Record<TableProblem['kind'], (detail: string) => string> = {
+  offline: () => 'Sambungan internet terputus, jadi angka dari sumber halaman ini belum bisa dimuat.',
+  unreachable: () =>
+    'Alamat angka tidak bisa dihubungi. Mungkin alamatnya salah, atau situsnya tidak mengizinkan halaman lain mengambilnya (CORS).',
+  blocked: (detail) =>
+    `Aturan keamanan halaman ini (Content-Security-Policy) melarang pengambilan angka. Pengelola situs perlu menambahkan: ${detail}`,
+  status: (detail) =>
+    detail === '404'
+      ? 'Berkas angka tidak ditemukan di alamat yang diberikan (404).'
+      : `Situs tempat angka disimpan sedang bermasalah (${detail}).`,
+  html: () =>
+    'Alamat angka berisi halaman web, bukan tabel CSV atau JSON. Mungkin perlu masuk dulu, atau tautannya bukan tautan unduh.',
+  empty: () => 'Berkas angka kosong.',
+  large: () => 'Berkas angka lebih besar dari 20 MB dan tidak dimuat.',
+  unusable: () => 'Tidak ada baris angka yang bisa dipakai di berkas itu.',
+  unreadable: () => 'Berkas angka tidak bisa dibaca. Simpan tabelnya sebagai CSV (bukan XLSX) atau JSON.',
+};
+
+/** What the coverage map says in Indonesian. */
+export const words = {
+  title: (place: string) => `Pekerja yang terlindungi BPJS Ketenagakerjaan di ${place}`,
+  mapOf: (place: string) => `Peta ${place}`,
+  mapKeys:
+    'Tombol panah: pindah wilayah. Enter: pilih atau perbesar. Home dan End: angka tertinggi dan terendah. Escape: kembali.',
+  wholeCountry: 'Seluruh Indonesia',
+  province: 'Provinsi',
+  path: 'Letak wilayah',
+  views: 'Bentuk tampilan',
+  viewMap: 'Peta',
+  viewTable: 'Tabel',
+
+  unknownRegion: (region: string) =>
+    `Kode wilayah “${region}” tidak dikenal, jadi seluruh Indonesia yang ditampilkan.`,
+  loading: (host: string) => `Memuat angka dari ${host} …`,
+  problem: ({ kind, detail }: TableProblem) => problems[kind](detail ?? ''),
+  withoutFigures: 'Sampai berhasil, tidak ada angka yang ditampilkan.',
+  retry: 'Coba lagi',
+  unusableRows: (count: string) => `${count} baris tabel tidak bisa dipakai`,
+  remarks: (count: string) => `${count} catatan tentang isi tabel`,
+  tableRow: (line: string, message: string) => `Baris ${line}: ${message}`,
+  moreRows: (count: string) => `dan ${count} baris lagi`,
+
+  counts: (known: string, all: string, place: string, unknown: string) =>
+    `${known} dari ${all} kabupaten/kota di ${place} punya angka; ${unknown} belum ada data.`,
+  allKnown: (all: string, place: string) => `Semua ${all} kabupaten/kota di ${place} punya angka.`,
+  noneKnown: (all: string, place: string) => `Belum ada data untuk ${all} kabupaten/kota di ${place}.`,
+  highest: (name: string, value: string) => `Tertinggi: ${name}, ${value}.`,
+  lowest: (name: string, value: string) => `Terendah: ${name}, ${value}.`,
+  manyRegions: (count: string) => `${count} wilayah`,
+  mixedYears: (first: string, last: string) =>
+    `Angka-angka ini dari tahun yang berbeda (${first}–${last}), jadi tidak bisa dibandingkan begitu saja.`,
+  baseEnlarged: (year: string) =>
+    `Sejak ${year} jumlah pekerja yang dihitung diperbesar, sehingga angkanya turun walaupun tidak ada yang kehilangan perlindungan.`,
+
+  legend: 'Arti warna',
+  below: (to: string) => `di bawah ${to}`,
+  between: (from: string, to: string) => `${from} sampai di bawah ${to}`,
+  atLeast: (from: string) => `${from} atau lebih`,
+  legendRow: (count: string) => `(${count} wilayah)`,
+  marked: 'Bergaris: angka kira-kira atau sebelum 2023',
+  noData: 'belum ada data',
+  NoData: 'Belum ada data',
+
+  about: (value: string) => `sekitar ${value}`,
+  computed: 'dihitung dari jumlah peserta dan jumlah pekerja',
+  madeHow: 'Cara memperoleh',
+  undated: 'tanggal tidak disebut',
+  openProvince: (province: string) => `Klik untuk membuka ${province}`,
+  computedShort: 'dihitung',
+  shareInWords: (of100: string) => `${of100} dari 100 pekerja sudah terlindungi`,
+  shareAboutInWords: (of100: string) => `sekitar ${of100} dari 100 pekerja sudah terlindungi`,
+  lessThan1: 'Kurang dari 1',
+  shareOver100: 'lebih dari 100%: pekerja proyek ikut dihitung, atau jumlah pekerjanya dihitung sendiri',
+  asOf: 'Keadaan',
+  source: 'Sumber',
+  note: 'Catatan',
+  base: 'Siapa yang dihitung',
+  resident: 'pekerja yang ber-KTP wilayah ini',
+  registration: 'pekerja yang terdaftar di wilayah ini, di mana pun tinggalnya',
+  noDataYet: 'Belum ada data: angka cakupan wilayah ini belum kami temukan di sumber yang terbit.',
+  members: (count: string, asOf: string) => `${count} peserta aktif, ${asOf}`,
+  budgetProtected: (count: string, asOf: string) =>
+    `${count} orang didaftarkan dengan uang pemerintah, ${asOf}`,
+  known: 'Yang sudah diketahui, tetapi bukan persentase:',
+  alsoKnown: 'Yang juga diketahui:',
+  pickHint: 'Pilih wilayah di peta atau di tabel untuk membaca angka dan sumbernya.',
+  showBackground: 'Sumber dan angka lain',
+
+  search: 'Cari wilayah',
+  found: (found: string, all: string) => `${found} dari ${all} wilayah`,
+  region: 'Wilayah',
+  value: 'Terlindungi',
+  tableOf: (place: string) => `Angka per kabupaten/kota di ${place}`,
+  asOfAndSource: 'Keadaan dan sumber',
+  showAll: (count: string) => `Tampilkan semua ${count} wilayah`,
+  nothingFound: (query: string) => `Tidak ada wilayah yang cocok dengan “${query}”.`,
+
+  ...regionMessages,
+  /** What is wrong with a row of a host's table. */
+  tableProblems,
+  noShapes: 'Gambar peta belum bisa dimuat. Angkanya tetap bisa dibaca di tabel.',
+  boundariesMore: 'Tentang batas dan angka di peta ini',
+  figuresLong:
+    'Angka dikumpulkan dari berita, laman pemerintah, dan tabel resmi; masing-masing dengan tanggal dan sumbernya. ' +
+    'Payung bukan situs resmi BPJS Ketenagakerjaan.',
+  hostFigures: (host: string) => `Angka di peta ini berasal dari ${host}.`,
+};
+
+/** The shape that every language of the map fills. */
+export type Words = typeof words;
