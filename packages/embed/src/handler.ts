@@ -36,7 +36,7 @@ export async function handle(request: Request): Promise<Response | undefined> {
     },
     BUILT_FILES,
   );
-  return new Response(request.method === 'HEAD' ? null : html, {
+  return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(attributes.get('src'), url),

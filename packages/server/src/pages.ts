@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { callerLanguage } from './caller-language.ts';
 import { describeError, type Logger } from './log.ts';
+import { pagePacker } from './packed-page.ts';
 import { plainPage } from './plain-page.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -15,13 +16,15 @@ export interface PageSources {
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
 export function pageRoute({ pages, staticRoots = [] }: PageSources, logger: Logger) {
   const files = staticFiles(staticRoots);
+  const packed = pagePacker();
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const language = c.req.query('lang') === 'en' ? 'en' : callerLanguage(c.req.header('Accept-Language'));
     try {
-      const answer = (await files(request)) ?? (await pages?.(request));
-      // A copy, because the headers of some answers cannot be added to.
-      return answer ? new Response(answer.body, answer) : plainPage('pageMissing', language);
+      const file = await files(request);
+      if (file) return file;
+      const page = await pages?.(request);
+      return page ? await packed(request, page) : plainPage('pageMissing', language);
     } catch (error) {
       logger({ event: 'error', where: 'pages', error: describeError(error) });
       return plainPage('pageBroken', language);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { mediaType } from './media-types.ts';
+import { acceptedEncodings, isKnown } from './negotiation.ts';
 
 interface StoredFile {
   readonly mtimeMs: number;
@@ -112,14 +113,4 @@ async function load(path: string, cache: Map<string, StoredFile>): Promise<Store
   const file = { mtimeMs: found.mtimeMs, body, etag };
   cache.set(path, file);
   return file;
-}
-
-function acceptedEncodings(header: string | null): ReadonlySet<string> {
-  const accepted = (header ?? '').split(',').map((wish) => wish.trim().toLowerCase());
-  return new Set(accepted.filter((wish) => !/;\s*q=0(\.0+)?$/.test(wish)).map((wish) => wish.split(';')[0]!));
-}
-
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  return ifNoneMatch.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
 }
