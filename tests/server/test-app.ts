@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import type { Announcement, EventDetail, Problem, Receipt, SignupRequest } from '@payung/signup';
+import { type AppParts, createApp } from '@payung/server';
+import type { SeatGuard } from '@payung/server/seats';
+import { openStore, type Store } from '@payung/server/store';
+import { sampleEvent, sampleRequest, today } from './sample-event.ts';
+
+type App = ReturnType<typeof createApp>;
+
+/** Reads an answer as what a test expects it to be. */
+export const json = async <Shape>(response: Response | Promise<Response>): Promise<Shape> =>
+  (await (await response).json()) as Shape;
+
+let keys = 0;
+/** An idempotency key nobody has used. */
+export const newKey = (): string => `key-of-test-${++keys}`;
+
+/** The server as a function, on a store in memory, at a fixed time that a test may move. */
+export interface TestApp {
+  readonly app: App;
+  readonly store: Store;
+  /** Lines that were logged. */
+  readonly log: string[];
+  now: Date;
+  get(path: string, headers?: Record<string, string>): Promise<Response>;
+  send(
+    body: unknown,
+    more?: { key?: string; event?: string; headers?: Record<string, string> },
+  ): Promise<Response>;
+  /** Signs up and insists that it is taken. */
+  signUp(changed?: Partial<SignupRequest>, more?: { key?: string; event?: string }): Promise<Receipt>;
+  cancel(receipt: Receipt): Promise<Receipt>;
+  look(receipt: Receipt): Promise<Receipt>;
+  event(id?: string): Promise<EventDetail>;
+  refused(response: Promise<Response>, status: number): Promise<Problem>;
+}
+
+interface TestParts extends Omit<Partial<AppParts>, 'now'> {
+  readonly events?: readonly Announcement[];
+  readonly guard?: SeatGuard;
+  readonly path?: string;
+}
+
+/** Opens a store in memory (or at a path), announces events and builds the app on it. */
+export async function testApp(parts: TestParts = {}): Promise<TestApp> {
+  const { events = [sampleEvent()], guard, path = ':memory:', ...more } = parts;
+  const store = more.store ?? (await openStore({ path, ...(guard && { guard }) }));
+  if (!more.store) await store.announce(events);
+  const log: string[] = [];
+  const test: TestApp = {
+    store,
+    log,
+    now: today,
+    app: createApp({
+      ...more,
+      store,
+      now: () => test.now,
+      logger: (entry) => log.push(JSON.stringify(entry)),
+    }),
+    get: async (address, headers = {}) => test.app.request(address, { headers }),
+    send: async (body, { key = newKey(), event = 'kelas', headers = {} } = {}) =>
+      test.app.request(`/api/events/${event}/signups`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    async signUp(changed, sending) {
+      const response = await test.send(sampleRequest(changed), sending);
+      assert.ok(response.ok, `${response.status} ${await response.clone().text()}`);
+      return json<Receipt>(response);
+    },
+    cancel: (receipt) =>
+      json<Receipt>(test.app.request(`/api/signups/${receipt.secret}`, { method: 'DELETE' })),
+    look: (receipt) => json<Receipt>(test.get(`/api/signups/${receipt.secret}`)),
+    event: (id = 'kelas') => json<EventDetail>(test.get(`/api/events/${id}`)),
+    async refused(response, status) {
+      const answer = await response;
+      assert.equal(answer.status, status);
+      assert.match(answer.headers.get('Content-Type')!, /^application\/problem\+json/);
+      return json<Problem>(answer);
+    },
+  };
+  return test;
+}
