@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { EventSummary } from '@payung/signup';
+import { startServer } from './running-server.ts';
+import { json } from './test-app.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'payung-start-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const PAYUNG_DATA = join(folder, 'deep', 'er', 'payung.sqlite');
+
+describe('main.ts', () => {
+  it('makes the data folder, serves the sample events and says where it is, in both languages', async () => {
+    const server = await startServer({ PAYUNG_DATA });
+    const { events } = await json<{ events: EventSummary[] }>(fetch(`${server.address}/api/events`));
+    assert.equal(events.length, 15);
+    assert.match(server.output(), /^Payung siap di http:\/\/127\.0\.0\.1:\d+ · Payung is ready at http/);
+    assert.equal(await server.end('SIGINT'), 0);
+    assert.doesNotMatch(server.output(), /Warning/);
+  });
+
+  it('serves the files of the folders it is told', async () => {
+    writeFileSync(join(folder, 'halo.txt'), 'halo');
+    const server = await startServer({ PAYUNG_DATA, PAYUNG_STATIC: folder });
+    assert.equal(await (await fetch(`${server.address}/halo.txt`)).text(), 'halo');
+    await server.end('SIGTERM');
+  });
+
+  it('names the remedy on one line and ends with 1 when the port is taken', async () => {
+    const first = await startServer({ PAYUNG_DATA });
+    const PORT = new URL(first.address).port;
+    await assert.rejects(
+      startServer({ PAYUNG_DATA: join(folder, 'other.sqlite'), PORT }),
+      ({ message }: Error) => {
+        assert.match(
+          message,
+          /^the server ended with 1: Porta \d+ sudah dipakai .* PORT=\d+ .* · Port \d+ is taken .*\n$/,
+        );
+        return true;
+      },
+    );
+    await first.end('SIGTERM');
+  });
+
+  it('refuses a port that is no number', async () => {
+    await assert.rejects(startServer({ PAYUNG_DATA, PORT: 'delapan' }), /ended with 1: PORT harus angka/);
+  });
+
+  it('refuses a data file that is no database, and leaves it as it is', async () => {
+    const path = join(folder, 'catatan.txt');
+    writeFileSync(path, 'Bukan basis data, hanya catatan yang panjang.'.repeat(50));
+    await assert.rejects(
+      startServer({ PAYUNG_DATA: path }),
+      /ended with 1: .*Berkas data tidak bisa dibuka/s,
+    );
+  });
+});
