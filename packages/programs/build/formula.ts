@@ -1,4 +1,9 @@
-import type { Formula } from '../src/content.ts';
+/**
+ * How a number is made from parameters of the rules: a parameter id, a small count, a sum or a product.
+ * `bpu.brackets.lowest` is the base of the first bracket. A percentage in a product counts as a share of it.
+ */
+export type Formula =
+  number | string | { readonly sum: readonly Formula[] } | { readonly product: readonly Formula[] };
 
 /** Formulas that a content file gave a name in its front matter. */
 export type NamedFormulas = Readonly<Record<string, Formula>>;

@@ -24,7 +24,8 @@ export function splitFrontMatter(file: string): { readonly head: string; readonl
 export function readFrontMatter(head: string): FrontMatter {
   // The core schema of yaml keeps 2026-11-20 a text.
   const fields = record(parse(head), 'the head');
-  const calculation = fields['calculation'] === undefined ? undefined : readCalculation(fields['calculation']);
+  const calculation =
+    fields['calculation'] === undefined ? undefined : readCalculation(fields['calculation']);
   const amounts: Record<string, ReturnType<typeof parseFormula>> = {};
   for (const [name, formula] of Object.entries(record(fields['amounts'] ?? {}, 'amounts'))) {
     amounts[name] = parseFormula(text(formula, `amounts.${name}`), amounts);
@@ -66,7 +67,8 @@ function readSource(value: unknown, name: string): Source {
 }
 
 function record(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${name} is not a list of fields`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${name} is not a list of fields`);
   return value as Record<string, unknown>;
 }
 

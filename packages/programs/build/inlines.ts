@@ -1,9 +1,13 @@
 import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked';
-import type { Inline, Reference, Source } from '../src/content.ts';
+import type { ContentLanguage } from '../src/program.ts';
+import type { DatedValue, Inline, Line, Source } from '../src/content.ts';
+import { datedLaw, datedSince, datedUntil, datedValue, inYears, type ParameterLookup } from './dated-value.ts';
 import { parseFormula, type NamedFormulas } from './formula.ts';
 
 /** What the text of a content file may refer to. */
 export interface Surroundings {
+  readonly language: ContentLanguage;
+  readonly lookup: ParameterLookup;
   readonly amounts: NamedFormulas;
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -22,7 +26,12 @@ const valueExtension: TokenizerExtension = {
 export const reader = new Marked({ gfm: true, extensions: [valueExtension] });
 
 /** Turns the inline tokens of a line into content. Throws on what a content file may not hold (images, HTML, code). */
-export function inlines(tokens: readonly Token[] | undefined, around: Surroundings): Inline[] {
+export function lineOf(tokens: readonly Token[] | undefined, around: Surroundings): Line {
+  const pieces = inlines(tokens, around);
+  return pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces;
+}
+
+function inlines(tokens: readonly Token[] | undefined, around: Surroundings): Inline[] {
   const read = (tokens ?? []).flatMap((token) => inline(token, around));
   return read.reduce<Inline[]>((line, part) => {
     const last = line.at(-1);
@@ -40,11 +49,11 @@ function inline(token: Token, around: Surroundings): Inline | Inline[] {
     case 'escape':
       return plain((token as Tokens.Escape).text);
     case 'strong':
-      return { strong: inlines(token.tokens, around) };
+      return { strong: lineOf(token.tokens, around) };
     case 'em':
       return { term: plain((token as Tokens.Em).text) };
     case 'link':
-      return { link: address(token.href as string, around), text: inlines(token.tokens, around) };
+      return { link: address(token.href as string, around), text: lineOf(token.tokens, around) };
     case 'value':
       return value(token.text as string, around);
     case 'checkbox':
@@ -64,18 +73,27 @@ function address(href: string, { sources }: Surroundings): string {
   return source.url;
 }
 
-function value(text: string, { amounts }: Surroundings): Inline {
+function value(text: string, around: Surroundings): Inline {
   const figure = /^story:\s*(.+)$/.exec(text);
   if (figure) return { figure: figure[1]! };
-  return { value: reference(text, amounts) };
+  return { value: reference(text, around) };
 }
 
-function reference(text: string, amounts: NamedFormulas): Reference {
-  const marked = /^(since|until|law)\s+(.+)$/.exec(text);
-  if (marked?.[1] === 'since') return { since: parseFormula(marked[2]!, amounts) };
-  if (marked?.[1] === 'until') return { until: parseFormula(marked[2]!, amounts) };
-  if (marked) return { law: marked[2]!.trim() };
+function reference(text: string, { amounts, language, lookup }: Surroundings): DatedValue {
+  const [, mark, marked] = /^(since|until|law)\s+(.+)$/.exec(text) ?? [];
+  if (mark === 'since') return datedSince(parseFormula(marked!, amounts), lookup);
+  if (mark === 'until') return datedUntil(parseFormula(marked!, amounts), lookup);
+  if (mark === 'law') return datedLaw(marked!.trim(), lookup, (law, article) => citation(law, article, language));
   const [formula, unit] = text.split(/\s+in\s+/);
   if (unit !== undefined && unit !== 'years') throw new Error(`"in ${unit}" is not known; only "in years" is`);
-  return { amount: parseFormula(formula!, amounts), ...(unit && { in: 'years' as const }) };
+  const dated = datedValue(parseFormula(formula!, amounts), lookup);
+  return unit ? inYears(dated) : dated;
+}
+
+// No-break spaces keep the name of a law on one line.
+function citation(regulation: string, article: string | undefined, language: ContentLanguage): string {
+  const law = regulation.replaceAll(' ', '\u00a0');
+  if (!article) return law;
+  if (!/^\d/.test(article)) return `${law}, ${language === 'en' ? article.replace('Lampiran', 'Annex') : article}`;
+  return language === 'en' ? `${law}, article\u00a0${article}` : `${law} Pasal\u00a0${article}`;
 }

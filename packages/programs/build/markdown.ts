@@ -1,37 +1,90 @@
+import { parameters } from '@payung/rules';
 import type { Token, Tokens } from 'marked';
-import { sectionKeys, type Block, type ProgramContent, type Section, type SectionKey } from '../src/content.ts';
-import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { inlines, reader, type Surroundings } from './inlines.ts';
+import type { Block, Line, ProgramOpening, ProgramRest, SectionKey } from '../src/content.ts';
+import type { ContentLanguage } from '../src/program.ts';
+import type { ParameterLookup } from './dated-value.ts';
+import { readFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
+import { lineOf, reader, type Surroundings } from './inlines.ts';
+
+/** The sections every content file must have, in this order. */
+export const sectionKeys = [
+  'what-it-is',
+  'for-whom',
+  'cost',
+  'benefits',
+  'example',
+  'cover',
+  'join',
+  'claim',
+  'mistakes',
+  'questions',
+  'story',
+  'law-and-sources',
+  'contact',
+] as const satisfies readonly SectionKey[];
+
+// What a reader is shown at once; the rest follows while this is being read.
+const openingKeys: readonly SectionKey[] = ['what-it-is', 'for-whom', 'cost'];
+
+/** A content file, read: its head, and its sections with their blocks. */
+export interface ProgramText extends Omit<FrontMatter, 'amounts' | 'summary'> {
+  readonly summary: Line;
+  readonly sections: readonly ProgramSection[];
+}
+
+interface ProgramSection {
+  readonly key: SectionKey;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Every parameter of the rules by its id. */
+export const ruleParameter: ParameterLookup = (id) => parameters().find((parameter) => parameter.id === id);
 
 /**
- * Reads a content file into the tree that an explainer draws. `name` is used in messages.
+ * Reads a content file into the tree that an explainer draws. `name` (`jkm/id.md`) gives the language and is used in messages.
  * Throws on the first thing that is not of the form described in docs/programmes/README.md.
  */
-export function parseContent(file: string, name: string): ProgramContent {
+export function parseContent(file: string, name: string, lookup: ParameterLookup = ruleParameter): ProgramText {
   try {
     const { head, body } = splitFrontMatter(file);
-    const { program, title, summary, checked, calculation, amounts, sources } = readFrontMatter(head);
-    const around = { amounts, sources };
-    return {
-      program,
-      title,
-      summary: inlines(reader.Lexer.lexInline(summary, reader.defaults), around),
-      checked,
-      ...(calculation && { calculation }),
-      sources,
-      sections: sections(body, around),
-    };
+    const { amounts, summary, ...front } = readFrontMatter(head);
+    const language: ContentLanguage = name.endsWith('en.md') ? 'en' : 'id';
+    const around = { amounts, sources: front.sources, language, lookup };
+    return { ...front, summary: line(summary, around), sections: sections(body, around) };
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
-function sections(body: string, around: Surroundings): Section[] {
-  const read: Section[] = [];
+/** The two modules of a text: what is shown at once, and the rest. */
+export function splitContent({ sections, sources, ...front }: ProgramText): {
+  readonly opening: ProgramOpening;
+  readonly rest: ProgramRest;
+} {
+  const blocksOf = (chosen: readonly ProgramSection[]) =>
+    Object.fromEntries(chosen.map(({ key, blocks }) => [key, blocks]));
+  const isOpening = ({ key }: ProgramSection) => openingKeys.includes(key);
+  return {
+    opening: {
+      ...front,
+      sections: sections.map(({ key, title }) => ({ key, title })),
+      blocks: blocksOf(sections.filter(isOpening)),
+    },
+    rest: { blocks: blocksOf(sections.filter((section) => !isOpening(section))), sources },
+  };
+}
+
+const line = (text: string, around: Surroundings): Line =>
+  lineOf(reader.Lexer.lexInline(text, reader.defaults), around);
+
+function sections(body: string, around: Surroundings): ProgramSection[] {
+  const read: ProgramSection[] = [];
   let rest = reader.lexer(body).filter(({ type }) => type !== 'space');
   while (rest.length) {
     const [title, ...after] = rest;
-    if (!isHeading(title, 2)) throw new Error(`text stands outside a "## Section {#key}": "${title!.raw.slice(0, 60).trim()}"`);
+    if (!isHeading(title, 2))
+      throw new Error(`text stands outside a "## Section {#key}": "${title!.raw.slice(0, 60).trim()}"`);
     const next = after.findIndex((token) => isHeading(token, 2));
     const inside = next < 0 ? after : after.slice(0, next);
     read.push(section(title, inside, around));
@@ -43,7 +96,7 @@ function sections(body: string, around: Surroundings): Section[] {
   return read;
 }
 
-function section(heading: Tokens.Heading, inside: readonly Token[], around: Surroundings): Section {
+function section(heading: Tokens.Heading, inside: readonly Token[], around: Surroundings): ProgramSection {
   const match = /^(.+?)\s*\{#([a-z-]+)\}$/.exec(heading.text);
   if (!match) throw new Error(`the section "${heading.text}" has no {#key}`);
   const key = match[2] as SectionKey;
@@ -71,8 +124,10 @@ function headed(heading: Tokens.Heading, inside: readonly Token[], around: Surro
   const [, title, mark] = /^(.*?)\s*(?:\{([^{}]+)\})?$/.exec(heading.text)!;
   const blocks = inside.map((token) => block(token, around));
   if (!blocks.length) throw new Error(`nothing stands below "### ${title}"`);
-  const text = inlines(reader.Lexer.lexInline(title!, reader.defaults), around);
-  return mark === undefined ? { heading: text, blocks } : { heading: text, blocks, story: story(mark, around) };
+  const text = line(title!, around);
+  return mark === undefined
+    ? { heading: text, blocks }
+    : { heading: text, blocks, story: story(mark, around) };
 }
 
 function story(mark: string, { sources }: Surroundings) {
@@ -86,17 +141,18 @@ function story(mark: string, { sources }: Surroundings) {
 function block(token: Token, around: Surroundings): Block {
   switch (token.type) {
     case 'paragraph':
-      return { paragraph: inlines(token.tokens, around) };
+      return lineOf(token.tokens, around);
     case 'blockquote': {
       const inside = (token as Tokens.Blockquote).tokens.filter(({ type }) => type !== 'space');
-      if (inside.length !== 1 || inside[0]!.type !== 'paragraph') throw new Error('a note holds one paragraph');
-      return { note: inlines((inside[0] as Tokens.Paragraph).tokens, around) };
+      if (inside.length !== 1 || inside[0]!.type !== 'paragraph')
+        throw new Error('a note holds one paragraph');
+      return { note: lineOf((inside[0] as Tokens.Paragraph).tokens, around) };
     }
     case 'list':
       return list(token as Tokens.List, around);
     case 'table': {
       const { header, rows } = token as Tokens.Table;
-      return { table: [header, ...rows].map((row) => row.map((cell) => inlines(cell.tokens, around))) };
+      return { table: [header, ...rows].map((row) => row.map((cell) => lineOf(cell.tokens, around))) };
     }
     default:
       throw new Error(`${token.type} is not allowed here: "${token.raw.slice(0, 60).trim()}"`);
@@ -104,7 +160,7 @@ function block(token: Token, around: Surroundings): Block {
 }
 
 function list({ ordered, items }: Tokens.List, around: Surroundings): Block {
-  const lines = items.map((item) => inlines(item.tokens, around));
+  const lines = items.map((item) => lineOf(item.tokens, around));
   if (ordered) return { steps: lines };
   const tasks = items.filter((item) => item.task).length;
   if (tasks && tasks < items.length) throw new Error('a list mixes things to tick with plain lines');

@@ -1,30 +1,55 @@
-import { basename, dirname } from 'node:path';
-import { parseContent } from './markdown.ts';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { parseContent, splitContent } from './markdown.ts';
+
+/** A module as a bundler takes it; Rolldown takes a .md file for JavaScript only when told. */
+export interface ContentModule {
+  readonly code: string;
+  readonly map: null;
+  readonly moduleType: 'js';
+}
 
 /** The part of a Rollup plugin that Vite, Storybook and the test server's adapter all call. */
 export interface ContentPlugin {
   readonly name: string;
-  transform(
-    code: string,
-    id: string,
-  ): { readonly code: string; readonly map: null; readonly moduleType: 'js' } | undefined;
+  resolveId(source: string, importer?: string): string | undefined;
+  load(id: string): ContentModule | undefined;
+  transform(code: string, id: string): ContentModule | undefined;
 }
 
-const contentFile = /[\\/]packages[\\/]programs[\\/]content[\\/][a-z0-9-]+[\\/][a-z]{2}\.md$/;
+const contentFile = /[\\/]packages[\\/]programs[\\/]content[\\/][a-z0-9-]+[\\/][a-z]{2}(\.rest)?\.md$/;
 
 /**
- * Turns the Markdown files of `packages/programs/content` into modules whose default export is a `ProgramContent`; other Markdown is left alone.
- * A mistake in a file stops the build with the name of the file and the text that is wrong.
+ * Turns a Markdown file of `packages/programs/content` into two modules: `id.md` is its `ProgramOpening`, `id.rest.md` (a file that exists
+ * only here) its `ProgramRest`. Other Markdown is left alone. A mistake in a text stops the build with the name of the file and what is wrong.
  */
 export function programContent(): ContentPlugin {
   return {
     name: 'payung-program-content',
+    resolveId(source, importer) {
+      if (!source.endsWith('.rest.md') || !importer) return undefined;
+      return resolve(dirname(importer), source);
+    },
+    load(id) {
+      const path = pathOf(id);
+      if (!contentFile.test(path) || !path.endsWith('.rest.md')) return undefined;
+      const file = path.replace(/\.rest\.md$/, '.md');
+      return contentModule(splitContent(parseContent(readFileSync(file, 'utf8'), nameOf(file))).rest);
+    },
     transform(code, id) {
-      const path = id.replace(/[?#].*$/, '');
-      if (!contentFile.test(path)) return undefined;
-      const name = `${basename(dirname(path))}/${basename(path)}`;
-      // JSON is JavaScript since ES2019. Rolldown takes a .md module for JavaScript only when told.
-      return { code: `export default ${JSON.stringify(parseContent(code, name))};\n`, map: null, moduleType: 'js' };
+      const path = pathOf(id);
+      if (!contentFile.test(path) || path.endsWith('.rest.md')) return undefined;
+      return contentModule(splitContent(parseContent(code, nameOf(path))).opening);
     },
   };
 }
+
+const pathOf = (id: string) => id.replace(/[?#].*$/, '');
+const nameOf = (path: string) => `${basename(dirname(path))}/${basename(path)}`;
+
+// JSON is JavaScript since ES2019.
+const contentModule = (content: unknown): ContentModule => ({
+  code: `export default ${JSON.stringify(content)};\n`,
+  map: null,
+  moduleType: 'js',
+});

@@ -1,73 +1,70 @@
 /** The sections of every explainer, in reading order; the key is also the address of the section. */
-export const sectionKeys = [
-  'what-it-is',
-  'for-whom',
-  'cost',
-  'benefits',
-  'example',
-  'cover',
-  'join',
-  'claim',
-  'mistakes',
-  'questions',
-  'story',
-  'law-and-sources',
-  'contact',
-] as const;
-
-/** One of the fixed sections of an explainer. */
-export type SectionKey = (typeof sectionKeys)[number];
+export type SectionKey =
+  | 'what-it-is'
+  | 'for-whom'
+  | 'cost'
+  | 'benefits'
+  | 'example'
+  | 'cover'
+  | 'join'
+  | 'claim'
+  | 'mistakes'
+  | 'questions'
+  | 'story'
+  | 'law-and-sources'
+  | 'contact';
 
 /**
- * How a number is made from parameters of the rules: a parameter id, a small count, a sum or a product.
- * `bpu.brackets.lowest` is the base of the first bracket. A percentage in a product counts as a share of it.
+ * One value of the law and the days it holds, both included (ISO; null while no last day is known). An amount, rate or count is a
+ * number; a day or the name of a law is text; null is a last day that is not known.
  */
-export type Formula = number | string | { readonly sum: readonly Formula[] } | { readonly product: readonly Formula[] };
+export type DatedRow = readonly [from: string, to: string | null, value: number | string | null];
 
 /**
- * A place in the text where the rules speak: an amount, the first or last day of its row, or the law behind it.
- * `in: 'years'` turns months into years.
+ * What the rules say in one place of a text, for every day, oldest row first. Made from the parameters of `@payung/rules` when the text is built.
+ * The unit is `rupiah`, `percent` (0–100), a thing that is counted (`months`, `years`, `children` …), `day` or `law`.
  */
-export type Reference =
-  | { readonly amount: Formula; readonly in?: 'years' }
-  | { readonly since: Formula }
-  | { readonly until: Formula }
-  | { readonly law: string };
+export interface DatedValue {
+  readonly unit: string;
+  readonly rows: readonly DatedRow[];
+}
 
 /**
- * A piece of a line. `term` is a word of the other language, `figure` a number that a newspaper printed,
- * which is history and never an amount of the law; `link` is an https or tel address.
+ * A piece of a line. `term` is a word of the other language; `figure` a number that a newspaper printed, which is history and never an
+ * amount of the law; `link` an https or tel address.
  */
 export type Inline =
   | string
-  | { readonly strong: readonly Inline[] }
+  | { readonly strong: Line }
   | { readonly term: string }
-  | { readonly link: string; readonly text: readonly Inline[] }
-  | { readonly value: Reference }
+  | { readonly link: string; readonly text: Line }
+  | { readonly value: DatedValue }
   | { readonly figure: string };
 
-/** Where a story happened and who told it: a four-digit regency code (or two-digit province), a key of `sources`. */
+/** A line of text: plain, or in pieces. */
+export type Line = string | readonly Inline[];
+
+/** Where a story happened and who told it: a regency by its four digits, a key of the sources. */
 export interface StoryMark {
   readonly region: string;
   readonly source: string;
 }
 
-/** A block of a section. A `heading` holds the blocks below it: a question with its answer, a story, a part. */
+/**
+ * A block of a section: a line is a paragraph. The first row of a table is its head, the first cell of a row names it.
+ * A `heading` holds the blocks below it: a question with its answer, a story, a part.
+ */
 export type Block =
-  | { readonly paragraph: readonly Inline[] }
-  | { readonly note: readonly Inline[] }
-  | { readonly list: readonly (readonly Inline[])[] }
-  | { readonly steps: readonly (readonly Inline[])[] }
-  | { readonly checklist: readonly (readonly Inline[])[] }
-  | { readonly table: readonly (readonly (readonly Inline[])[])[] }
-  | { readonly heading: readonly Inline[]; readonly blocks: readonly Block[]; readonly story?: StoryMark };
+  | Line
+  | { readonly note: Line }
+  | { readonly list: readonly Line[] }
+  | { readonly steps: readonly Line[] }
+  | { readonly checklist: readonly Line[] }
+  | { readonly table: readonly (readonly Line[])[] }
+  | { readonly heading: Line; readonly blocks: readonly Block[]; readonly story?: StoryMark };
 
-/** A part of an explainer with an address of its own. */
-export interface Section {
-  readonly key: SectionKey;
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
+/** The blocks of some sections. */
+export type SectionBlocks = Readonly<Partial<Record<SectionKey, readonly Block[]>>>;
 
 /** Where a statement comes from. `date` is an ISO day, month or year, as exact as it is known. */
 export interface Source {
@@ -83,13 +80,22 @@ export interface RelatedCalculation {
   readonly answers?: string;
 }
 
-/** What one programme says in one language. `checked` is the day on which a person last compared it with its sources. */
-export interface ProgramContent {
+/**
+ * How a programme begins: what a reader sees at once. `sections` names all of them, `blocks` holds the first few.
+ * `checked` is the day on which a person last compared the text with its sources.
+ */
+export interface ProgramOpening {
   readonly program: string;
   readonly title: string;
-  readonly summary: readonly Inline[];
+  readonly summary: Line;
   readonly checked: string;
   readonly calculation?: RelatedCalculation;
+  readonly sections: readonly { readonly key: SectionKey; readonly title: string }[];
+  readonly blocks: SectionBlocks;
+}
+
+/** The other sections of a programme, and the sources of all. */
+export interface ProgramRest {
+  readonly blocks: SectionBlocks;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly sections: readonly Section[];
 }

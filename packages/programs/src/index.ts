@@ -1,18 +1,20 @@
-export { sectionKeys } from './content.ts';
 export type {
   Block,
-  Formula,
+  DatedRow,
+  DatedValue,
   Inline,
-  ProgramContent,
-  Reference,
+  Line,
+  ProgramOpening,
+  ProgramRest,
   RelatedCalculation,
-  Section,
+  SectionBlocks,
   SectionKey,
   Source,
   StoryMark,
 } from './content.ts';
 export { loadProgram } from './load.ts';
+export type { LoadedProgram } from './load.ts';
 export { isProgramCode, programs } from './program.ts';
 export type { ContentLanguage, Program, ProgramCode } from './program.ts';
 export { resolve } from './resolve.ts';
-export type { ParameterLookup, Resolved, Standing, UsedRow } from './resolve.ts';
+export type { Resolved, Standing } from './resolve.ts';

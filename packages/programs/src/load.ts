@@ -1,24 +1,39 @@
-import type { ProgramContent } from './content.ts';
+import type { ProgramOpening, ProgramRest } from './content.ts';
 import type { ContentLanguage, ProgramCode } from './program.ts';
 
-type Load = () => Promise<{ default: ProgramContent }>;
+/** A programme in one language: its opening, and how to fetch the rest. */
+export interface LoadedProgram {
+  readonly opening: ProgramOpening;
+  /** Rejects when the rest cannot be fetched. */
+  readonly rest: () => Promise<ProgramRest>;
+}
 
-// Every address is written out, so that a bundler makes one small file a programme and language.
-const contents: Record<ProgramCode, Record<ContentLanguage, Load>> = {
+interface Parts {
+  readonly opening: () => Promise<{ default: ProgramOpening }>;
+  readonly rest: () => Promise<{ default: ProgramRest }>;
+}
+
+// Every address is written out, so that a bundler makes one small file a programme and language. `id.rest.md` is the
+// second half of `id.md`: the build makes both from one text.
+const contents: Record<ProgramCode, Record<ContentLanguage, Parts>> = {
   jkm: {
-    id: () => import('../content/jkm/id.md'),
-    en: () => import('../content/jkm/en.md'),
+    id: { opening: () => import('../content/jkm/id.md'), rest: () => import('../content/jkm/id.rest.md') },
+    en: { opening: () => import('../content/jkm/en.md'), rest: () => import('../content/jkm/en.rest.md') },
   },
   sertakan: {
-    id: () => import('../content/sertakan/id.md'),
-    en: () => import('../content/sertakan/en.md'),
+    id: {
+      opening: () => import('../content/sertakan/id.md'),
+      rest: () => import('../content/sertakan/id.rest.md'),
+    },
+    en: {
+      opening: () => import('../content/sertakan/en.md'),
+      rest: () => import('../content/sertakan/en.rest.md'),
+    },
   },
 };
 
-/**
- * What a programme says in a language; only this one is fetched.
- * Rejects when the file cannot be fetched, for instance without a connection.
- */
-export async function loadProgram(code: ProgramCode, language: ContentLanguage): Promise<ProgramContent> {
-  return (await contents[code][language]()).default;
+/** What a programme says in a language. Fetches the opening only; rejects when it cannot be fetched, for instance without a connection. */
+export async function loadProgram(code: ProgramCode, language: ContentLanguage): Promise<LoadedProgram> {
+  const { opening, rest } = contents[code][language];
+  return { opening: (await opening()).default, rest: async () => (await rest()).default };
 }

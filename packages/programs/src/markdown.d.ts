@@ -1,4 +1,9 @@
+declare module '*.rest.md' {
+  const rest: import('./content.ts').ProgramRest;
+  export default rest;
+}
+
 declare module '*.md' {
-  const content: import('./content.ts').ProgramContent;
-  export default content;
+  const opening: import('./content.ts').ProgramOpening;
+  export default opening;
 }
