@@ -1,21 +1,30 @@
+import { citations as accidentCitations } from './accident/citations.ts';
+import { calculation as accident } from './accident/index.ts';
+import { citations as contributionCitations } from './contribution/citations.ts';
 import { calculation as contribution } from './contribution/index.ts';
+import { cited } from './core/source.ts';
+import { citations as deathCitations } from './death/citations.ts';
+import { calculation as death } from './death/index.ts';
 import { checkDay } from './core/calculation.ts';
 import type { Answers } from './core/answers.ts';
 import type { Calculation } from './core/calculation.ts';
-import { rowOn } from './core/parameter.ts';
-import type { Parameter, ParameterRow } from './core/parameter.ts';
+import type { Citations, Parameter, ParameterRow } from './core/parameter.ts';
 import type { Question } from './core/question.ts';
 import type { CalculationId, Result } from './core/result.ts';
-import { calculation as death } from './death/index.ts';
 
 const register = new Map<string, Calculation>([
   ['contribution', contribution],
+  ['accident', accident],
   ['death', death],
 ]);
 
-const history: readonly Parameter[] = Object.freeze([
-  ...new Set([...register.values()].flatMap((calculation) => calculation.parameters)),
-]);
+const citations: Citations = { ...contributionCitations, ...accidentCitations, ...deathCitations };
+
+const history: readonly Parameter[] = Object.freeze(
+  [...new Set([...register.values()].flatMap(({ parameters }) => parameters))].map((dated) =>
+    cited(dated, citations),
+  ),
+);
 
 function calculationNamed(id: string): Calculation {
   const found = register.get(id);
@@ -41,7 +50,7 @@ export function parameter(id: string, on: string): ParameterRow | undefined {
   const found = history.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`unknown parameter: ${String(id)}`);
   checkDay(on);
-  return rowOn(found, on);
+  return found.rows.find(({ from, to }) => from <= on && (to === null || on <= to));
 }
 
 /** Every parameter with its whole history; frozen throughout. */

@@ -1,5 +1,5 @@
 import { neededOn, usedOn } from '../core/parameter.ts';
-import type { Parameter, Used } from '../core/parameter.ts';
+import type { Dated, Used } from '../core/parameter.ts';
 import { isAbove, percentOf, rational, roundedRupiah } from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
 import type { Draft } from '../core/draft.ts';
@@ -49,7 +49,7 @@ class Bill {
   }
 
   /** A rate of the whole base. */
-  share(id: Line, payer: Payer, rate: Parameter<number>): number {
+  share(id: Line, payer: Payer, rate: Dated<number>): number {
     const used = neededOn(rate, this.day);
     return this.draft.line(id, percentOf(this.base.amount, used.row.value), 'month', payer, [
       used,
@@ -110,7 +110,7 @@ function addCapped(
   { draft, base, day }: Bill,
   id: Line,
   payer: Payer,
-  rate: Parameter<number>,
+  rate: Dated<number>,
   ceiling: Used<number>,
 ): number {
   const used = neededOn(rate, day);

@@ -1,5 +1,4 @@
 import { datedParameter, row } from '../core/parameter.ts';
-import { pp44AnnexTwo } from './sources.ts';
 
 /** One step of the income table: from this monthly income on, dues and benefits go by `base`. */
 export interface Bracket {
@@ -55,7 +54,7 @@ export const brackets = datedParameter(
     '2015-07-01',
     null,
     table.map(([from, base]): Bracket => ({ from, base })),
-    pp44AnnexTwo,
+    'pp44-ii',
     'medium',
   ),
 );

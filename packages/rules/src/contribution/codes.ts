@@ -1,3 +1,9 @@
+import type { ParameterIds } from '../core/parameter.ts';
+import type * as brackets from './brackets.ts';
+import type * as ceilings from './ceilings.ts';
+import type * as rates from './parameters.ts';
+import type * as reliefs from './reliefs.ts';
+
 /** Every answer the dues ask for. */
 export type Question =
   | 'segment'
@@ -64,3 +70,6 @@ export interface Names {
   readonly reason: Reason;
   readonly notice: Notice;
 }
+
+/** Every parameter of the dues. */
+export type ParameterId = ParameterIds<typeof rates & typeof brackets & typeof ceilings & typeof reliefs>;

@@ -1,5 +1,5 @@
 import { neededOn, usedOn } from '../core/parameter.ts';
-import type { Parameter, Used } from '../core/parameter.ts';
+import type { Dated, Used } from '../core/parameter.ts';
 import type { Reason } from './codes.ts';
 import {
   covidRelief,
@@ -31,7 +31,7 @@ export interface Reliefs {
 
 const none: Reliefs = { refusals: [] };
 
-function granted(of: Parameter<number>, day: string, reason: Reason, coversDeath: boolean): Reliefs {
+function granted(of: Dated<number>, day: string, reason: Reason, coversDeath: boolean): Reliefs {
   const used = usedOn(of, day);
   return used ? { relief: { reason, used, coversDeath }, refusals: [] } : none;
 }

@@ -5,7 +5,8 @@ import { Draft } from './draft.ts';
 import type { Codes } from './draft.ts';
 import { examine, relevantQuestions } from './examine.ts';
 import { NoRow } from './parameter.ts';
-import type { Parameter } from './parameter.ts';
+import type { Dated } from './parameter.ts';
+import { problemOf } from './problem.ts';
 import type { Question, QuestionRule } from './question.ts';
 import type { CalculationId, ProblemCode, Result } from './result.ts';
 
@@ -19,7 +20,7 @@ export interface Definition<Values, Names extends Codes> {
   readonly questions: readonly QuestionRule[];
   /** In the order in which reasons are told; `no-parameter` first. */
   readonly reasons: readonly Names['reason'][];
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly Dated[];
   /** Called with valid answers only; `day` decides the rows. */
   decide(values: Values, day: string, draft: Draft<Names>): Result;
 }
@@ -28,7 +29,10 @@ export interface Definition<Values, Names extends Codes> {
 export interface Calculation {
   readonly id: CalculationId;
   readonly since: string;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly Dated[];
+  /** The question for the day itself; `dayProblem` says what is wrong with an answer to it. */
+  readonly dayQuestion: Question;
+  dayProblem(on: unknown): ProblemCode | undefined;
   /** The day whose rows apply to `on`: the last day of a contribution month, else `on` itself. */
   dayOfRows(on: string): string;
   calculate(answers: Answers, on: string): Result;
@@ -36,6 +40,14 @@ export interface Calculation {
   /** The relevant fields of one list item, ranges narrowed by what that item already says; `[]` for an unknown list. */
   itemQuestions(list: string, item: Readonly<Record<string, unknown>>, on: string): Question[];
 }
+
+const dayQuestion: Question = Object.freeze({
+  name: 'on',
+  type: 'date',
+  required: true,
+  min: firstDay,
+  max: lastDay,
+});
 
 /** Throws unless `on` is a real day the engine knows; `argument` names it. */
 export function checkDay(on: unknown, argument = 'on'): asserts on is string {
@@ -76,6 +88,8 @@ export function calculationOf<Values, Names extends Codes>(
     id,
     since,
     parameters: Object.freeze([...parameters]),
+    dayQuestion,
+    dayProblem: (on) => problemOf(dayQuestion, on),
     dayOfRows,
     calculate(answers, on) {
       checkArguments(answers, on);

@@ -1,4 +1,4 @@
-import type { Confidence, ParameterRow, Used } from './parameter.ts';
+import type { Confidence, Row, Used } from './parameter.ts';
 import { roundedRupiah } from './rational.ts';
 import type { Rational } from './rational.ts';
 import type { CalculationId, Coded, Line, Payer, Result, Status, Unit } from './result.ts';
@@ -19,7 +19,7 @@ export class Draft<Names extends Codes = Codes> {
   readonly facts: Record<string, string> = {};
   readonly #order: readonly string[];
   #lines: Line[] = [];
-  #rows: ParameterRow[] = [];
+  #rows: Row[] = [];
   #reasons: Coded[] = [];
   #notices: Coded[] = [];
 
@@ -68,10 +68,10 @@ export class Draft<Names extends Codes = Codes> {
     return this.#result('ineligible', {});
   }
 
-  /** "Not known for this date": reasons and facts stay, lines and notices only when `keepLines` says so. */
-  unknown(keepLines = false): Result {
+  /** "Not known for this date": reasons and facts stay, lines and notices only when `keepLines` says so; totals where a rule gives some. */
+  unknown(keepLines = false, totals: Partial<Record<Names['total'], number>> = {}): Result {
     if (!keepLines) this.#clear();
-    return this.#result('unknown', {});
+    return this.#result('unknown', totals as Record<string, number>);
   }
 
   #clear(): void {
@@ -105,13 +105,13 @@ export class Draft<Names extends Codes = Codes> {
   }
 }
 
-function latestFrom(rows: readonly ParameterRow[]): string | null {
+function latestFrom(rows: readonly Row[]): string | null {
   let latest: string | null = null;
   for (const { from } of rows) if (latest === null || from > latest) latest = from;
   return latest;
 }
 
-function earliestTo(rows: readonly ParameterRow[]): string | null {
+function earliestTo(rows: readonly Row[]): string | null {
   let earliest: string | null = null;
   for (const { to } of rows) if (to !== null && (earliest === null || to < earliest)) earliest = to;
   return earliest;

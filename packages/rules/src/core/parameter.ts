@@ -12,27 +12,52 @@ export interface Source {
   readonly checked: string;
 }
 
-/** One value and the days it holds, both included; `to` is null while it is open. */
-export interface ParameterRow<Value = unknown> {
+/** One value and the days it holds, both included; `to` is null while it is open. `cite` names a source of `citations.ts`. */
+export interface Row<Value = unknown> {
   readonly from: string;
   readonly to: string | null;
   readonly value: Value;
   readonly confidence: Confidence;
-  readonly source: Source;
+  readonly cite: string;
 }
 
 /** A number, table or rule of the law with its whole history, oldest row first; rows never overlap. */
-export interface Parameter<Value = unknown, Id extends string = string> {
+export interface Dated<Value = unknown, Id extends string = string> {
   readonly id: Id;
   readonly unit: string;
   readonly key: ParameterKey;
-  readonly rows: readonly ParameterRow<Value>[];
+  readonly rows: readonly Row<Value>[];
 }
+
+/** The sources of a programme by the name under which its rows cite them. */
+export type Citations = Readonly<Record<string, Source>>;
+
+/** A row with its source in full. */
+export interface ParameterRow {
+  readonly from: string;
+  readonly to: string | null;
+  readonly value: unknown;
+  readonly confidence: Confidence;
+  readonly source: Source;
+}
+
+/** A parameter with the sources of its rows in full. */
+export interface Parameter {
+  readonly id: string;
+  readonly unit: string;
+  readonly key: ParameterKey;
+  readonly rows: readonly ParameterRow[];
+}
+
+/** The ids of all parameters that a module exports. */
+export type ParameterIds<Module> = {
+  [Name in keyof Module]: Module[Name] extends Dated<unknown, infer Id> ? Id : never;
+}[keyof Module];
 
 /** A row together with the parameter it belongs to: what a line says it was fed by. */
 export interface Used<Value = unknown> {
   readonly id: string;
-  readonly row: ParameterRow<Value>;
+  readonly row: Row<Value>;
 }
 
 /** Thrown where a calculation needs a row that does not exist on that day; `calculation.ts` turns it into `unknown`. */
@@ -51,22 +76,16 @@ function frozen<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-/** A source as the register writes it, checked on the day this rule set was checked. */
-// @__NO_SIDE_EFFECTS__
-export function source(regulation: string, article?: string, url?: string): Source {
-  return { regulation, ...(article && { article }), ...(url && { url }), checked: '2026-11-20' };
-}
-
-/** A row: first day, last day (null while open), value, source; `high` unless said otherwise. */
+/** A row: first day, last day (null while open), value, citation; `high` unless said otherwise. */
 // @__NO_SIDE_EFFECTS__
 export function row<Value>(
   from: string,
   to: string | null,
   value: Value,
-  rowSource: Source,
+  cite: string,
   confidence: Confidence = 'high',
-): ParameterRow<Value> {
-  return { from, to, value, confidence, source: rowSource };
+): Row<Value> {
+  return { from, to, value, confidence, cite };
 }
 
 /** A parameter nobody can change, not even who gets it from `parameters()`; a bundler drops it where it is not used. */
@@ -75,24 +94,24 @@ export function datedParameter<Value, const Id extends string>(
   id: Id,
   unit: string,
   key: ParameterKey,
-  ...rows: ParameterRow<Value>[]
-): Parameter<Value, Id> {
+  ...rows: Row<Value>[]
+): Dated<Value, Id> {
   return frozen({ id, unit, key, rows });
 }
 
 /** The row in force on a day, or undefined: a gap is an answer, the last row is never reused. */
-export function rowOn<Value>(of: Parameter<Value>, day: string): ParameterRow<Value> | undefined {
+export function rowOn<Value>(of: Dated<Value>, day: string): Row<Value> | undefined {
   return of.rows.find((candidate) => candidate.from <= day && (candidate.to === null || day <= candidate.to));
 }
 
 /** The row in force on a day with its parameter's id, or undefined. */
-export function usedOn<Value>(of: Parameter<Value>, day: string): Used<Value> | undefined {
+export function usedOn<Value>(of: Dated<Value>, day: string): Used<Value> | undefined {
   const found = rowOn(of, day);
   return found && { id: of.id, row: found };
 }
 
 /** As `usedOn`, where nothing can be said without the row: throws `NoRow`, so that the result becomes `unknown`. */
-export function neededOn<Value>(of: Parameter<Value>, day: string): Used<Value> {
+export function neededOn<Value>(of: Dated<Value>, day: string): Used<Value> {
   const found = usedOn(of, day);
   if (!found) throw new NoRow(of.id, day);
   return found;

@@ -61,6 +61,15 @@ export function integer(
   return number(name, 'integer', extras, conditions);
 }
 
+/** Per cent with at most four decimals; required unless `default` or `required: false` is given. */
+export function percent(
+  name: string,
+  extras: Extras & { required?: boolean },
+  conditions: Conditions = {},
+): QuestionRule {
+  return number(name, 'percent', { unit: 'percent', ...extras }, conditions);
+}
+
 function number(
   name: string,
   type: QuestionType,

@@ -58,3 +58,15 @@ export function isAbove(a: Rational, b: Rational): boolean {
 export function roundedRupiah(amount: Rational): number {
   return Number((2n * amount.numerator + amount.denominator) / (2n * amount.denominator));
 }
+
+/** The exact decimal text of a fraction whose decimals end, without trailing zeros: nine halves are `4.5`. */
+export function decimalText({ numerator, denominator }: Rational): string {
+  let digits = 0;
+  let shifted = numerator;
+  while (shifted % denominator !== 0n) {
+    shifted *= 10n;
+    digits += 1;
+  }
+  const text = String(shifted / denominator).padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}

@@ -1,6 +1,6 @@
 import type { Draft } from '../core/draft.ts';
 import { neededOn } from '../core/parameter.ts';
-import type { Parameter } from '../core/parameter.ts';
+import type { Dated } from '../core/parameter.ts';
 import { rational } from '../core/rational.ts';
 import { lateCompensation } from '../late-payment/late-payment.ts';
 import { addScholarships } from '../scholarship/amounts.ts';
@@ -11,7 +11,7 @@ import type { Values } from './questions.ts';
 
 /** Adds the three sums of the death benefit, or the only one of the waiting period, and returns the cash. */
 export function addCash(isWaiting: boolean, day: string, draft: Draft<Names>): number {
-  const add = (id: 'death' | 'periodic' | 'funeral', of: Parameter<number>): number => {
+  const add = (id: 'death' | 'periodic' | 'funeral', of: Dated<number>): number => {
     const used = neededOn(of, day);
     return draft.line(id, rational(used.row.value), 'once', 'bpjs', [used]);
   };

@@ -1,4 +1,8 @@
+import type { ParameterIds } from '../core/parameter.ts';
+import type * as late from '../late-payment/late-payment.ts';
 import type { ScholarshipNames } from '../scholarship/amounts.ts';
+import type * as scholarships from '../scholarship/parameters.ts';
+import type * as amounts from './parameters.ts';
 
 /** Every answer the death benefit asks for; a field of a child is `children.level`. */
 export type Question =
@@ -47,3 +51,6 @@ export interface Names {
   readonly reason: Reason;
   readonly notice: Notice;
 }
+
+/** Every parameter of the death benefit. */
+export type ParameterId = ParameterIds<typeof amounts & typeof scholarships & typeof late>;

@@ -2,7 +2,7 @@ import { calculationOf } from '../core/calculation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Result } from '../core/result.ts';
 import { latePayment } from '../late-payment/late-payment.ts';
-import { scholarshipParameters } from '../scholarship/parameters.ts';
+import { scholarshipMonths, scholarshipParameters } from '../scholarship/parameters.ts';
 import { addCash, addChildren, addLateCompensation } from './amounts.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
@@ -32,7 +32,7 @@ export const calculation = calculationOf<Values, Names>({
   since: '2015-07-01',
   questions: table,
   reasons,
-  parameters: [...Object.values(amounts), ...scholarshipParameters, latePayment],
+  parameters: [...Object.values(amounts), scholarshipMonths, ...scholarshipParameters, latePayment],
   decide,
 });
 

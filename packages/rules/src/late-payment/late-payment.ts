@@ -1,4 +1,4 @@
-import { datedParameter, neededOn, row, source } from '../core/parameter.ts';
+import { datedParameter, neededOn, row } from '../core/parameter.ts';
 import type { Used } from '../core/parameter.ts';
 import { integer } from '../core/question.ts';
 import type { Asked, QuestionRule } from '../core/question.ts';
@@ -10,12 +10,7 @@ export const latePayment = datedParameter(
   'late-payment',
   'percent',
   'eventDate',
-  row(
-    '2015-07-01',
-    null,
-    1,
-    source('PP 44/2015', '37(2)–(3)', 'https://pasal.id/en/peraturan/pp/pp-no-44-tahun-2015/koreksi/9064480'),
-  ),
+  row('2015-07-01', null, 1, 'pp44-37'),
 );
 
 /** The question for the days of late payment. */

@@ -2,7 +2,7 @@ import type { Draft } from '../core/draft.ts';
 import { neededOn, usedOn } from '../core/parameter.ts';
 import type { Used } from '../core/parameter.ts';
 import { rational } from '../core/rational.ts';
-import type { Unit } from '../core/result.ts';
+import type { Payer, Unit } from '../core/result.ts';
 import { levels, yearsOf } from './levels.ts';
 import type { Level } from './levels.ts';
 import { scholarshipAge, scholarshipChildren, scholarshipOnce, yearlyAmount } from './parameters.ts';
@@ -14,6 +14,12 @@ export interface ScholarshipNames {
   readonly total: string;
   readonly reason: 'scholarship-child-excluded' | 'scholarship-age-limit' | 'scholarship-child-limit';
   readonly notice: 'scholarship-estimate';
+}
+
+/** Who pays, and the rows that say so. */
+export interface PaidBy {
+  readonly payer: Payer;
+  readonly used: readonly Used[];
 }
 
 interface ChildAmount {
@@ -71,6 +77,7 @@ export function addScholarships<Names extends ScholarshipNames>(
   alreadyPaid: number,
   day: string,
   draft: Draft<Names>,
+  by: PaidBy = { payer: 'bpjs', used: [] },
 ): number {
   const once = usedOn(scholarshipOnce, day);
   const unit: Unit = once ? 'once' : 'total';
@@ -84,7 +91,7 @@ export function addScholarships<Names extends ScholarshipNames>(
     if (amount === 0) return;
     if (places === 0) return draft.reason('scholarship-child-limit', allowed.id);
     places -= 1;
-    sum += draft.line(`scholarship.${index + 1}`, rational(amount), unit, 'bpjs', used);
+    sum += draft.line(`scholarship.${index + 1}`, rational(amount), unit, by.payer, [...used, ...by.used]);
   });
   if (sum > 0) draft.notice('scholarship-estimate');
   return sum;

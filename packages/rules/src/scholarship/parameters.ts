@@ -1,5 +1,5 @@
-import { datedParameter, row, source } from '../core/parameter.ts';
-import type { Parameter } from '../core/parameter.ts';
+import { datedParameter, row } from '../core/parameter.ts';
+import type { Dated } from '../core/parameter.ts';
 import type { Level } from './levels.ts';
 
 const start = '2015-07-01';
@@ -7,22 +7,13 @@ const before = '2019-12-01';
 const amended = '2019-12-02';
 const event = 'eventDate';
 
-const poster = 'https://id.scribd.com/document/458074033/Website-Poster-PP82-copy-pdf';
-const press =
-  'https://news.harianjogja.com/read/2019/12/23/500/1027736/jaminan-kecelakaan-kerja-diperpanjang-jadi-5-tahun-jaminan-kematian-jadi-rp20-juta-';
-const perLevel = source(
-  'PP 82/2019',
-  '',
-  'https://finance.detik.com/berita-ekonomi-bisnis/d-5759152/meninggal-kecelakaan-kerja-di-gorong-gorong-gimana-klaim-santunannya/2',
-);
-
 /** How many months of dues a death that is not from work needs before children are paid for. */
 export const scholarshipMonths = datedParameter(
   'scholarship.months',
   'months',
   event,
-  row(start, before, 60, source('PP 44/2015', '34', press)),
-  row(amended, null, 36, source('PP 82/2019', '34', press)),
+  row(start, before, 60, 'pp44-34'),
+  row(amended, null, 36, 'pp82-34'),
 );
 
 /** How many children of one participant are paid for. */
@@ -30,8 +21,8 @@ export const scholarshipChildren = datedParameter(
   'scholarship.children',
   'children',
   event,
-  row(start, before, 1, source('PP 44/2015', '', poster)),
-  row(amended, null, 2, source('PP 82/2019', '', poster)),
+  row(start, before, 1, 'pp44-poster'),
+  row(amended, null, 2, 'pp82-poster'),
 );
 
 /** The one sum of the first rules, whatever the level. */
@@ -39,7 +30,7 @@ export const scholarshipOnce = datedParameter(
   'scholarship.once',
   'rupiah',
   event,
-  row(start, before, 12_000_000, source('PP 44/2015', '', poster)),
+  row(start, before, 12_000_000, 'pp44-poster'),
 );
 
 /** The age from which nothing is paid; it still waits for the text of the regulation. */
@@ -47,7 +38,7 @@ export const scholarshipAge = datedParameter(
   'scholarship.age',
   'years',
   event,
-  row(start, null, 23, source('PP 82/2019'), 'medium'),
+  row(start, null, 23, 'pp82', 'medium'),
 );
 
 /** Rupiah for a school year of each level. */
@@ -55,35 +46,35 @@ export const kindergarten = datedParameter(
   'scholarship.kindergarten',
   'rupiah',
   event,
-  row(amended, null, 1_500_000, perLevel),
+  row(amended, null, 1_500_000, 'pp82-levels'),
 );
 export const primary = datedParameter(
   'scholarship.primary',
   'rupiah',
   event,
-  row(amended, null, 1_500_000, perLevel),
+  row(amended, null, 1_500_000, 'pp82-levels'),
 );
 export const junior = datedParameter(
   'scholarship.junior',
   'rupiah',
   event,
-  row(amended, null, 2_000_000, perLevel),
+  row(amended, null, 2_000_000, 'pp82-levels'),
 );
 export const senior = datedParameter(
   'scholarship.senior',
   'rupiah',
   event,
-  row(amended, null, 3_000_000, perLevel),
+  row(amended, null, 3_000_000, 'pp82-levels'),
 );
 export const university = datedParameter(
   'scholarship.university',
   'rupiah',
   event,
-  row(amended, null, 12_000_000, perLevel),
+  row(amended, null, 12_000_000, 'pp82-levels'),
 );
 
 /** The same, by level. */
-export const yearlyAmount: Readonly<Record<Level, Parameter<number>>> = {
+export const yearlyAmount: Readonly<Record<Level, Dated<number>>> = {
   kindergarten,
   primary,
   junior,
@@ -92,7 +83,7 @@ export const yearlyAmount: Readonly<Record<Level, Parameter<number>>> = {
 };
 
 /** All of them, for the list of a calculation that pays scholarships. */
-export const scholarshipParameters: readonly Parameter[] = [
+export const scholarshipParameters: readonly Dated[] = [
   scholarshipMonths,
   scholarshipChildren,
   scholarshipOnce,

@@ -1,0 +1,152 @@
+import type { Vocabulary } from './accident.id.ts';
+import { scholarship, childNotices, childQuestions, childReasons } from './children.en.ts';
+import { impairmentNames } from './impairments.en.ts';
+import type { CalculationWords } from './words.ts';
+
+/** The English words of the work accident. */
+export const words: CalculationWords<Vocabulary> = {
+  title: 'Work out the work-accident benefit (JKK)',
+  introduction:
+    'The money that a worker or the family receives after a work accident or an illness caused by work. Treatment is paid for separately.',
+  day: { label: 'Date of the accident', hint: 'For an occupational disease: the day the doctor stated it.' },
+  summary: ({ result, total }) => {
+    if (result.totals.total === 0) return 'No money is due. Treatment is still paid for.';
+    const scholarships = result.totals.scholarship
+      ? `, scholarships of ${total('scholarship')} included`
+      : '';
+    const payer = result.lines.some((line) => line.payer === 'employer') ? ' by the employer' : '';
+    return `${total('total')} is paid${payer}${scholarships}.`;
+  },
+  questions: {
+    segment: {
+      label: 'How was the worker registered?',
+      choices: {
+        'wage-earner': 'Wage earner (penerima upah)',
+        'self-employed': 'Self-employed (bukan penerima upah)',
+        construction: 'Building project worker (jasa konstruksi)',
+      },
+    },
+    wage: {
+      label: 'Monthly wage reported to BPJS Ketenagakerjaan',
+      hint: 'It is in the JMO app.',
+      example: '3000000',
+    },
+    income: { label: 'Monthly income at registration', example: '1000000' },
+    outcome: {
+      label: 'How is the worker now?',
+      choices: {
+        recovered: 'Recovered, or still being treated',
+        'partial-disability': 'Partly disabled for good',
+        'total-disability': 'Totally disabled, cannot work again',
+        death: 'Died',
+      },
+    },
+    monthsUnable: {
+      label: 'How many whole months without being able to work?',
+      hint: 'According to the doctor. Enter 0 if it was less than a month.',
+      example: '2',
+    },
+    daysUnable: { label: 'And how many days?', hint: 'Days after those whole months.', example: '10' },
+    dominantHand: {
+      label: 'Which hand is used every day?',
+      hint: 'For left-handed people the values of left and right change places.',
+      choices: { right: 'Right', left: 'Left' },
+    },
+    impairments: {
+      label: 'What is damaged for good',
+      hint: 'According to the doctor.',
+      item: (number) => `Damage ${number}`,
+      add: 'Add a damage',
+    },
+    'impairments.kind': { label: 'What was lost or damaged', choices: impairmentNames },
+    'impairments.functionLoss': {
+      label: 'How much of its function is lost, per cent?',
+      hint: '100 if it is lost altogether.',
+      example: '50',
+    },
+    'impairments.percent': { label: 'What percentage did the doctor set?', example: '20' },
+    'impairments.steps': {
+      label: 'How many times ten?',
+      hint: 'For a loss of 30 decibels or 30%, enter 3.',
+      example: '3',
+    },
+    transportLandCost: {
+      label: 'Cost of transport by land, river or lake',
+      hint: 'From the place of the accident to hospital or home.',
+      example: '500000',
+    },
+    transportSeaCost: { label: 'Cost of transport by sea', example: '500000' },
+    transportAirCost: { label: 'Cost of transport by air', example: '2000000' },
+    dentalCost: { label: 'Cost of false teeth', example: '1000000' },
+    hearingAidCost: { label: 'Cost of a hearing aid', example: '1000000' },
+    glassesCost: { label: 'Cost of glasses', example: '500000' },
+    homeCareCost: { label: 'Cost of care at home', example: '2000000' },
+    prosthesisCost: { label: 'Cost of an artificial limb or brace', example: '10000000' },
+    prosthesisListPrice: {
+      label: 'Its price in the list of the government rehabilitation centre',
+      hint: 'Ask the hospital or a branch office.',
+      example: '8000000',
+    },
+    ...childQuestions,
+    employerReportedLate: {
+      label: 'Did the employer report late?',
+      hint: 'More than 2 × 24 hours after the accident.',
+    },
+    claimDate: {
+      label: 'Date of the claim (may be left empty)',
+      hint: 'Without it the time limit is not checked.',
+    },
+    paidLateDays: {
+      label: 'How many days was BPJS Ketenagakerjaan late in paying?',
+      hint: 'Enter 0 if it was not late.',
+    },
+  },
+  lines: {
+    'temporary-disability': 'Wage while unable to work',
+    'partial-disability': 'Partial disability',
+    'total-disability': 'Permanent total disability',
+    death: 'Death grant',
+    periodic: 'Periodic grant',
+    funeral: 'Funeral costs',
+    'transport-land': 'Transport by land',
+    'transport-sea': 'Transport by sea',
+    'transport-air': 'Transport by air',
+    dental: 'False teeth',
+    'hearing-aid': 'Hearing aid',
+    glasses: 'Glasses',
+    'home-care': 'Care at home',
+    prosthesis: 'Artificial limb or brace',
+    scholarship,
+    'late-compensation': 'Compensation for late payment',
+  },
+  totals: {
+    cash: 'Cash',
+    reimbursement: 'Costs paid back',
+    scholarship: 'Scholarships',
+    total: 'All together',
+  },
+  facts: {
+    claimUntil: { name: 'Last day for a claim' },
+    disabilityPercent: { name: 'Percentage of disability', unit: 'percent' },
+  },
+  reasons: {
+    'no-parameter': 'We do not know the rules for this date.',
+    'claim-expired': ({ value }) =>
+      `It is too late for a claim. It must be made within ${value('jkk.claim-months')} of the accident.`,
+    'death-floor': ({ value }) =>
+      `What the wage gives is too little, so the least amount of ${value('jkk.death-floor')} is paid.`,
+    'disability-capped': ({ value }) =>
+      `Several damages are added up to ${value('jkk.disability-cap')} at most.`,
+    'cost-capped': 'Some costs are above their limit. They are paid back up to the limit only.',
+    'not-covered-then': 'Some costs were not covered yet on the day of the accident.',
+    ...childReasons,
+    'employer-liable':
+      'Because of the late report the employer must pay everything. What is due to the worker is not reduced.',
+  },
+  notices: {
+    estimate: 'Single days are an estimate: a month is counted as 30 days.',
+    'impairments-summed': 'We added the damages up. The doctor makes the final assessment.',
+    ...childNotices,
+    'employer-liable': 'Ask the employer to pay. The manpower office can help.',
+  },
+};

@@ -1,0 +1,157 @@
+import type { Fact, Names, ParameterId, Question } from '../accident/codes.ts';
+import { impairmentNames } from './impairments.id.ts';
+import { scholarship, childNotices, childQuestions, childReasons } from './children.id.ts';
+import type { CalculationWords } from './words.ts';
+
+/** What the words of the work accident must cover. */
+export interface Vocabulary extends Names {
+  readonly question: Question;
+  readonly parameter: ParameterId;
+  readonly fact: Fact;
+}
+
+/** The Indonesian words of the work accident. */
+export const words: CalculationWords<Vocabulary> = {
+  title: 'Hitung santunan kecelakaan kerja',
+  introduction:
+    'Berapa uang yang diterima pekerja atau keluarganya setelah kecelakaan kerja atau sakit akibat kerja. Biaya berobat ditanggung terpisah.',
+  day: { label: 'Tanggal kecelakaan', hint: 'Untuk penyakit akibat kerja: tanggal dokter menyatakannya.' },
+  summary: ({ result, total }) => {
+    if (result.totals.total === 0) return 'Tidak ada uang santunan. Biaya berobat tetap ditanggung.';
+    const scholarships = result.totals.scholarship ? `, termasuk beasiswa anak ${total('scholarship')}` : '';
+    const payer = result.lines.some((line) => line.payer === 'employer') ? ' dari perusahaan' : '';
+    return `Yang diterima${payer} ${total('total')}${scholarships}.`;
+  },
+  questions: {
+    segment: {
+      label: 'Pekerja itu terdaftar sebagai apa?',
+      choices: {
+        'wage-earner': 'Pekerja yang digaji (penerima upah)',
+        'self-employed': 'Pekerja mandiri (bukan penerima upah)',
+        construction: 'Pekerja proyek bangunan (jasa konstruksi)',
+      },
+    },
+    wage: {
+      label: 'Upah sebulan yang dilaporkan ke BPJS Ketenagakerjaan',
+      hint: 'Tertulis di aplikasi JMO.',
+      example: '3000000',
+    },
+    income: { label: 'Penghasilan sebulan yang didaftarkan', example: '1000000' },
+    outcome: {
+      label: 'Bagaimana keadaannya sekarang?',
+      choices: {
+        recovered: 'Sembuh, atau masih berobat',
+        'partial-disability': 'Cacat sebagian untuk seterusnya',
+        'total-disability': 'Cacat total, tidak bisa bekerja lagi',
+        death: 'Meninggal',
+      },
+    },
+    monthsUnable: {
+      label: 'Berapa bulan penuh tidak bisa bekerja?',
+      hint: 'Menurut surat dokter. Isi 0 kalau tidak sampai sebulan.',
+      example: '2',
+    },
+    daysUnable: { label: 'Ditambah berapa hari?', hint: 'Hari sesudah bulan penuh tadi.', example: '10' },
+    dominantHand: {
+      label: 'Tangan mana yang dipakai sehari-hari?',
+      hint: 'Untuk orang kidal, nilai tangan kiri dan kanan ditukar.',
+      choices: { right: 'Kanan', left: 'Kiri (kidal)' },
+    },
+    impairments: {
+      label: 'Bagian tubuh yang cacat',
+      hint: 'Menurut surat dokter.',
+      item: (number) => `Cacat ke-${number}`,
+      add: 'Tambah cacat',
+    },
+    'impairments.kind': { label: 'Yang hilang atau rusak', choices: impairmentNames },
+    'impairments.functionLoss': {
+      label: 'Berapa persen fungsinya hilang?',
+      hint: '100 kalau bagian itu hilang seluruhnya.',
+      example: '50',
+    },
+    'impairments.percent': { label: 'Berapa persen menurut dokter?', example: '20' },
+    'impairments.steps': {
+      label: 'Berapa kali sepuluh?',
+      hint: 'Misalnya kehilangan 30 desibel atau 30%: isi 3.',
+      example: '3',
+    },
+    transportLandCost: {
+      label: 'Biaya angkutan darat, sungai, atau danau',
+      hint: 'Dari tempat kejadian ke rumah sakit atau ke rumah.',
+      example: '500000',
+    },
+    transportSeaCost: { label: 'Biaya angkutan laut', example: '500000' },
+    transportAirCost: { label: 'Biaya angkutan udara', example: '2000000' },
+    dentalCost: { label: 'Biaya gigi tiruan', example: '1000000' },
+    hearingAidCost: { label: 'Biaya alat bantu dengar', example: '1000000' },
+    glassesCost: { label: 'Biaya kacamata', example: '500000' },
+    homeCareCost: { label: 'Biaya perawatan di rumah', example: '2000000' },
+    prosthesisCost: { label: 'Biaya kaki, tangan, atau alat gerak tiruan', example: '10000000' },
+    prosthesisListPrice: {
+      label: 'Harga alat itu di daftar pusat rehabilitasi pemerintah',
+      hint: 'Tanyakan ke rumah sakit atau kantor cabang.',
+      example: '8000000',
+    },
+    ...childQuestions,
+    employerReportedLate: {
+      label: 'Perusahaan terlambat melapor?',
+      hint: 'Lebih dari 2 × 24 jam setelah kejadian.',
+    },
+    claimDate: {
+      label: 'Tanggal mengajukan klaim (boleh kosong)',
+      hint: 'Tanpa tanggal ini, batas waktu klaim tidak diperiksa.',
+    },
+    paidLateDays: {
+      label: 'Berapa hari BPJS Ketenagakerjaan terlambat membayar?',
+      hint: 'Isi 0 kalau belum atau tidak terlambat.',
+    },
+  },
+  lines: {
+    'temporary-disability': 'Pengganti upah selama tidak bisa bekerja',
+    'partial-disability': 'Santunan cacat sebagian',
+    'total-disability': 'Santunan cacat total tetap',
+    death: 'Santunan kematian',
+    periodic: 'Santunan berkala',
+    funeral: 'Biaya pemakaman',
+    'transport-land': 'Angkutan darat',
+    'transport-sea': 'Angkutan laut',
+    'transport-air': 'Angkutan udara',
+    dental: 'Gigi tiruan',
+    'hearing-aid': 'Alat bantu dengar',
+    glasses: 'Kacamata',
+    'home-care': 'Perawatan di rumah',
+    prosthesis: 'Alat gerak tiruan',
+    scholarship,
+    'late-compensation': 'Ganti rugi terlambat dibayar',
+  },
+  totals: {
+    cash: 'Uang tunai',
+    reimbursement: 'Biaya yang diganti',
+    scholarship: 'Beasiswa',
+    total: 'Semuanya',
+  },
+  facts: {
+    claimUntil: { name: 'Klaim paling lambat' },
+    disabilityPercent: { name: 'Persen cacat', unit: 'percent' },
+  },
+  reasons: {
+    'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
+    'claim-expired': ({ value }) =>
+      `Batas waktu klaim sudah lewat. Klaim harus diajukan dalam ${value('jkk.claim-months')} setelah kejadian.`,
+    'death-floor': ({ value }) =>
+      `Hitungan dari upah terlalu kecil, jadi dipakai santunan paling sedikit ${value('jkk.death-floor')}.`,
+    'disability-capped': ({ value }) =>
+      `Beberapa cacat dijumlah, paling banyak ${value('jkk.disability-cap')}.`,
+    'cost-capped': 'Sebagian biaya lebih besar dari batasnya. Yang diganti hanya sampai batas.',
+    'not-covered-then': 'Sebagian biaya belum ditanggung pada tanggal kejadian.',
+    ...childReasons,
+    'employer-liable':
+      'Karena terlambat melapor, perusahaan yang harus membayar semuanya. Hak pekerja tidak berkurang.',
+  },
+  notices: {
+    estimate: 'Hitungan hari adalah perkiraan: sebulan dihitung 30 hari.',
+    'impairments-summed': 'Beberapa cacat kami jumlahkan. Penilaian akhir ada pada dokter.',
+    ...childNotices,
+    'employer-liable': 'Mintalah pembayaran kepada perusahaan. Dinas tenaga kerja bisa membantu.',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Vocabulary } from './death.id.ts';
+import { scholarship, childNotices, childQuestions, childReasons } from './children.en.ts';
+import type { CalculationWords } from './words.ts';
+
+/** The English words of the death benefit. */
+export const words: CalculationWords<Vocabulary> = {
+  title: 'Work out the death benefit (JKM)',
+  introduction: 'What the heirs receive when a participant dies and the death does not come from work.',
+  day: { label: 'Date of death' },
+  summary: ({ result, total }) =>
+    result.totals.scholarship
+      ? `The heirs receive ${total('total')}, scholarships of ${total('scholarship')} included.`
+      : `The heirs receive ${total('total')}.`,
+  questions: {
+    segment: {
+      label: 'How was the deceased registered?',
+      choices: {
+        'wage-earner': 'Wage earner (penerima upah)',
+        'self-employed': 'Self-employed (bukan penerima upah)',
+        construction: 'Building project worker (jasa konstruksi)',
+      },
+    },
+    active: {
+      label: 'Still an active participant at death?',
+      hint: 'Active means that dues were still being paid.',
+    },
+    registeredOn: {
+      label: 'Date of registration',
+      hint: 'It is on the participant card and in the JMO app.',
+    },
+    ...childQuestions,
+    monthsPaid: { label: 'How many months of dues were paid?', example: '36' },
+    paidLateDays: {
+      label: 'How many days was BPJS Ketenagakerjaan late in paying?',
+      hint: 'Enter 0 if it was not late.',
+    },
+  },
+  lines: {
+    death: 'Death grant',
+    periodic: 'Periodic grant',
+    funeral: 'Funeral costs',
+    scholarship,
+    'late-compensation': 'Compensation for late payment',
+  },
+  totals: { cash: 'Cash', scholarship: 'Scholarships', total: 'All together' },
+  reasons: {
+    'no-parameter': 'We do not know the rules for this date.',
+    'not-active': 'The death benefit is only paid when the participant dies as an active member.',
+    'self-employed-waiting-period': ({ value }) =>
+      `When a self-employed participant dies before ${value('jkm.waiting-months')} of membership, the heirs receive ${value('jkm.waiting-amount')} only.`,
+    'scholarship-too-few-months': ({ value }) =>
+      `Scholarships are only granted after ${value('scholarship.months')} of dues.`,
+    ...childReasons,
+  },
+  notices: childNotices,
+  facts: {},
+};

@@ -1,0 +1,24 @@
+import type { Vocabulary } from './death.id.ts';
+import { childParameters, scholarship } from './children.why.en.ts';
+import type { WhyWords } from './words.ts';
+
+/** Why the death benefit is what it is, in English. */
+export const why: WhyWords<Vocabulary> = {
+  rules: {
+    death: 'A fixed sum, the same for every participant.',
+    periodic: 'Monthly money paid at once, one time only.',
+    funeral: 'A fixed sum, the same for every participant.',
+    scholarship,
+    'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
+  },
+  parameters: {
+    'jkm.grant': 'Death grant',
+    'jkm.periodic': 'Periodic grant',
+    'jkm.funeral': 'Funeral costs',
+    'jkm.waiting-months': 'Waiting period of the self-employed',
+    'jkm.waiting-amount': 'Amount within the waiting period',
+    'scholarship.months': 'Dues needed for a scholarship',
+    ...childParameters,
+    'late-payment': 'Compensation for a day of delay',
+  },
+};

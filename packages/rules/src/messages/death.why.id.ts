@@ -1,0 +1,25 @@
+import type { Vocabulary } from './death.id.ts';
+import { childParameters, scholarship } from './children.why.id.ts';
+import type { WhyWords } from './words.ts';
+
+/** Why the death benefit is what it is, in Indonesian. */
+export const why: WhyWords<Vocabulary> = {
+  rules: {
+    death: 'Jumlah tetap, sama untuk semua peserta.',
+    periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
+    funeral: 'Jumlah tetap, sama untuk semua peserta.',
+    scholarship,
+    'late-compensation': (_, { value }) =>
+      `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
+  },
+  parameters: {
+    'jkm.grant': 'Santunan kematian',
+    'jkm.periodic': 'Santunan berkala',
+    'jkm.funeral': 'Biaya pemakaman',
+    'jkm.waiting-months': 'Masa tunggu pekerja mandiri',
+    'jkm.waiting-amount': 'Santunan dalam masa tunggu',
+    'scholarship.months': 'Iuran yang dibutuhkan untuk beasiswa',
+    ...childParameters,
+    'late-payment': 'Ganti rugi sehari terlambat',
+  },
+};

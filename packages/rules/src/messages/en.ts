@@ -1,0 +1,15 @@
+import { words as contribution } from './contribution.en.ts';
+import { why as contributionWhy } from './contribution.why.en.ts';
+import { words as accident } from './accident.en.ts';
+import { why as accidentWhy } from './accident.why.en.ts';
+import { words as death } from './death.en.ts';
+import { why as deathWhy } from './death.why.en.ts';
+import { general } from './general.en.ts';
+
+/** All English words; a page that shows one calculation imports that one alone. */
+export const messages = {
+  general,
+  contribution: { ...contribution, ...contributionWhy },
+  accident: { ...accident, ...accidentWhy },
+  death: { ...death, ...deathWhy },
+};

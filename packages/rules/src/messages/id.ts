@@ -1,0 +1,15 @@
+import { words as contribution } from './contribution.id.ts';
+import { why as contributionWhy } from './contribution.why.id.ts';
+import { words as accident } from './accident.id.ts';
+import { why as accidentWhy } from './accident.why.id.ts';
+import { words as death } from './death.id.ts';
+import { why as deathWhy } from './death.why.id.ts';
+import { general } from './general.id.ts';
+
+/** All Indonesian words; a page that shows one calculation imports that one alone. */
+export const messages = {
+  general,
+  contribution: { ...contribution, ...contributionWhy },
+  accident: { ...accident, ...accidentWhy },
+  death: { ...death, ...deathWhy },
+};

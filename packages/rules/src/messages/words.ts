@@ -1,0 +1,97 @@
+import type { Line, Payer, ProblemCode, Result, Unit } from '../core/result.ts';
+
+/** What a sentence may name, already written in its language; what the result does not hold is empty text. */
+export interface Figures {
+  readonly result: Result;
+  /** The value of a parameter in the row that was used: `Rp10.000.000`, `3 bulan`, `50%`. */
+  value(parameter: string): string;
+  /** The first day of that row. */
+  from(parameter: string): string;
+  /** The last day of that row. */
+  until(parameter: string): string;
+  /** The last value before the day of the result and how long it held: `Rp11.086.300 (sampai 28 Februari 2027)`. */
+  last(parameter: string): string;
+  /** A total of the result, in rupiah. */
+  total(id: string): string;
+}
+
+/** A sentence, or how it is made when it names numbers: those come from parameters, never from the text. */
+export type Sentence = string | ((figures: Figures) => string);
+
+/** What a question says to a citizen; `choices` by value, also for a whole number whose few values have names. */
+export interface QuestionWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly example?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Of a list: the name of one item by its number, and what the button says that adds one. */
+  readonly item?: (number: string) => string;
+  readonly add?: string;
+}
+
+/** A fact: its name, the unit of a number, and its text in words when it is neither a day nor a number. */
+export interface FactWords {
+  readonly name: string;
+  readonly unit?: 'rupiah' | 'percent' | 'years';
+  readonly states?: Readonly<Record<string, string>>;
+}
+
+/** The name of a line; numbered lines get their number. */
+export type LineName = string | ((number: string) => string);
+
+/** The rule behind a line in words. */
+export type LineRule = string | ((line: Line, figures: Figures) => string);
+
+/** Numbered lines, `scholarship.1`, share the words of `scholarship`. */
+export type LineKey<Id extends string> = Id extends `${infer Base}.${number}` ? Base : Id;
+
+/** What one calculation brings, so that a code without words does not compile. */
+export interface Vocabulary {
+  readonly question: string;
+  readonly line: string;
+  readonly total: string;
+  readonly reason: string;
+  readonly notice: string;
+  readonly parameter: string;
+  readonly fact: string;
+}
+
+/** The words of one calculation in one language. */
+export interface CalculationWords<Of extends Vocabulary = Vocabulary> {
+  readonly title: string;
+  /** What is calculated and for whom, before anything is answered. */
+  readonly introduction: string;
+  /** What the day of the calculation is. */
+  readonly day: QuestionWords;
+  /** The result in one plain sentence. */
+  readonly summary: (figures: Figures) => string;
+  readonly questions: Readonly<Record<Of['question'], QuestionWords>>;
+  readonly lines: Readonly<Record<LineKey<Of['line']>, LineName>>;
+  readonly totals: Readonly<Record<Of['total'], string>>;
+  readonly reasons: Readonly<Record<Of['reason'], Sentence>>;
+  readonly notices: Readonly<Record<Of['notice'], Sentence>>;
+  readonly facts: Readonly<Record<Of['fact'], FactWords>>;
+}
+
+/** The words that explain a result; a page loads them when there is one. */
+export interface WhyWords<Of extends Vocabulary = Vocabulary> {
+  readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
+  readonly parameters: Readonly<Record<Of['parameter'], string>>;
+}
+
+/** The words that all calculations share. */
+export interface GeneralWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly payers: Readonly<Record<Payer, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
+  /** Behind or around an answer or a parameter value, by unit. */
+  readonly measures: Readonly<Record<string, (value: string) => string>>;
+  /** By code; `limit` is the bound that was passed over, `example` what a good answer looks like. */
+  readonly problems: Readonly<Record<ProblemCode, (limit: string, example: string) => string>>;
+  readonly notices: Readonly<Record<'to-verify' | 'beyond-checked', (checkedUntil: string) => string>>;
+  readonly knownSince: (day: string) => string;
+  readonly lastKnown: (value: string, until: string) => string;
+  readonly validity: (from: string, until: string) => string;
+  readonly ruleSet: (version: string, checkedUntil: string) => string;
+}
