@@ -1,5 +1,5 @@
 import type { Vocabulary } from './accident.id.ts';
-import { scholarship, childNotices, childQuestions, childReasons } from './children.en.ts';
+import { childLine, childNotices, childQuestions, childReasons } from './children.en.ts';
 import { impairmentNames } from './impairments.en.ts';
 import type { CalculationWords } from './words.ts';
 
@@ -116,7 +116,7 @@ export const words: CalculationWords<Vocabulary> = {
     glasses: 'Glasses',
     'home-care': 'Care at home',
     prosthesis: 'Artificial limb or brace',
-    scholarship,
+    scholarship: childLine,
     'late-compensation': 'Compensation for late payment',
   },
   totals: {

@@ -1,6 +1,6 @@
 import type { Fact, Names, ParameterId, Question } from '../accident/codes.ts';
 import { impairmentNames } from './impairments.id.ts';
-import { scholarship, childNotices, childQuestions, childReasons } from './children.id.ts';
+import { childLine, childNotices, childQuestions, childReasons } from './children.id.ts';
 import type { CalculationWords } from './words.ts';
 
 /** What the words of the work accident must cover. */
@@ -121,7 +121,7 @@ export const words: CalculationWords<Vocabulary> = {
     glasses: 'Kacamata',
     'home-care': 'Perawatan di rumah',
     prosthesis: 'Alat gerak tiruan',
-    scholarship,
+    scholarship: childLine,
     'late-compensation': 'Ganti rugi terlambat dibayar',
   },
   totals: {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './accident.id.ts';
-import { childParameters, scholarship } from './children.why.en.ts';
+import { childParameters, childRule } from './children.why.en.ts';
 import type { LineRule, WhyWords } from './words.ts';
 
 const paidBack: LineRule = (line, { value }) =>
@@ -29,7 +29,7 @@ export const why: WhyWords<Vocabulary> = {
     'home-care': paidBack,
     prosthesis: (_, { value }) =>
       `What the receipts show, ${value('jkk.prosthesis')} of the list price of the rehabilitation centre at most.`,
-    scholarship,
+    scholarship: childRule,
     'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
   },
   parameters: {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './accident.id.ts';
-import { childParameters, scholarship } from './children.why.id.ts';
+import { childParameters, childRule } from './children.why.id.ts';
 import type { LineRule, WhyWords } from './words.ts';
 
 const paidBack: LineRule = (line, { value }) =>
@@ -28,7 +28,7 @@ export const why: WhyWords<Vocabulary> = {
     'home-care': paidBack,
     prosthesis: (_, { value }) =>
       `Sesuai bukti biaya, paling banyak ${value('jkk.prosthesis')} dari harga daftar pusat rehabilitasi.`,
-    scholarship,
+    scholarship: childRule,
     'late-compensation': (_, { value }) =>
       `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
   },

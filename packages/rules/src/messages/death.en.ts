@@ -1,5 +1,5 @@
 import type { Vocabulary } from './death.id.ts';
-import { scholarship, childNotices, childQuestions, childReasons } from './children.en.ts';
+import { childLine, childNotices, childQuestions, childReasons } from './children.en.ts';
 import type { CalculationWords } from './words.ts';
 
 /** The English words of the death benefit. */
@@ -39,7 +39,7 @@ export const words: CalculationWords<Vocabulary> = {
     death: 'Death grant',
     periodic: 'Periodic grant',
     funeral: 'Funeral costs',
-    scholarship,
+    scholarship: childLine,
     'late-compensation': 'Compensation for late payment',
   },
   totals: { cash: 'Cash', scholarship: 'Scholarships', total: 'All together' },

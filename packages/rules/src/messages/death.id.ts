@@ -1,5 +1,5 @@
 import type { Names, ParameterId, Question } from '../death/codes.ts';
-import { scholarship, childNotices, childQuestions, childReasons } from './children.id.ts';
+import { childLine, childNotices, childQuestions, childReasons } from './children.id.ts';
 import type { CalculationWords } from './words.ts';
 
 /** What the words of the death benefit must cover. */
@@ -43,7 +43,7 @@ export const words: CalculationWords<Vocabulary> = {
     death: 'Santunan kematian',
     periodic: 'Santunan berkala',
     funeral: 'Biaya pemakaman',
-    scholarship,
+    scholarship: childLine,
     'late-compensation': 'Ganti rugi terlambat dibayar',
   },
   totals: { cash: 'Uang tunai', scholarship: 'Beasiswa', total: 'Semuanya' },

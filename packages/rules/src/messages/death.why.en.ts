@@ -1,5 +1,5 @@
 import type { Vocabulary } from './death.id.ts';
-import { childParameters, scholarship } from './children.why.en.ts';
+import { childParameters, childRule } from './children.why.en.ts';
 import type { WhyWords } from './words.ts';
 
 /** Why the death benefit is what it is, in English. */
@@ -8,7 +8,7 @@ export const why: WhyWords<Vocabulary> = {
     death: 'A fixed sum, the same for every participant.',
     periodic: 'Monthly money paid at once, one time only.',
     funeral: 'A fixed sum, the same for every participant.',
-    scholarship,
+    scholarship: childRule,
     'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
   },
   parameters: {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './death.id.ts';
-import { childParameters, scholarship } from './children.why.id.ts';
+import { childParameters, childRule } from './children.why.id.ts';
 import type { WhyWords } from './words.ts';
 
 /** Why the death benefit is what it is, in Indonesian. */
@@ -8,7 +8,7 @@ export const why: WhyWords<Vocabulary> = {
     death: 'Jumlah tetap, sama untuk semua peserta.',
     periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
     funeral: 'Jumlah tetap, sama untuk semua peserta.',
-    scholarship,
+    scholarship: childRule,
     'late-compensation': (_, { value }) =>
       `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
   },
