@@ -65,7 +65,10 @@ export default {
   rootDir: root,
   files: names.length
     ? names
-    : 'tests/{rules,regions,coverage,programs,signup,elements,stories,built}/**/*.test.ts',
+    : [
+        'tests/{rules,regions,coverage,programs,signup,elements,stories,built}/**/*.test.ts',
+        '!tests/*/build/**',
+      ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   preserveSymlinks: false,
   mimeTypes: { '**/packages/programs/content/**/*.md': 'js' },
@@ -73,6 +76,7 @@ export default {
     fromRollup(programContent)(),
     esbuildPlugin({
       ts: true,
+      json: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.browser.json', import.meta.url)),
     }),

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { regions } from '@payung/regions';
 import { countFigures, countIndicators } from '../src/counts.ts';
 import type { CoverageFigure } from '../src/coverage-figure.ts';
@@ -12,7 +12,7 @@ import { provenanceOf } from '../src/provenance.ts';
 const data = new URL('../data/', import.meta.url);
 
 /** The rows of `data/figures.csv`; throws when one of them is in doubt, for this table is ours. */
-export function readFigures(): readonly Figure[] {
+function readFigures(): readonly Figure[] {
   const { figures, problems } = parseFigures(readFileSync(new URL('figures.csv', data), 'utf8'), {
     publisher: 'unknown',
   });
@@ -22,7 +22,7 @@ export function readFigures(): readonly Figure[] {
 }
 
 /** What the widgets carry of the figures, by file name: the same rows give the same bytes. */
-export function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, string>> {
+function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, string>> {
   const picked = pickFigures(figures);
   const shown = regions.flatMap(({ code }) => picked.get(code) ?? []);
   return {
@@ -82,7 +82,8 @@ function lines(entries: readonly (readonly [string, readonly unknown[]])[]): str
   return `{\n${filled.map(([key, list]) => `${JSON.stringify(key)}:${JSON.stringify(list)}`).join(',\n')}\n}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, text] of Object.entries(shippedFiles(readFigures())))
-    writeFileSync(new URL(name, data), text);
+/** `node build/ship.ts [folder]` writes them, by default where the package reads them. */
+const folder = process.argv[2] ? pathToFileURL(`${process.argv[2]}/`) : data;
+for (const [name, text] of Object.entries(shippedFiles(readFigures()))) {
+  writeFileSync(new URL(name, folder), text);
 }

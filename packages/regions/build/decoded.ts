@@ -28,7 +28,7 @@ export function decoded({ arcs, transform, objects }: RegencyTopology): readonly
   for (const arc of ringsOf.flat(2)) uses[plain(arc)]! += 1;
   return objects.regencies.geometries.map(({ id }, index) => ({
     code: id,
-    rings: ringsOf[index]!.map((ring) => ringOf(ring, lines as unknown as RegencyTopology['arcs'])),
+    rings: ringsOf[index]!.map((ring) => ringOf(ring, lines)),
     coast: ringsOf[index]!.flat()
       .filter((arc) => uses[plain(arc)] === 1)
       .flatMap((arc) => lines[plain(arc)]!),

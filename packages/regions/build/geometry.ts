@@ -28,14 +28,17 @@ export function boundsOf(
 
 /** Area within a ring, exact enough to tell a large island from a small one. */
 export function areaOf(ring: Ring): number {
-  let sum = 0;
-  let latitudes = 0;
-  ring.forEach(([x, y], index) => {
+  const latitude = ring.reduce((sum, [, lat]) => sum + lat, 0) / ring.length;
+  return areaOnGrid(ring) * kmPerDegree ** 2 * Math.cos(radians(latitude));
+}
+
+/** Area within a ring in square units of its own numbers. */
+export function areaOnGrid(ring: Ring): number {
+  const sum = ring.reduce((total, [x, y], index) => {
     const [px, py] = ring[(index || ring.length) - 1]!;
-    sum += px * y - x * py;
-    latitudes += y;
-  });
-  return (Math.abs(sum) / 2) * kmPerDegree ** 2 * Math.cos(radians(latitudes / ring.length));
+    return total + px * y - x * py;
+  }, 0);
+  return Math.abs(sum) / 2;
 }
 
 /** Area of a polygon without its holes, in km². */

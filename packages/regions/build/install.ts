@@ -6,12 +6,12 @@ const folder = new URL('./', import.meta.url);
 
 /**
  * Installs the packages that only rebuilding needs into this folder, as its lockfile pins them and without running any install
- * script, unless they are there; says so, for it fetches about 70 MB.
+ * script, unless they are there; says so, for it takes about 220 MB.
  */
 export async function install(): Promise<void> {
   if (existsSync(new URL('node_modules/.modules.yaml', folder))) return;
   console.log(
-    'Installing what rebuilds the shapes into packages/regions/build/node_modules (about 70 MB, no install scripts) …',
+    'Installing what rebuilds the shapes into packages/regions/build/node_modules (about 220 MB, no install scripts) …',
   );
   execFileSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--ignore-scripts'], {
     cwd: fileURLToPath(folder),

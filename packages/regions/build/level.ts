@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { quantize } from 'topojson-client';
 import type { Arc, Polygon as Geometry, MultiPolygon, Topology } from 'topojson-specification';
-import { areaOf, boundsOf, type Position, type Ring } from './geometry.ts';
+import { areaOf, areaOnGrid, boundsOf, type Position, type Ring } from './geometry.ts';
 import { shapeTool, toGeoJson, type Shapes } from './shape-tool.ts';
 
 /** How fine a picture is. */
@@ -48,10 +48,22 @@ export async function simplified(shapes: Shapes, level: Level): Promise<RegencyT
       withoutSmallIslands(geometry, topology.arcs, usesOf(objects.geometries as Geometry[]), level),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return onGrid(inOrderOfUse(geometries, topology.arcs), level.steps);
+  const kept: RegencyTopology = {
+    type: 'Topology',
+    bbox: boundsOf(
+      geometries.flatMap((geometry) =>
+        polygonsOf(geometry)
+          .flat()
+          .flatMap((ring) => ringOf(ring, topology.arcs)),
+      ),
+    ),
+    objects: { regencies: { type: 'GeometryCollection', geometries } },
+    arcs: topology.arcs,
+  };
+  return inOrderOfUse(withoutFlatRings(onGrid(kept, level.steps)));
 }
 
-type Arcs = readonly Arc[];
+type Arcs = readonly (Arc | readonly Position[])[];
 type ArcRing = number[];
 
 function polygonsOf(geometry: Geometry | MultiPolygon): ArcRing[][] {
@@ -84,10 +96,7 @@ function withoutSmallIslands(
   const kept = parts
     .filter(({ area, isIsland }) => !isIsland || area >= smallestIsland || area === largest)
     .map(({ polygon }) => polygon);
-  const { id } = geometry.properties as { id: string };
-  return kept.length === 1
-    ? { type: 'Polygon', id, arcs: kept[0]! }
-    : { type: 'MultiPolygon', id, arcs: kept };
+  return geometryOf((geometry.properties as { id: string }).id, kept);
 }
 
 /** The positions of a ring of arc numbers, each joint once. */
@@ -98,30 +107,54 @@ export function ringOf(ring: readonly number[], arcs: Arcs): Ring {
   });
 }
 
+/** Only rings that still have an area on the grid: what is narrower than a step has become a line. */
+function withoutFlatRings(topology: RegencyTopology): RegencyTopology {
+  const lines = topology.arcs.map((arc): Position[] => {
+    let [column, row] = [0, 0];
+    return arc.map(([dx, dy]) => [(column += dx!), (row += dy!)]);
+  });
+  const isFlat = (ring: ArcRing) => areaOnGrid(ringOf(ring, lines)) === 0;
+  return withGeometries(topology, (geometry) => {
+    const solid = polygonsOf(geometry).filter(([outer]) => !isFlat(outer!));
+    return geometryOf(
+      geometry.id,
+      solid.map(([outer, ...holes]) => [outer!, ...holes.filter((hole) => !isFlat(hole))]),
+    );
+  });
+}
+
 /** Renumbers the lines in the order of their first use and drops the others. */
-function inOrderOfUse(geometries: readonly RegencyGeometry[], arcs: Arcs): RegencyTopology {
+function inOrderOfUse(topology: RegencyTopology): RegencyTopology {
   const numbers = new Map<number, number>();
-  const used: Arc[] = [];
   const renumber = (arc: number) => {
-    if (!numbers.has(plain(arc))) {
-      numbers.set(plain(arc), used.length);
-      used.push(arcs[plain(arc)]!);
-    }
-    const number = numbers.get(plain(arc))!;
+    const number = numbers.get(plain(arc)) ?? numbers.size;
+    numbers.set(plain(arc), number);
     return arc < 0 ? ~number : number;
   };
-  const renumbered = geometries.map((geometry): RegencyGeometry => {
-    const polygons = polygonsOf(geometry).map((polygon) => polygon.map((ring) => ring.map(renumber)));
-    return geometry.type === 'Polygon'
-      ? { ...geometry, arcs: polygons[0]! }
-      : { ...geometry, arcs: polygons };
-  });
-  const positions = used.flat() as unknown as Position[];
+  const renumbered = withGeometries(topology, (geometry) =>
+    geometryOf(
+      geometry.id,
+      polygonsOf(geometry).map((polygon) => polygon.map((ring) => ring.map(renumber))),
+    ),
+  );
+  return { ...renumbered, arcs: [...numbers.keys()].map((arc) => topology.arcs[arc]!) };
+}
+
+function geometryOf(id: string, polygons: ArcRing[][]): RegencyGeometry {
+  assert.ok(polygons.length > 0, `nothing is left of ${id}`);
+  return polygons.length === 1
+    ? { type: 'Polygon', id, arcs: polygons[0]! }
+    : { type: 'MultiPolygon', id, arcs: polygons };
+}
+
+function withGeometries(
+  topology: RegencyTopology,
+  change: (geometry: RegencyGeometry) => RegencyGeometry,
+): RegencyTopology {
+  const { regencies } = topology.objects;
   return {
-    type: 'Topology',
-    bbox: boundsOf(positions),
-    objects: { regencies: { type: 'GeometryCollection', geometries: renumbered } },
-    arcs: used,
+    ...topology,
+    objects: { regencies: { ...regencies, geometries: regencies.geometries.map(change) } },
   };
 }
 
