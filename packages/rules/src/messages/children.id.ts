@@ -36,7 +36,7 @@ export const childQuestions: Readonly<Record<ChildQuestion, QuestionWords>> = {
 };
 
 /** The line of one child. */
-export const scholarship: LineName = (number) => `Beasiswa anak ke-${number}`;
+export const childLine: LineName = (number) => `Beasiswa anak ke-${number}`;
 
 /** Why a child is not paid, or not for every year. */
 export const childReasons: Readonly<Record<ScholarshipNames['reason'], Sentence>> = {

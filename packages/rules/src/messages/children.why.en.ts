@@ -2,7 +2,7 @@ import type { ChildParameterId } from '../scholarship/codes.ts';
 import type { LineRule } from './words.ts';
 
 /** The rule behind the line of one child. */
-export const scholarship: LineRule = (line, { value }) =>
+export const childRule: LineRule = (line, { value }) =>
   line.unit === 'once'
     ? `${value('scholarship.once')} once for one child.`
     : 'The sum of every school year still to come. Paid once a year.';

@@ -2,7 +2,7 @@ import type { ChildParameterId } from '../scholarship/codes.ts';
 import type { LineRule } from './words.ts';
 
 /** The rule behind the line of one child. */
-export const scholarship: LineRule = (line, { value }) =>
+export const childRule: LineRule = (line, { value }) =>
   line.unit === 'once'
     ? `${value('scholarship.once')} satu kali untuk satu anak.`
     : 'Jumlah beasiswa setiap tahun sekolah yang masih akan dijalani. Dibayar setahun sekali.';
