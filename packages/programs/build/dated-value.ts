@@ -22,7 +22,8 @@ export function datedValue(formula: Formula, lookup: ParameterLookup): DatedValu
     const { value, unit } = evaluate(formula, (id) => quantityOn(history(id, lookup), id, from));
     units.add(unit);
     const last = rows.at(-1);
-    if (last && last[2] === value && last[1] !== null && dayAfter(last[1]) === from) rows[rows.length - 1] = [last[0], to, value];
+    if (last && last[2] === value && last[1] !== null && dayAfter(last[1]) === from)
+      rows[rows.length - 1] = [last[0], to, value];
     else rows.push([from, to, value]);
   }
   if (units.size !== 1 || !rows.length) throw new Error(`no day has a value for ${JSON.stringify(formula)}`);
@@ -48,7 +49,10 @@ export function datedLaw(
   cite: (regulation: string, article: string | undefined) => string,
 ): DatedValue {
   const { rows } = history(id, lookup);
-  return { unit: 'law', rows: rows.map(({ from, to, source }) => [from, to, cite(source.regulation, source.article)]) };
+  return {
+    unit: 'law',
+    rows: rows.map(({ from, to, source }) => [from, to, cite(source.regulation, source.article)]),
+  };
 }
 
 /** A value of months as years. */
@@ -77,17 +81,24 @@ const rowOn = (rows: readonly ParameterRow[], day: string) =>
 
 // Between two borders of any row nothing changes, so each span is worked out once.
 function spans(used: readonly Parameter[]): [from: string, to: string | null][] {
-  const starts = used.flatMap(({ rows }) => rows.flatMap(({ from, to }) => (to === null ? [from] : [from, dayAfter(to)])));
+  const starts = used.flatMap(({ rows }) =>
+    rows.flatMap(({ from, to }) => (to === null ? [from] : [from, dayAfter(to)])),
+  );
   const borders = [...new Set(starts)].sort();
   return borders
-    .map((from, index): [string, string | null] => [from, index + 1 < borders.length ? dayBefore(borders[index + 1]!) : null])
+    .map((from, index): [string, string | null] => [
+      from,
+      index + 1 < borders.length ? dayBefore(borders[index + 1]!) : null,
+    ])
     .filter(([from]) => used.every(({ rows }) => rowOn(rows, from)));
 }
 
 function quantityOn({ rows, unit }: Parameter, id: string, day: string): Quantity {
   const { value } = rowOn(rows, day)!;
   if (id.endsWith(lowest)) {
-    const base: unknown = Array.isArray(value) ? (value[0] as { base?: unknown } | undefined)?.base : undefined;
+    const base: unknown = Array.isArray(value)
+      ? (value[0] as { base?: unknown } | undefined)?.base
+      : undefined;
     if (typeof base !== 'number') throw new Error(`${id}: the parameter is not a table with a base`);
     return { value: base, unit: 'rupiah' };
   }
@@ -99,10 +110,13 @@ function evaluate(formula: Formula, quantity: (id: string) => Quantity): Quantit
   if (typeof formula === 'number') return { value: formula, unit: '' };
   if (typeof formula === 'string') return quantity(formula);
   if ('product' in formula) return formula.product.map((part) => evaluate(part, quantity)).reduce(multiply);
-  return formula.sum.map((part) => evaluate(part, quantity)).reduce((total, part) => {
-    if (total.unit !== part.unit) throw new Error(`cannot add ${part.unit || 'a count'} to ${total.unit || 'a count'}`);
-    return { value: total.value + part.value, unit: total.unit };
-  });
+  return formula.sum
+    .map((part) => evaluate(part, quantity))
+    .reduce((total, part) => {
+      if (total.unit !== part.unit)
+        throw new Error(`cannot add ${part.unit || 'a count'} to ${total.unit || 'a count'}`);
+      return { value: total.value + part.value, unit: total.unit };
+    });
 }
 
 // The amounts multiplied here stay whole and far below 2^53; rounding removes what binary fractions add to a rate such as 0.3 %.

@@ -1,7 +1,14 @@
 import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked';
 import type { ContentLanguage } from '../src/program.ts';
 import type { DatedValue, Inline, Line, Source } from '../src/content.ts';
-import { datedLaw, datedSince, datedUntil, datedValue, inYears, type ParameterLookup } from './dated-value.ts';
+import {
+  datedLaw,
+  datedSince,
+  datedUntil,
+  datedValue,
+  inYears,
+  type ParameterLookup,
+} from './dated-value.ts';
 import { parseFormula, type NamedFormulas } from './formula.ts';
 
 /** What the text of a content file may refer to. */
@@ -83,9 +90,11 @@ function reference(text: string, { amounts, language, lookup }: Surroundings): D
   const [, mark, marked] = /^(since|until|law)\s+(.+)$/.exec(text) ?? [];
   if (mark === 'since') return datedSince(parseFormula(marked!, amounts), lookup);
   if (mark === 'until') return datedUntil(parseFormula(marked!, amounts), lookup);
-  if (mark === 'law') return datedLaw(marked!.trim(), lookup, (law, article) => citation(law, article, language));
+  if (mark === 'law')
+    return datedLaw(marked!.trim(), lookup, (law, article) => citation(law, article, language));
   const [formula, unit] = text.split(/\s+in\s+/);
-  if (unit !== undefined && unit !== 'years') throw new Error(`"in ${unit}" is not known; only "in years" is`);
+  if (unit !== undefined && unit !== 'years')
+    throw new Error(`"in ${unit}" is not known; only "in years" is`);
   const dated = datedValue(parseFormula(formula!, amounts), lookup);
   return unit ? inYears(dated) : dated;
 }
@@ -94,6 +103,7 @@ function reference(text: string, { amounts, language, lookup }: Surroundings): D
 function citation(regulation: string, article: string | undefined, language: ContentLanguage): string {
   const law = regulation.replaceAll(' ', '\u00a0');
   if (!article) return law;
-  if (!/^\d/.test(article)) return `${law}, ${language === 'en' ? article.replace('Lampiran', 'Annex') : article}`;
+  if (!/^\d/.test(article))
+    return `${law}, ${language === 'en' ? article.replace('Lampiran', 'Annex') : article}`;
   return language === 'en' ? `${law}, article\u00a0${article}` : `${law} Pasal\u00a0${article}`;
 }

@@ -45,7 +45,11 @@ export const ruleParameter: ParameterLookup = (id) => parameters().find((paramet
  * Reads a content file into the tree that an explainer draws. `name` (`jkm/id.md`) gives the language and is used in messages.
  * Throws on the first thing that is not of the form described in docs/programmes/README.md.
  */
-export function parseContent(file: string, name: string, lookup: ParameterLookup = ruleParameter): ProgramText {
+export function parseContent(
+  file: string,
+  name: string,
+  lookup: ParameterLookup = ruleParameter,
+): ProgramText {
   try {
     const { head, body } = splitFrontMatter(file);
     const { amounts, summary, ...front } = readFrontMatter(head);

@@ -5,8 +5,7 @@ import type { DatedRow, DatedValue } from './content.ts';
  * Only a `current` value may be shown as today's.
  */
 export type Standing =
-  | { readonly state: 'current' }
-  | { readonly state: 'ended' | 'not-yet'; readonly day: string };
+  { readonly state: 'current' } | { readonly state: 'ended' | 'not-yet'; readonly day: string };
 
 /** What the law says on a day, and how that stands. */
 export interface Resolved {

@@ -29,15 +29,23 @@ function pieceView(piece: Inline, telling: Telling): unknown {
 }
 
 const linkView = (address: string, text: unknown) =>
-  html`<a href=${address} target=${address.startsWith('tel:') ? nothing : '_blank'} rel="noopener">${text}</a>`;
+  html`<a href=${address} target=${address.startsWith('tel:') ? nothing : '_blank'} rel="noopener"
+    >${text}</a
+  >`;
 
 /** A block of content as a template. `name` tells the lists of papers of one programme apart. */
 export function blockView(block: Block, name: string, page: Page): TemplateResult {
   if (typeof block === 'string' || 'length' in block) return html`<p>${lineView(block, page)}</p>`;
   if ('note' in block) return html`<p class="notice">${lineView(block.note, page)}</p>`;
   const items = (lines: readonly Line[]) => lines.map((line) => html`<li>${lineView(line, page)}</li>`);
-  if ('list' in block) return html`<ul>${items(block.list)}</ul>`;
-  if ('steps' in block) return html`<ol>${items(block.steps)}</ol>`;
+  if ('list' in block)
+    return html`<ul>
+      ${items(block.list)}
+    </ul>`;
+  if ('steps' in block)
+    return html`<ol>
+      ${items(block.steps)}
+    </ol>`;
   if ('table' in block) return tableView(block.table, page);
   if ('checklist' in block) return papersView(block.checklist, name, page);
   const near = nearness(block, page.region);
@@ -71,7 +79,11 @@ function tableView([head = [], ...rows]: readonly (readonly Line[])[], page: Pag
   </table>`;
 }
 
-function papersView(papers: readonly Line[], list: string, { ticked, onTick, ...page }: Page): TemplateResult {
+function papersView(
+  papers: readonly Line[],
+  list: string,
+  { ticked, onTick, ...page }: Page,
+): TemplateResult {
   const names = papers.map((_, index) => `${list}-${index}`);
   return html`<ul class="papers">
       ${papers.map((paper, index) => {

@@ -74,7 +74,10 @@ export class ProgramExplainer extends LitElement {
   @state() private calculator: 'closed' | 'waiting' | 'open' | 'failed' = 'closed';
   @state() private printing = false;
 
-  readonly #catalogue = new Catalogue(this, { id: words, en: async () => (await import('./words.en.ts')).words });
+  readonly #catalogue = new Catalogue(this, {
+    id: words,
+    en: async () => (await import('./words.en.ts')).words,
+  });
   readonly #text = new ProgramText(this, () => ({
     program: this.#program,
     language: this.#catalogue.language,
@@ -110,7 +113,9 @@ export class ProgramExplainer extends LitElement {
     if (!changed.get('program') && !(this.program && changed.has('program'))) return;
     if (!this.#scrollTo) this.#startOver();
     if (this.program && !isProgramCode(this.program)) {
-      console.warn(`<payung-program-explainer>: no program "${this.program}"; there are: ${programs.map(({ code }) => code).join(', ')}`);
+      console.warn(
+        `<payung-program-explainer>: no program "${this.program}"; there are: ${programs.map(({ code }) => code).join(', ')}`,
+      );
     }
   }
 
@@ -170,7 +175,12 @@ export class ProgramExplainer extends LitElement {
   }
 
   #renderButton(label: string, onClick: () => void, expanded?: boolean): TemplateResult {
-    return html`<button type="button" class="button quiet" aria-expanded=${expanded ?? nothing} @click=${onClick}>
+    return html`<button
+      type="button"
+      class="button quiet"
+      aria-expanded=${expanded ?? nothing}
+      @click=${onClick}
+    >
       ${label}
     </button>`;
   }
@@ -192,14 +202,22 @@ export class ProgramExplainer extends LitElement {
     return html`<article>
       <h2 tabindex="-1">${opening.title}</h2>
       <p>${lineView(opening.summary, page)}</p>
-      <p class="small muted">${text.facts(formatDate(page.on, language), formatDate(opening.checked, language))}</p>
+      <p class="small muted">
+        ${text.facts(formatDate(page.on, language), formatDate(opening.checked, language))}
+      </p>
       <div class="tools screen-only">
         ${this.#renderButton(allOpen ? text.closeAll : text.openAll, () => {
           this.open = new Set(allOpen ? [] : sections.map(({ key }) => key));
         })}
-        ${calculation
-          ? this.#renderButton(shut ? text.calculate : text.closeCalculator, () => void this.#onCalculator(shut), !shut)
-          : nothing}
+        ${
+          calculation
+            ? this.#renderButton(
+                shut ? text.calculate : text.closeCalculator,
+                () => void this.#onCalculator(shut),
+                !shut,
+              )
+            : nothing
+        }
         ${isProgramCode(this.program) ? nothing : this.#renderButton(text.others, () => this.#onChoose(undefined))}
       </div>
       <div class=${shut ? '' : 'beside'}>
@@ -221,7 +239,11 @@ export class ProgramExplainer extends LitElement {
     ></payung-calculator>`;
   }
 
-  #renderSection({ key, title }: ProgramOpening['sections'][number], opening: ProgramOpening, page: Page): TemplateResult {
+  #renderSection(
+    { key, title }: ProgramOpening['sections'][number],
+    opening: ProgramOpening,
+    page: Page,
+  ): TemplateResult {
     const { words, region } = page;
     const { rest, failed } = this.#text;
     const blocks = opening.blocks[key] ?? rest?.blocks[key];
@@ -236,18 +258,26 @@ export class ProgramExplainer extends LitElement {
       <summary part="summary"><h3>${title}</h3></summary>
       <div class="body">
         ${key === 'story' && region && blocks && !isNear ? html`<p>${words.elsewhere}</p>` : nothing}
-        ${blocks
-          ? nearestFirst(blocks, region).map((block) => blockView(block, `${key}-${blocks.indexOf(block)}`, page))
-          : failed
-            ? this.#renderFailure(words, () => this.#text.retry())
-            : words.waiting}
-        ${key === 'law-and-sources' && rest
-          ? html`<ul class="small">
-              ${Object.values(rest.sources).map((source) => html`<li>${sourceView(source, page)}</li>`)}
-            </ul>`
-          : nothing}
+        ${
+          blocks
+            ? nearestFirst(blocks, region).map((block) =>
+                blockView(block, `${key}-${blocks.indexOf(block)}`, page),
+              )
+            : failed
+              ? this.#renderFailure(words, () => this.#text.retry())
+              : words.waiting
+        }
+        ${
+          key === 'law-and-sources' && rest
+            ? html`<ul class="small">
+                ${Object.values(rest.sources).map((source) => html`<li>${sourceView(source, page)}</li>`)}
+              </ul>`
+            : nothing
+        }
         <p class="small screen-only">
-          <a class="link" href=${fragment} @click=${(event: Event) => this.#onCopy(event, key)}>${words.link}</a>
+          <a class="link" href=${fragment} @click=${(event: Event) => this.#onCopy(event, key)}
+            >${words.link}</a
+          >
           <span role="status">${this.copied === key ? words.copied : nothing}</span>
         </p>
       </div>
@@ -288,7 +318,9 @@ export class ProgramExplainer extends LitElement {
     this.open = toggled(this.open, section);
     if (!open) return;
     const detail = { program, section };
-    this.dispatchEvent(new CustomEvent<SectionOpen>('payung-section-open', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent<SectionOpen>('payung-section-open', { detail, bubbles: true, composed: true }),
+    );
   }
 
   // Where there is no clipboard (a frame, a page without https) the link still goes to the address bar.

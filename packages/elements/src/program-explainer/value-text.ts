@@ -16,7 +16,8 @@ export interface Telling {
  */
 export function valueText(dated: DatedValue, { language, on, words }: Telling): string {
   const { value, unit, standing } = resolve(dated, on);
-  if (typeof value !== 'number') return value === null ? words.open : unit === 'day' ? formatDate(value, language) : value;
+  if (typeof value !== 'number')
+    return value === null ? words.open : unit === 'day' ? formatDate(value, language) : value;
   const name = words.units[unit];
   const text =
     unit === 'rupiah'
@@ -26,5 +27,7 @@ export function valueText(dated: DatedValue, { language, on, words }: Telling): 
         : name
           ? words.count(value, name)
           : formatNumber(value, language);
-  return standing.state === 'current' ? text : text + words[standing.state](formatDate(standing.day, language));
+  return standing.state === 'current'
+    ? text
+    : text + words[standing.state](formatDate(standing.day, language));
 }

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { calculate, parameters, type Parameter } from '@payung/rules';
+import { programs, resolve, type DatedValue } from '@payung/programs';
+import { splitFrontMatter } from '../../../packages/programs/build/front-matter.ts';
+import { parseContent, ruleParameter, type ProgramText } from '../../../packages/programs/build/markdown.ts';
+import { hardness, literalAmounts, proseOf } from './reading-level.ts';
+
+const folder = fileURLToPath(new URL('../../../packages/programs/content/', import.meta.url));
+const read = (code: string, language: string) => readFileSync(`${folder}${code}/${language}.md`, 'utf8');
+const parse = (code: string, language: string) =>
+  parseContent(read(code, language), `${code}/${language}.md`);
+const languages = ['id', 'en'] as const;
+const texts = programs.flatMap(({ code }) =>
+  languages.map((language) => ({ code, language, text: parse(code, language) })),
+);
+
+/** Every value of the law in a text, in reading order. */
+function valuesOf(part: unknown): DatedValue[] {
+  if (Array.isArray(part)) return part.flatMap(valuesOf);
+  if (typeof part !== 'object' || part === null) return [];
+  if ('value' in part) return [part.value as DatedValue];
+  return Object.values(part).flatMap(valuesOf);
+}
+
+// Word order differs between languages, so of a line only its values and links are compared, in any order.
+const essentials = ({ sections }: ProgramText) =>
+  sections.map(({ key, blocks }) => ({
+    key,
+    kinds: blocks.map(kindOf),
+    values: valuesOf(blocks)
+      .map((value) => JSON.stringify(value).replace(/ Pasal.|, article./, ' '))
+      .sort(),
+    links: (JSON.stringify(blocks).match(/"link":"[^"]+"/g) ?? []).sort(),
+    stories: JSON.stringify(blocks).match(/"story":\{[^}]+\}/g) ?? [],
+    figures: (JSON.stringify(blocks).match(/"figure"/g) ?? []).length,
+  }));
+
+function kindOf(block: unknown): unknown {
+  if (typeof block === 'string' || Array.isArray(block)) return 'paragraph';
+  const [[kind, inside] = ['', []]] = Object.entries(block as object);
+  const within = (block as { blocks?: readonly unknown[] }).blocks;
+  return within
+    ? { heading: within.map(kindOf) }
+    : kind === 'note'
+      ? kind
+      : { [kind]: (inside as readonly unknown[]).length };
+}
+
+describe('the programmes', () => {
+  it('have a folder of content each, and no folder is forgotten', () => {
+    assert.deepEqual(readdirSync(folder).sort(), programs.map(({ code }) => code).sort());
+  });
+});
+
+for (const { code } of programs) {
+  describe(`${code} in Indonesian and English`, () => {
+    it('has the same parts, values, links, stories and figures', () => {
+      assert.deepEqual(essentials(parse(code, 'en')), essentials(parse(code, 'id')));
+    });
+    it('has the same sources, but for their titles', () => {
+      const addresses = ({ sources }: ProgramText) =>
+        Object.entries(sources).map(([key, { date, url }]) => [key, date, url]);
+      assert.deepEqual(addresses(parse(code, 'en')), addresses(parse(code, 'id')));
+    });
+    it('belongs to the same calculation', () => {
+      assert.deepEqual(parse(code, 'en').calculation, parse(code, 'id').calculation);
+    });
+  });
+}
+
+for (const { code, language, text } of texts) {
+  describe(`${code}/${language}.md`, () => {
+    it('names its own programme', () => assert.equal(text.program, code));
+
+    it('says every value in force on the day it was checked', () => {
+      const late = valuesOf([text.summary, text.sections]).filter(
+        (value) => resolve(value, text.checked).standing.state !== 'current',
+      );
+      assert.deepEqual(late, []);
+    });
+
+    it('names a last day wherever it says until when', () => {
+      const open = valuesOf(text.sections).filter(
+        (value) => value.unit === 'day' && resolve(value, text.checked).value === null,
+      );
+      assert.deepEqual(open, []);
+    });
+
+    it('holds no amount or rate of its own', () => {
+      assert.deepEqual(literalAmounts(splitFrontMatter(read(code, language)).body), []);
+    });
+
+    it('keeps figures of newspapers inside stories', () => {
+      const outside = text.sections.filter(
+        ({ key, blocks }) => key !== 'story' && JSON.stringify(blocks).includes('"figure"'),
+      );
+      assert.deepEqual(outside, []);
+    });
+
+    it('tells at least two stories, each with its source', () => {
+      const stories = text.sections.find(({ key }) => key === 'story')!.blocks;
+      assert.ok(stories.length >= 2);
+      for (const story of stories)
+        assert.ok(typeof story === 'object' && 'story' in story, 'a story without a mark');
+    });
+
+    it('uses every source it lists', () => {
+      const used = JSON.stringify(text.sections);
+      const idle = Object.entries(text.sources).filter(
+        ([key, { url }]) => !used.includes(url) && !used.includes(`"source":"${key}"`),
+      );
+      assert.deepEqual(idle, []);
+    });
+
+    it('names no day of a source after the day of the check', () => {
+      const later = Object.values(text.sources).filter(({ date }) => date > text.checked);
+      assert.deepEqual(later, []);
+    });
+
+    it('says that it is not an official site', () => {
+      assert.match(proseOf(text).join(' '), language === 'id' ? /bukan situs resmi/ : /not an official site/);
+    });
+
+    it('is written in short sentences', () => assert.deepEqual(hardness(proseOf(text)), []));
+  });
+}
+
+describe('the guards of the texts', () => {
+  const long =
+    'Peserta yang telah membayar iuran secara terus menerus selama jangka waktu yang ditentukan oleh peraturan perundang-undangan yang berlaku berhak atas manfaat yang besarnya ditetapkan kemudian.';
+
+  it('refuse a sentence of more than 25 words', () => {
+    assert.match(
+      hardness(['Pendek saja.', long.replace('berhak', 'dan tetap aktif berhak penuh')]).join(),
+      /words: Peserta/,
+    );
+  });
+  it('refuse a mean of more than 14 words', () => {
+    assert.match(hardness([long]).join(), /a mean of 2\d\.\d words/);
+  });
+  it('let short sentences pass', () => assert.deepEqual(hardness(['Ini pendek. Ini juga.']), []));
+
+  const amounts = [
+    'Rp42 juta',
+    'Rp 20.000.000',
+    '42 juta rupiah',
+    '16,800 a month',
+    '5 persen',
+    '0,3 %',
+    '10 million',
+  ];
+  for (const amount of amounts) {
+    it(`see "${amount}" as an amount`, () => assert.notDeepEqual(literalAmounts(`Uang ${amount} itu.`), []));
+  }
+  const harmless = [
+    'PP 44/2015',
+    '2 × 24 jam',
+    '12 bulan',
+    '{{story: Rp42 juta}}',
+    '[x](https://a.example/rp16.800)',
+    '30 Januari 2024',
+  ];
+  for (const text of harmless) {
+    it(`let "${text}" pass`, () => assert.deepEqual(literalAmounts(text), []));
+  }
+  it('see a difference of structure between two languages', () => {
+    const shorter = parseContent(
+      read('jkm', 'en').replace('- Call [175](tel:175)', '- Call 175'),
+      'jkm/en.md',
+    );
+    assert.notDeepEqual(essentials(shorter), essentials(parse('jkm', 'id')));
+  });
+});
+
+describe('the numbers of the texts', () => {
+  const on = '2026-11-20';
+  const said = (code: string, key: string) =>
+    valuesOf(parse(code, 'id').sections.find((section) => section.key === key)!.blocks).map(
+      (value) => resolve(value, on).value,
+    );
+
+  it('agree with the calculation of a death', () => {
+    const answers = { segment: 'wage-earner', active: true };
+    const { totals } = calculate('death', answers, on);
+    assert.ok(said('jkm', 'benefits').includes(totals['cash']!));
+  });
+  it('agree with the calculation of a death in the first three months', () => {
+    const answers = { segment: 'self-employed', active: true, registeredOn: '2026-10-01' };
+    const { totals } = calculate('death', answers, on);
+    assert.ok(said('jkm', 'benefits').includes(totals['cash']!));
+  });
+  it('agree with the calculation of full and of relieved dues', () => {
+    const answers = { segment: 'self-employed', income: 0, payer: 'donor', occupation: 'other' };
+    const full = calculate('contribution', { ...answers, payer: 'state-budget' }, on).totals['bill']!;
+    const half = calculate('contribution', answers, on).totals['bill']!;
+    const withSavings = calculate('contribution', { ...answers, payer: 'state-budget', withOldAge: true }, on)
+      .totals['bill']!;
+    for (const bill of [full, half, withSavings, 3 * full, 6 * half, 12 * full])
+      assert.ok(said('sertakan', 'cost').includes(bill), String(bill));
+  });
+  it('change when a parameter of the rules changes', () => {
+    const raised = (id: string): Parameter | undefined => {
+      const known = ruleParameter(id);
+      if (id !== 'jkm.grant' || !known) return known;
+      return { ...known, rows: known.rows.map((row) => ({ ...row, value: 25_000_000 })) };
+    };
+    const { summary } = parseContent(read('jkm', 'id'), 'jkm/id.md', raised);
+    assert.equal(resolve(valuesOf(summary)[0]!, on).value, 47_000_000);
+  });
+  it('come from parameters that the rules still have', () => {
+    const known = new Set(parameters().map(({ id }) => id));
+    const named = texts.flatMap(
+      ({ code, language }) =>
+        read(code, language).match(/\b(jkm|jkk|jht|bpu|relief|scholarship)\.[a-z.-]+[a-z]/g) ?? [],
+    );
+    assert.ok(named.length > 20);
+    for (const id of named) assert.ok(known.has(id.replace(/\.lowest$/, '')), id);
+  });
+});

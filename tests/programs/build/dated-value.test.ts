@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Parameter } from '@payung/rules';
+import {
+  datedLaw,
+  datedSince,
+  datedUntil,
+  datedValue,
+  inYears,
+} from '../../../packages/programs/build/dated-value.ts';
+import { parseFormula } from '../../../packages/programs/build/formula.ts';
+
+const source = { regulation: 'PP 1/2000', article: '7', checked: '2026-11-20' };
+const row = (from: string, to: string | null, value: unknown) => ({
+  from,
+  to,
+  value,
+  confidence: 'high' as const,
+  source,
+});
+const parameter = (id: string, unit: string, ...rows: ReturnType<typeof row>[]): Parameter => ({
+  id,
+  unit,
+  key: 'eventDate',
+  rows,
+});
+
+const law = [
+  parameter('a.grant', 'rupiah', row('2015-07-01', '2019-12-01', 16), row('2019-12-02', null, 20)),
+  parameter('a.funeral', 'rupiah', row('2015-07-01', null, 3)),
+  parameter('a.rate', 'percent', row('2015-07-01', null, 0.3)),
+  parameter('a.relief', 'percent-paid', row('2026-04-01', '2026-12-31', 50)),
+  parameter('a.wait', 'months', row('2025-02-01', null, 36)),
+  parameter('a.children', 'children', row('2015-07-01', null, 2)),
+  parameter('a.same', 'rupiah', row('2015-01-01', '2015-12-31', 5), row('2016-01-01', null, 5)),
+  parameter('a.gap', 'rupiah', row('2015-01-01', '2015-12-31', 5), row('2017-01-01', null, 6)),
+  parameter(
+    'a.brackets',
+    'table',
+    row('2015-07-01', null, [
+      { from: 0, base: 1_000_000 },
+      { from: 2, base: 3 },
+    ]),
+  ),
+  parameter('a.none', 'rupiah'),
+];
+const lookup = (id: string) => law.find((known) => known.id === id);
+const work = (formula: string) => datedValue(parseFormula(formula), lookup);
+
+describe('datedValue()', () => {
+  const table: [fact: string, formula: string, unit: string, rows: unknown[]][] = [
+    [
+      'keeps the rows of one parameter',
+      'a.grant',
+      'rupiah',
+      [
+        ['2015-07-01', '2019-12-01', 16],
+        ['2019-12-02', null, 20],
+      ],
+    ],
+    [
+      'adds, with a row for every change of a part',
+      'a.grant + a.funeral',
+      'rupiah',
+      [
+        ['2015-07-01', '2019-12-01', 19],
+        ['2019-12-02', null, 23],
+      ],
+    ],
+    ['takes a percentage as a share', 'a.rate * a.brackets.lowest', 'rupiah', [['2015-07-01', null, 3000]]],
+    [
+      'holds only where all parts are known',
+      'a.relief * (a.rate * a.brackets.lowest)',
+      'rupiah',
+      [['2026-04-01', '2026-12-31', 1500]],
+    ],
+    ['calls the share that is paid a percentage', 'a.relief', 'percent', [['2026-04-01', '2026-12-31', 50]]],
+    ['multiplies by a count', '12 * a.funeral', 'rupiah', [['2015-07-01', null, 36]]],
+    ['multiplies rupiah by children', 'a.children * a.funeral', 'rupiah', [['2015-07-01', null, 6]]],
+    ['makes one row of equal neighbours', 'a.same', 'rupiah', [['2015-01-01', null, 5]]],
+    [
+      'leaves a gap where nothing is known',
+      'a.gap',
+      'rupiah',
+      [
+        ['2015-01-01', '2015-12-31', 5],
+        ['2017-01-01', null, 6],
+      ],
+    ],
+    ['reads the base of the first bracket', 'a.brackets.lowest', 'rupiah', [['2015-07-01', null, 1_000_000]]],
+  ];
+  for (const [fact, formula, unit, rows] of table) {
+    it(`${fact}: ${formula}`, () => assert.deepEqual(work(formula), { unit, rows }));
+  }
+
+  const refused: [formula: string, message: RegExp][] = [
+    ['a.unknown', /unknown parameter: a\.unknown/],
+    ['a.grant + a.wait', /cannot add months to rupiah/],
+    ['a.grant * a.grant', /cannot multiply rupiah by rupiah/],
+    ['a.brackets', /a\.brackets: the parameter is not a number/],
+    ['a.grant.lowest', /a\.grant\.lowest: the parameter is not a table/],
+    ['a.none', /no day has a value/],
+  ];
+  for (const [formula, message] of refused) {
+    it(`refuses ${formula}`, () => assert.throws(() => work(formula), message));
+  }
+});
+
+describe('the days and laws of a value', () => {
+  it('datedSince() is the first day of the row', () => {
+    assert.deepEqual(datedSince('a.grant', lookup).rows.at(-1), ['2019-12-02', null, '2019-12-02']);
+  });
+  it('datedUntil() is the last day of the row', () => {
+    assert.deepEqual(datedUntil('a.relief', lookup).rows, [['2026-04-01', '2026-12-31', '2026-12-31']]);
+  });
+  it('datedUntil() of an open row is null', () => {
+    assert.equal(datedUntil('a.grant', lookup).rows.at(-1)![2], null);
+  });
+  it('datedLaw() cites regulation and article', () => {
+    const cited = datedLaw('a.wait', lookup, (regulation, article) => `${regulation}/${article}`);
+    assert.deepEqual(cited, { unit: 'law', rows: [['2025-02-01', null, 'PP 1/2000/7']] });
+  });
+  it('inYears() divides months by twelve', () => {
+    assert.deepEqual(inYears(work('a.wait')), { unit: 'years', rows: [['2025-02-01', null, 3]] });
+  });
+  it('inYears() refuses anything but months', () => {
+    assert.throws(() => inYears(work('a.grant')), /cannot turn rupiah into years/);
+  });
+});
