@@ -173,13 +173,13 @@ export class PictureFrame implements ReactiveController {
       : has(selected)
         ? selected
         : inOrder(regions)[0]?.region.code;
-    for (const path of frame.querySelectorAll('path[tabindex="0"]')) {
-      if (path.getAttribute('data-code') !== next) path.setAttribute('tabindex', '-1');
-    }
     const moved = next !== this.#tabStop;
     this.#tabStop = next;
-    if (!next) return;
-    this.#pathOf(next)?.setAttribute('tabindex', '0');
+    const now = frame.querySelector('path[tabindex="0"]');
+    if (now?.getAttribute('data-code') !== next) {
+      now?.setAttribute('tabindex', '-1');
+      if (next) this.#pathOf(next)?.setAttribute('tabindex', '0');
+    }
     if (moved && hadFocus) this.focus();
   }
 

@@ -1,0 +1,44 @@
+import type { CoverageCard } from '@payung/elements/coverage-card';
+import '@payung/elements/coverage-card';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ownTable, webPage } from './data/tables.ts';
+
+type Arguments = Pick<CoverageCard, 'lang'> & { region?: string; src?: string };
+
+/** Satu wilayah dan bagian pekerjanya yang sudah terlindungi, dalam kata-kata dan sepuluh gambar orang. */
+export default {
+  title: 'Elemen/Kartu cakupan',
+  component: 'payung-coverage-card',
+  tags: ['autodocs'],
+  args: { lang: 'id' },
+  render: ({ region, src, lang }) =>
+    html`<payung-coverage-card
+      lang=${lang}
+      region=${region ?? nothing}
+      src=${src ?? nothing}
+    ></payung-coverage-card>`,
+} satisfies Meta<Arguments>;
+
+type Story = StoryObj<Arguments>;
+
+/** Kabupaten yang ada angkanya. */
+export const SatuKabupaten: Story = { args: { region: '3515' } };
+
+/** Kota yang angkanya sudah lama. */
+export const AngkaLama: Story = { args: { region: '5171' } };
+
+/** Kabupaten yang belum ada datanya; yang diketahui disebut. */
+export const BelumAdaData: Story = { args: { region: '3509' } };
+
+/** Tanpa wilayah: seluruh Indonesia, dengan pilihan. */
+export const PilihWilayah: Story = {};
+
+/** Tabel milik halaman sendiri, dengan jumlah orang. */
+export const TabelSendiri: Story = { args: { region: '3510', src: ownTable } };
+
+/** Alamat yang berisi halaman web, bukan tabel. */
+export const BukanTabel: Story = { args: { region: '3510', src: webPage } };
+
+/** Kode wilayah yang tidak dikenal. */
+export const KodeTidakDikenal: Story = { args: { region: '9999' } };

@@ -1,0 +1,49 @@
+import type { CoverageMap } from '@payung/elements/coverage-map';
+import '@payung/elements/coverage-map';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ownTable, tableWithMistakes, webPage } from './data/tables.ts';
+
+type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view' | 'lang'> & { src?: string };
+
+/** Berapa pekerja yang terlindungi di tiap kabupaten dan kota, sebagai peta, tabel, dan kalimat. */
+export default {
+  title: 'Elemen/Peta cakupan',
+  component: 'payung-coverage-map',
+  tags: ['autodocs'],
+  args: { region: 'ID', indicator: 'coverage_rate', view: 'map', lang: 'id' },
+  render: ({ region, indicator, src, view, lang }) =>
+    html`<payung-coverage-map
+      lang=${lang}
+      region=${region}
+      indicator=${indicator}
+      src=${src ?? nothing}
+      view=${view}
+    ></payung-coverage-map>`,
+} satisfies Meta<Arguments>;
+
+type Story = StoryObj<Arguments>;
+
+/** Seluruh Indonesia: sebagian besar wilayah belum ada datanya, dan itu terlihat. */
+export const SeluruhIndonesia: Story = {};
+
+/** Satu provinsi; provinsi di sekitarnya tampak polos. */
+export const SatuProvinsi: Story = { args: { region: '35' } };
+
+/** Satu kabupaten yang ditonjolkan di provinsinya. */
+export const SatuKabupaten: Story = { args: { region: '3515' } };
+
+/** Provinsi yang sama sekali belum ada datanya. */
+export const BelumAdaData: Story = { args: { region: '95' } };
+
+/** Angka yang sama sebagai tabel. */
+export const SebagaiTabel: Story = { args: { region: '35', view: 'table' } };
+
+/** Tabel milik halaman sendiri, dengan angka di atas 100 persen. */
+export const TabelSendiri: Story = { args: { region: '35', src: ownTable } };
+
+/** Tabel dengan baris yang keliru: baris lain tetap tampil. */
+export const TabelDenganKesalahan: Story = { args: { region: '35', src: tableWithMistakes } };
+
+/** Alamat yang berisi halaman web, bukan tabel. */
+export const BukanTabel: Story = { args: { region: '35', src: webPage } };

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { shippedFigures } from '@payung/coverage/shipped';
+import { regencies } from '@payung/regions';
+import { sendKeys } from '@web/test-runner-commands';
+import { choicesOf, mapOnPage, part, parts, textOf } from './map-on-page.ts';
+
+const names = (map: Element) => parts(map, 'tbody th').map((cell) => textOf(cell.firstElementChild!));
+const values = (map: Element) => parts(map, 'tbody .number').map(textOf);
+
+describe('<payung-coverage-map view="table">', () => {
+  it('shows the same figures as the map, the highest first', async () => {
+    const map = await mapOnPage({ region: '35', view: 'table' });
+    const rows = parts(map, 'tbody tr');
+    expect(rows.length).to.equal(38);
+    expect(textOf(rows[0]!)).to.contain('Kota Blitar');
+    expect(textOf(rows[0]!)).to.contain('69,4%');
+    expect(textOf(rows[0]!)).to.contain(shippedFigures().get('3572')!.publisher);
+  });
+
+  it('puts regions without data last, in words, whichever way values are sorted', async () => {
+    const map = await mapOnPage({ region: '35', view: 'table' });
+    const isEmpty = () => parts(map, 'tbody tr').map((row) => textOf(row).includes('Belum ada data'));
+    const emptyLast = [...isEmpty()].sort((a, b) => Number(a) - Number(b));
+    expect(isEmpty()).to.deep.equal(emptyLast);
+    expect(values(map).at(-1)).to.equal('');
+    parts(map, '.sort')[1]!.click();
+    await map.updateComplete;
+    expect(isEmpty()).to.deep.equal(emptyLast);
+    expect(names(map)[0]).to.equal('Kabupaten Lamongan');
+  });
+
+  it('is sorted by name with the button in the heading, which says so', async () => {
+    const map = await mapOnPage({ region: '35', view: 'table' });
+    const [name, value] = parts(map, 'thead th');
+    expect(value!.getAttribute('aria-sort')).to.equal('descending');
+    parts(map, '.sort')[0]!.click();
+    await map.updateComplete;
+    expect(name!.getAttribute('aria-sort')).to.equal('ascending');
+    expect(value!.getAttribute('aria-sort')).to.equal('none');
+    expect(names(map)[0]).to.equal('Kabupaten Bangkalan');
+    parts(map, '.sort')[0]!.click();
+    await map.updateComplete;
+    expect(names(map)[0]).to.equal('Kota Surabaya');
+  });
+
+  it('is searched by typing a name or a province, and counts what it finds', async () => {
+    const map = await mapOnPage({ view: 'table' });
+    part(map, '#search').focus();
+    await sendKeys({ type: 'bali' });
+    await map.updateComplete;
+    const found = regencies.filter(({ name, parent }) => /bali/i.test(name) || parent === '51').length;
+    expect(textOf(part(map, '.figures [role="status"]'))).to.equal(`${found} dari 514 wilayah`);
+    expect(names(map)).to.include.members(['Kota Denpasar', 'Kota Balikpapan']);
+  });
+
+  it('says when nothing is found', async () => {
+    const map = await mapOnPage({ region: '35', view: 'table' });
+    part(map, '#search').focus();
+    await sendKeys({ type: 'zzz' });
+    await map.updateComplete;
+    expect(textOf(part(map, '.figures'))).to.contain('Tidak ada wilayah yang cocok dengan “zzz”');
+  });
+
+  it('draws 60 of the 514 rows and all of them on request', async () => {
+    const map = await mapOnPage({ view: 'table' });
+    expect(parts(map, 'tbody tr').length).to.equal(60);
+    part(map, '.more button').click();
+    await map.updateComplete;
+    expect(parts(map, 'tbody tr').length).to.equal(514);
+    expect(map.shadowRoot!.querySelector('.more')).to.equal(null);
+  });
+
+  it('leads to a region by its name', async () => {
+    const map = await mapOnPage({ view: 'table' });
+    const choices = choicesOf(map);
+    parts(map, 'tbody .link')[0]!.click();
+    await map.updateComplete;
+    expect(choices[0]!.level).to.equal('regency');
+    expect(textOf(part(map, '.details h3'))).to.contain(choices[0]!.name);
+  });
+
+  it('is one button away from the map', async () => {
+    const map = await mapOnPage({ region: '35' });
+    const [picture, table] = parts(map, '.views button');
+    table!.click();
+    await map.updateComplete;
+    expect(table!.getAttribute('aria-pressed')).to.equal('true');
+    expect(picture!.getAttribute('aria-pressed')).to.equal('false');
+    expect(parts(map, 'tbody tr').length).to.equal(38);
+  });
+
+  it('stands under the map on paper, with every region of a province', async () => {
+    const map = await mapOnPage({ region: '35' });
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(parts(map, 'tbody tr').length).to.equal(38);
+    expect(parts(map, '.picture').length).to.equal(1);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(parts(map, 'tbody tr').length).to.equal(0);
+  });
+});

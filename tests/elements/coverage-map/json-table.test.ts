@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { tableOfJson } from '../../../packages/elements/src/coverage-map/json-table.ts';
+
+describe('tableOfJson()', () => {
+  const cases: readonly (readonly [string, string, string | undefined])[] = [
+    ['a list of rows', '[{"kode":"3510","nilai":36.4}]', '"kode","nilai"\n"3510","36.4"'],
+    ['rows under a key', '{"data":[{"kode":"3510","nilai":36.4}]}', '"kode","nilai"\n"3510","36.4"'],
+    ['pairs of code and number', '{"3510":36.4,"3515":38}', '"code","value"\n"3510","36.4"\n"3515","38"'],
+    ['rows with different keys', '[{"kode":"3510"},{"nilai":1}]', '"kode","nilai"\n"3510",""\n"","1"'],
+    ['quotes and line ends', '[{"a":"x \\"y\\"\\nz"}]', '"a"\n"x ""y""\nz"'],
+    ['nested values', '[{"kode":"3510","nilai":{"x":1}}]', '"kode","nilai"\n"3510",""'],
+    ['a broken text', '[{"kode":', undefined],
+    ['a list of numbers', '[1,2]', undefined],
+    ['an object without a table', '{"message":"not found"}', undefined],
+  ];
+  for (const [name, text, table] of cases) {
+    it(`turns ${name} into ${table === undefined ? 'nothing' : 'a table'}`, () => {
+      expect(tableOfJson(text)).to.equal(table);
+    });
+  }
+});
