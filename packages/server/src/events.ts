@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { describeEvent, summarizeEvent } from './describe-event.ts';
 import { Refusal } from './refusal.ts';
 import type { Store } from './store/store.ts';
@@ -10,7 +10,13 @@ import type { Store } from './store/store.ts';
  */
 export function eventRoutes(store: Store, now: () => Date): Hono {
   const routes = new Hono();
-  routes.use(etag());
+  // Without the first of these a browser may not read on another origin that nothing changed.
+  const retainedHeaders = [
+    'access-control-allow-origin',
+    'access-control-expose-headers',
+    ...RETAINED_304_HEADERS,
+  ];
+  routes.use(etag({ retainedHeaders }));
   routes.get('/', async (c) => {
     const { region, organizer } = c.req.query();
     const events = (await store.events()).filter(

@@ -24,7 +24,7 @@ export function pagePacker(): (request: Request, answer: Response) => Promise<Re
   const packed = new Map<string, Promise<Buffer<ArrayBuffer>>>();
 
   const pack = (key: string, encoding: Encoding, text: Buffer): Promise<Buffer<ArrayBuffer>> => {
-    const known = packed.get(key) ?? (packers[encoding](text) as Promise<Buffer<ArrayBuffer>>);
+    const known = packed.get(key) ?? packers[encoding](text);
     packed.delete(key);
     packed.set(key, known);
     const [oldest] = packed.keys();

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { sampleRequest } from './sample-event.ts';
+import { testApp } from './test-app.ts';
+
+const html = (body: string, status = 200) =>
+  new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+
+describe('the page function', () => {
+  it('is asked for what no file and no API path answers', async () => {
+    const asked: string[] = [];
+    const pages = (request: Request) => {
+      asked.push(new URL(request.url).pathname);
+      return Promise.resolve(html('<p>peta</p>'));
+    };
+    const test = await testApp({ pages });
+    assert.equal(await (await test.get('/embed/coverage-map?region=35')).text(), '<p>peta</p>');
+    await test.get('/api/x');
+    await test.get('/healthz');
+    assert.deepEqual(asked, ['/embed/coverage-map']);
+  });
+
+  it('sends its page compressed, with a tag, and not again to who has it', async () => {
+    const test = await testApp({ pages: () => Promise.resolve(html('<p>peta</p>'.repeat(50))) });
+    const first = await test.get('/embed/x', { 'Accept-Encoding': 'br' });
+    assert.equal(first.headers.get('Content-Encoding'), 'br');
+    const text = brotliDecompressSync(Buffer.from(await first.arrayBuffer())).toString();
+    assert.equal(text, '<p>peta</p>'.repeat(50));
+    const again = await test.get('/embed/x', { 'If-None-Match': first.headers.get('ETag')! });
+    assert.deepEqual([again.status, await again.text()], [304, '']);
+  });
+
+  it('may redirect', async () => {
+    const test = await testApp({
+      pages: () => Promise.resolve(Response.redirect('http://localhost/embed/y', 302)),
+    });
+    const response = await test.get('/embed/x');
+    assert.deepEqual([response.status, response.headers.get('X-Content-Type-Options')], [302, 'nosniff']);
+  });
+
+  it('that has no such page leaves a plain 404 page in the language of the reader', async () => {
+    const test = await testApp({ pages: () => Promise.resolve(undefined) });
+    const indonesian = await test.get('/tidak-ada');
+    assert.equal(indonesian.status, 404);
+    assert.match(await indonesian.text(), /<html lang="id">[^]*Halaman tidak ditemukan/);
+    assert.match(await (await test.get('/tidak-ada?lang=en')).text(), /<html lang="en">[^]*Page not found/);
+  });
+});
+
+const failures: readonly [string, () => Promise<Response>][] = [
+  ['rejects', () => Promise.reject(new Error('Siti'))],
+  [
+    'throws',
+    () => {
+      throw new TypeError('Siti');
+    },
+  ],
+];
+
+describe('a page function that fails', () => {
+  for (const [how, pages] of failures) {
+    it(`(it ${how}) leaves a plain Indonesian page with status 500 that needs no script`, async () => {
+      const test = await testApp({ pages });
+      const response = await test.get('/embed/calculator');
+      const text = await response.text();
+      assert.equal(response.status, 500);
+      assert.equal(response.headers.get('Content-Type'), 'text/html; charset=utf-8');
+      assert.match(text, /<html lang="id">[^]*Halaman ini sedang terganggu/);
+      assert.doesNotMatch(text, /<script|<style|style=|Siti/);
+      assert.match(response.headers.get('Content-Security-Policy')!, /frame-ancestors \*$/);
+    });
+
+    it(`(it ${how}) is logged without what it said, and sign-ups go on`, async () => {
+      const test = await testApp({ pages });
+      await test.get('/embed/calculator');
+      assert.match(test.log.join('\n'), /"event":"error","where":"pages".*pages\.test\.ts/);
+      assert.doesNotMatch(test.log.join('\n'), /Siti/);
+      assert.equal((await test.send(sampleRequest())).status, 201);
+    });
+  }
+});
