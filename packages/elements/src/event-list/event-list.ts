@@ -7,6 +7,7 @@ import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { defaultApi, httpClient, type SignupClient } from '../event-signup/client.ts';
 import { failureText, failureView } from '../event-signup/failure.ts';
+import { type Reading, reading } from '../event-signup/reading.ts';
 import { secretIn } from '../event-signup/receipt-address.ts';
 import { seatsText, takesSignups } from '../event-signup/seats.ts';
 import { eventWhen } from '../event-signup/when.ts';
@@ -55,10 +56,20 @@ export class EventList extends LitElement {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
+  #reading: Reading<Words> | undefined;
   readonly #events = new Task(this, {
     task: async () => coming(await this.#client.events(this.#filter)),
     args: () => [this.client, this.api, this.region, this.organizer, this.loads] as const,
   });
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,7 +82,8 @@ export class EventList extends LitElement {
   }
 
   override render() {
-    const { words, language } = this.#speech;
+    this.#reading = reading(this.#speech, this.#reading);
+    const { words, language } = this.#reading ?? { words: undefined, language: 'id' };
     const waiting = this.#isLoading;
     return html`<div class="reserve">
       <slot ?hidden=${words !== undefined && !waiting}></slot>
@@ -101,7 +113,7 @@ export class EventList extends LitElement {
   #statusText(words: Words): string {
     if (this.#isLoading) return words.loading;
     const events = this.#events.value;
-    return events ? words.loaded(formatNumber(events.length, this.#speech.language)) : '';
+    return events ? words.loaded(formatNumber(events.length, this.#reading?.language ?? 'id')) : '';
   }
 
   #renderList(words: Words, language: Language) {
@@ -119,7 +131,7 @@ export class EventList extends LitElement {
   #renderReceipt() {
     return html`<div class="card">
       <payung-event-signup
-        lang=${this.#speech.language}
+        lang=${this.#reading?.language ?? 'id'}
         .api=${this.api}
         .client=${this.client}
         .secret=${this.secret}
@@ -186,7 +198,7 @@ export class EventList extends LitElement {
       return failureView(text, { label: words.retry, onClick: () => void this.#loadForm() });
     }
     return html`<payung-event-signup
-      lang=${this.#speech.language}
+      lang=${this.#reading?.language ?? 'id'}
       event=${event.id}
       .api=${this.api}
       .client=${this.client}

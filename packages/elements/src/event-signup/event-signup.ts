@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
-import { Catalogue } from '../locale.ts';
+import { Catalogue, type Language } from '../locale.ts';
 import { tokens } from '../tokens.ts';
 import { defaultApi, httpClient, type SignupClient } from './client.ts';
 import { eventChoice } from './event-choice.ts';
@@ -24,6 +24,7 @@ import {
   rememberSecret,
   secretIn,
 } from './receipt-address.ts';
+import { type Reading, reading } from './reading.ts';
 import type { ReceiptKeeper } from './receipt-keeper.ts';
 import { takesSignups } from './seats.ts';
 import { Sending } from './sending.ts';
@@ -78,6 +79,7 @@ export class EventSignup extends LitElement {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
+  #reading: Reading<Words> | undefined;
   readonly #screen = new Task(this, {
     task: async ([, , event, withoutReceipt]) => {
       const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
@@ -97,12 +99,21 @@ export class EventSignup extends LitElement {
   });
   readonly #sending = new Sending(this, {
     client: () => this.#client,
-    language: () => this.#speech.language,
+    language: () => this.#language,
     slowAfterMs: () => this.slowAfterMs,
     onReceipt: (receipt) => this.#onReceipt(receipt),
     onCorrections: () => this.#focus('.error-summary'),
     onOutdated: (id) => this.#refresh(id),
   });
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -123,7 +134,8 @@ export class EventSignup extends LitElement {
   }
 
   override render() {
-    const words = this.#speech.words;
+    this.#reading = reading(this.#speech, this.#reading);
+    const words = this.#reading?.words;
     const content = words && (this.#shownReceipt ? this.#renderReceipt(words) : this.#renderScreen(words));
     return html`<div class="reserve">
       <slot ?hidden=${words !== undefined && !this.#isLoading}></slot>
@@ -136,6 +148,10 @@ export class EventSignup extends LitElement {
 
   get #client(): SignupClient {
     return this.client ?? httpClient(this.api || defaultApi(), this.#speech.language);
+  }
+
+  get #language(): Language {
+    return this.#reading?.language ?? 'id';
   }
 
   get #isLoading(): boolean {
@@ -165,14 +181,14 @@ export class EventSignup extends LitElement {
     return this.#screen.render({
       initial: () => loadingView(words),
       pending: () => loadingView(words),
-      error: (error) => loadFailure(error, words, this.#speech.language, () => void this.#onReload()),
+      error: (error) => loadFailure(error, words, this.#language, () => void this.#onReload()),
       complete: (screen) =>
         screen.kind === 'choice' ? this.#renderChoice(screen, words) : this.#renderEvent(screen, words),
     });
   }
 
   #renderChoice({ events, unknown }: Extract<Screen, { kind: 'choice' }>, words: Words) {
-    const choice = eventChoice(events, words, this.#speech.language, this.#onChoose);
+    const choice = eventChoice(events, words, this.#language, this.#onChoose);
     if (!unknown) {
       return html`<h2 tabindex="-1">${words.chooseTitle}</h2>
         ${events.length ? html`<p>${words.chooseIntro}</p>` : nothing} ${choice}`;
@@ -203,14 +219,14 @@ export class EventSignup extends LitElement {
           : nothing
       }
       <div class="sheet">
-        <div class="stack about">${eventDetail(event, words, this.#speech.language)}</div>
+        <div class="stack about">${eventDetail(event, words, this.#language)}</div>
         ${takesSignups(event) ? keyed(event.id, this.#renderForm(event, words)) : nothing}
       </div>`;
   }
 
   #renderForm(event: EventDetail, words: Words) {
     const { corrections, action } = this.#sending;
-    const { language } = this.#speech;
+    const language = this.#language;
     const unreachable = {
       title: words.sendFailed,
       detail: words.sendFailedDetail,
@@ -239,7 +255,7 @@ export class EventSignup extends LitElement {
     const receipt = this.#shownReceipt!;
     const link = receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret);
     if (!this.keeper) return plainReceipt(receipt, link, words);
-    return this.keeper.render(receipt, link, words, this.#speech.language);
+    return this.keeper.render(receipt, link, words, this.#language);
   }
 
   readonly #onHashChange = (): void => {
@@ -312,7 +328,7 @@ export class EventSignup extends LitElement {
         onAnother: (receipt) => this.#onAnother(receipt),
       });
     }
-    await this.keeper?.speak(this.#speech.language);
+    await this.keeper?.speak(this.#language);
   }
 
   async #focus(selector: string): Promise<void> {

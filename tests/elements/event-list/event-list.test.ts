@@ -1,0 +1,210 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { EventList, EventSelect } from '@payung/elements/event-list';
+import '@payung/elements/event-list';
+import { type EventSignup, Refusal, type SignupClient } from '@payung/elements/event-signup';
+import type { EventSummary } from '@payung/signup';
+import { batik, cancelled, confirmedReceipt, cookies, past, village13 } from '@payung/stories/data/events';
+import { neverAnswers, plainClient } from '@payung/stories/data/plain-client';
+import { until } from '../event-signup/person.ts';
+
+interface Given {
+  readonly client: SignupClient;
+  readonly region?: string;
+  readonly organizer?: string;
+  readonly lang?: string;
+}
+
+async function list({ client, region = '', organizer = '', lang = 'id' }: Given): Promise<EventList> {
+  return fixture<EventList>(
+    html`<payung-event-list
+      lang=${lang}
+      region=${region}
+      organizer=${organizer}
+      .client=${client}
+    ></payung-event-list>`,
+  );
+}
+
+async function shown(given: Given): Promise<EventList> {
+  const element = await list(given);
+  await until(() => element.renderRoot.querySelector('.event'), 'no event was shown');
+  return element;
+}
+
+const titles = (element: EventList) =>
+  [...element.renderRoot.querySelectorAll('h3')].map((title) => title.textContent);
+const buttons = (element: EventList) => [
+  ...element.renderRoot.querySelectorAll<HTMLButtonElement>('.actions button'),
+];
+const text = (element: EventList, selector = '.body') =>
+  element.renderRoot.querySelector<HTMLElement>(selector)!.innerText.replace(/\s+/g, ' ').trim();
+
+async function opened(element: EventList, position = 0): Promise<EventSignup> {
+  buttons(element)[position]!.click();
+  await until(() => element.renderRoot.querySelector('payung-event-signup:defined'));
+  const signup = element.renderRoot.querySelector<EventSignup>('.panel:not([hidden]) payung-event-signup')!;
+  await until(() => signup.renderRoot.querySelector('form'), 'no form was shown');
+  return signup;
+}
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+describe('payung-event-list', () => {
+  it('lists what is coming, soonest first, without what is over', async () => {
+    const element = await shown({ client: plainClient({}, [village13, past, cookies, batik]) });
+    expect(titles(element)).to.deep.equal([batik.title, cookies.title, village13.title]);
+  });
+
+  it('says day, hours, place and seats of an event, and that it is a sample', async () => {
+    const element = await shown({ client: plainClient({}, [village13]) });
+    const event = text(element, '.event');
+    for (const part of [
+      'Sabtu, 24 Juli 2027, pukul 19.30–21.30 WITA',
+      village13.place,
+      'Masih ada 100 tempat',
+    ]) {
+      expect(event).to.contain(part);
+    }
+    expect(event).to.contain('Contoh');
+  });
+
+  it('invites to sign up where one can, and only to look where one cannot', async () => {
+    const element = await shown({ client: plainClient({}, [batik, cancelled]) });
+    expect(buttons(element).map((button) => button.textContent.trim())).to.deep.equal([
+      'Lihat dan daftar',
+      'Lihat rincian',
+    ]);
+  });
+
+  it('says how many events there are to a screen reader', async () => {
+    const element = await shown({ client: plainClient({}, [batik, cookies]) });
+    expect(element.renderRoot.querySelector('[role="status"]')!.textContent).to.equal('2 acara.');
+  });
+
+  it('speaks English', async () => {
+    const element = await shown({ lang: 'en', client: plainClient({}, [batik]) });
+    expect(text(element, 'h2')).to.equal('Coming events');
+    expect(buttons(element)[0]!.textContent.trim()).to.equal('See and sign up');
+  });
+
+  const filters: [string, string, object][] = [
+    ['35', '', { region: '35' }],
+    ['3510', 'village', { region: '3510', organizer: 'village' }],
+    ['', '', {}],
+    ['ID', '', {}],
+    ['3', '', {}],
+    ['banyuwangi', '', {}],
+  ];
+  for (const [region, organizer, asked] of filters) {
+    it(`asks for ${JSON.stringify(asked)} with region “${region}” and organizer “${organizer}”`, async () => {
+      const questions: unknown[] = [];
+      const client = plainClient({
+        events: async (filter) => {
+          questions.push(filter);
+          return [batik];
+        },
+      });
+      await shown({ client, region, organizer });
+      expect(questions).to.deep.equal([asked]);
+    });
+  }
+});
+
+describe('payung-event-list, opening an event', () => {
+  it('shows its form in place and tells the page which', async () => {
+    const element = await shown({ client: plainClient({}, [batik, cookies]) });
+    const said = oneEvent(element, 'payung-event-select') as Promise<CustomEvent<EventSelect>>;
+    const signup = await opened(element, 1);
+    expect((await said).detail).to.deep.equal({ id: cookies.id });
+    expect(signup.event).to.equal(cookies.id);
+    expect(buttons(element)[1]!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('leaves the showing to a page that wants to do it itself', async () => {
+    const element = await shown({ client: plainClient({}, [batik]) });
+    element.addEventListener('payung-event-select', (event) => event.preventDefault());
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    expect(buttons(element)[0]!.getAttribute('aria-expanded')).to.equal('false');
+    expect(element.renderRoot.querySelector('payung-event-signup')).to.equal(null);
+  });
+
+  it('keeps what was typed when the event is closed and opened again', async () => {
+    const element = await shown({ client: plainClient({}, [batik]) });
+    const signup = await opened(element);
+    const name = signup.renderRoot.querySelector<HTMLInputElement>('[name="name"]')!;
+    name.value = 'Siti';
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    expect(name.checkVisibility()).to.equal(false);
+    buttons(element)[0]!.click();
+    await element.updateComplete;
+    expect(name.checkVisibility()).to.equal(true);
+    expect(name.value).to.equal('Siti');
+  });
+
+  it('says nothing to the page when an event is closed', async () => {
+    const element = await shown({ client: plainClient({}, [batik]) });
+    await opened(element);
+    let said = 0;
+    element.addEventListener('payung-event-select', () => (said += 1));
+    buttons(element)[0]!.click();
+    expect(said).to.equal(0);
+  });
+
+  it('shows a receipt above the list when the page is opened with its link', async () => {
+    history.replaceState(null, '', `#payung-receipt=${confirmedReceipt.secret}`);
+    const element = await shown({ client: plainClient({}, [batik]) });
+    await until(() => element.renderRoot.querySelector('payung-event-signup:defined'));
+    const signup = element.renderRoot.querySelector<EventSignup>('payung-event-signup')!;
+    await until(() => signup.renderRoot.querySelector('.code'));
+    expect(titles(element)).to.deep.equal([batik.title]);
+  });
+});
+
+describe('payung-event-list, without events to show', () => {
+  it('says that there are none', async () => {
+    const element = await list({ client: plainClient({}, []) });
+    await until(() => text(element).includes('Belum ada acara'));
+  });
+
+  it('says that none are left when all are over', async () => {
+    const element = await list({ client: plainClient({}, [past]) });
+    await until(() => text(element).includes('Belum ada acara'));
+  });
+
+  it('says that it is loading and leaves the content of the page standing', async () => {
+    const element = await fixture<EventList>(
+      html`<payung-event-list .client=${plainClient({ events: neverAnswers })}>
+        <a href="/acara">Acara</a>
+      </payung-event-list>`,
+    );
+    expect(text(element)).to.contain('Memuat daftar acara…');
+    expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('says that the server cannot be reached, and lists the events after another try', async () => {
+    let tries = 0;
+    const client = plainClient({
+      events: async (): Promise<readonly EventSummary[]> => {
+        if (++tries === 1) throw new TypeError('Failed to fetch');
+        return [batik];
+      },
+    });
+    const element = await list({ client });
+    await until(() => element.renderRoot.querySelector('[role="alert"]'));
+    expect(text(element)).to.contain('Belum tersambung ke server pendaftaran');
+    element.renderRoot.querySelector<HTMLButtonElement>('.notice button')!.click();
+    await until(() => element.renderRoot.querySelector('.event'));
+    await until(() => element.shadowRoot!.activeElement?.tagName === 'H2');
+  });
+
+  it('says how long to wait when the server is busy', async () => {
+    const client = plainClient({ events: () => Promise.reject(new Refusal({ code: 'busy' }, 7)) });
+    const element = await list({ client });
+    await until(() => element.renderRoot.querySelector('[role="alert"]'));
+    expect(text(element)).to.contain(
+      'Sedang ramai Tunggu sebentar, lalu coba lagi. Coba lagi dalam 7 detik.',
+    );
+  });
+});
