@@ -2,6 +2,7 @@ import type { Calculation } from '@payung/rules';
 import { calculation as accident } from '@payung/rules/accident';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
+import { calculation as jobLoss } from '@payung/rules/job-loss';
 
 /** Every calculation as its own sub-path gives it. */
-export const calculations: readonly Calculation[] = [contribution, accident, death];
+export const calculations: readonly Calculation[] = [contribution, accident, death, jobLoss];

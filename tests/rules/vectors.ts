@@ -2,6 +2,7 @@ import type { Answers, CalculationId, Status } from '@payung/rules';
 import accident from '../../packages/rules/vectors/accident.json' with { type: 'json' };
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
+import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
 
 /** One case of the conformance suite: what a calculation must say, as far as the case knows. */
 export interface Vector {
@@ -26,4 +27,4 @@ export interface Vector {
 }
 
 /** The whole suite. */
-export const vectors = [...contribution, ...accident, ...death] as unknown as readonly Vector[];
+export const vectors = [...contribution, ...accident, ...death, ...jobLoss] as unknown as readonly Vector[];

@@ -2,9 +2,11 @@ import { citations as accidentCitations } from './accident/citations.ts';
 import { calculation as accident } from './accident/index.ts';
 import { citations as contributionCitations } from './contribution/citations.ts';
 import { calculation as contribution } from './contribution/index.ts';
-import { cited } from './core/source.ts';
 import { citations as deathCitations } from './death/citations.ts';
 import { calculation as death } from './death/index.ts';
+import { citations as jobLossCitations } from './job-loss/citations.ts';
+import { calculation as jobLoss } from './job-loss/index.ts';
+import { cited } from './core/source.ts';
 import { checkDay } from './core/calculation.ts';
 import type { Answers } from './core/answers.ts';
 import type { Calculation } from './core/calculation.ts';
@@ -16,9 +18,15 @@ const register = new Map<string, Calculation>([
   ['contribution', contribution],
   ['accident', accident],
   ['death', death],
+  ['job-loss', jobLoss],
 ]);
 
-const citations: Citations = { ...contributionCitations, ...accidentCitations, ...deathCitations };
+const citations: Citations = {
+  ...contributionCitations,
+  ...accidentCitations,
+  ...deathCitations,
+  ...jobLossCitations,
+};
 
 const history: readonly Parameter[] = Object.freeze(
   [...new Set([...register.values()].flatMap(({ parameters }) => parameters))].map((dated) =>

@@ -30,9 +30,6 @@ export interface Calculation {
   readonly id: CalculationId;
   readonly since: string;
   readonly parameters: readonly Dated[];
-  /** The question for the day itself; `dayProblem` says what is wrong with an answer to it. */
-  readonly dayQuestion: Question;
-  dayProblem(on: unknown): ProblemCode | undefined;
   /** The day whose rows apply to `on`: the last day of a contribution month, else `on` itself. */
   dayOfRows(on: string): string;
   calculate(answers: Answers, on: string): Result;
@@ -41,13 +38,19 @@ export interface Calculation {
   itemQuestions(list: string, item: Readonly<Record<string, unknown>>, on: string): Question[];
 }
 
-const dayQuestion: Question = Object.freeze({
+/** The question for the day of any calculation. */
+export const dayQuestion: Question = Object.freeze({
   name: 'on',
   type: 'date',
   required: true,
   min: firstDay,
   max: lastDay,
 });
+
+/** What is wrong with an answer to it, or undefined: such a day may be calculated for. */
+export function dayProblem(on: unknown): ProblemCode | undefined {
+  return problemOf(dayQuestion, on);
+}
 
 /** Throws unless `on` is a real day the engine knows; `argument` names it. */
 export function checkDay(on: unknown, argument = 'on'): asserts on is string {
@@ -88,8 +91,6 @@ export function calculationOf<Values, Names extends Codes>(
     id,
     since,
     parameters: Object.freeze([...parameters]),
-    dayQuestion,
-    dayProblem: (on) => problemOf(dayQuestion, on),
     dayOfRows,
     calculate(answers, on) {
       checkArguments(answers, on);

@@ -113,7 +113,10 @@ export const words: CalculationWords<Vocabulary> = {
     saving: 'Saved by the relief',
   },
   reasons: {
-    'no-parameter': 'A number is not known for this month yet, so the sum cannot be worked out.',
+    'no-parameter': ({ last }) =>
+      last('jp.ceiling')
+        ? `The wage ceiling of the pension programme is not known for this month yet, so the sum cannot be worked out. Last known: ${last('jp.ceiling')}.`
+        : 'We do not know the numbers for this month.',
     'minimum-wage-floor': 'The wage is below the minimum wage, so dues are taken from the minimum wage.',
     'relief-covid': ({ value, from, until }) =>
       `Pandemic relief: JKK and JKM are paid at ${value('relief.covid')}, ${from('relief.covid')} to ${until('relief.covid')}.`,

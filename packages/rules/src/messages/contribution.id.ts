@@ -116,7 +116,10 @@ export const words: CalculationWords<Vocabulary> = {
     saving: 'Hemat karena keringanan',
   },
   reasons: {
-    'no-parameter': 'Ada angka yang belum diketahui untuk bulan ini, jadi jumlahnya belum bisa dihitung.',
+    'no-parameter': ({ last }) =>
+      last('jp.ceiling')
+        ? `Batas upah Jaminan Pensiun untuk bulan ini belum diumumkan, jadi jumlahnya belum bisa dihitung. Yang terakhir diketahui: ${last('jp.ceiling')}.`
+        : 'Angka untuk bulan ini tidak kami ketahui.',
     'minimum-wage-floor': 'Upahnya di bawah upah minimum, jadi iuran dihitung dari upah minimum.',
     'relief-covid': ({ value, from, until }) =>
       `Keringanan masa pandemi: JKK dan JKM cukup dibayar ${value('relief.covid')}, ${from('relief.covid')} sampai ${until('relief.covid')}.`,

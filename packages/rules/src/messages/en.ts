@@ -1,9 +1,11 @@
-import { words as contribution } from './contribution.en.ts';
-import { why as contributionWhy } from './contribution.why.en.ts';
 import { words as accident } from './accident.en.ts';
 import { why as accidentWhy } from './accident.why.en.ts';
+import { words as contribution } from './contribution.en.ts';
+import { why as contributionWhy } from './contribution.why.en.ts';
 import { words as death } from './death.en.ts';
 import { why as deathWhy } from './death.why.en.ts';
+import { words as jobLoss } from './job-loss.en.ts';
+import { why as jobLossWhy } from './job-loss.why.en.ts';
 import { general } from './general.en.ts';
 
 /** All English words; a page that shows one calculation imports that one alone. */
@@ -12,4 +14,5 @@ export const messages = {
   contribution: { ...contribution, ...contributionWhy },
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
+  'job-loss': { ...jobLoss, ...jobLossWhy },
 };

@@ -25,6 +25,7 @@ export const general: GeneralWords = {
     years: (value) => `${value} ${value === '1' ? 'year' : 'years'}`,
     people: (value) => `${value} ${value === '1' ? 'person' : 'people'}`,
     children: (value) => `${value} ${value === '1' ? 'child' : 'children'}`,
+    claims: (value) => `${value} ${value === '1' ? 'claim' : 'claims'}`,
     rule: () => 'applies',
     table: () => 'table',
   },

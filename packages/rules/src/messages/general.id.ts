@@ -25,6 +25,7 @@ export const general: GeneralWords = {
     years: (value) => `${value} tahun`,
     people: (value) => `${value} orang`,
     children: (value) => `${value} anak`,
+    claims: (value) => `${value} kali`,
     rule: () => 'berlaku',
     table: () => 'tabel',
   },

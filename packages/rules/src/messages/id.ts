@@ -1,9 +1,11 @@
-import { words as contribution } from './contribution.id.ts';
-import { why as contributionWhy } from './contribution.why.id.ts';
 import { words as accident } from './accident.id.ts';
 import { why as accidentWhy } from './accident.why.id.ts';
+import { words as contribution } from './contribution.id.ts';
+import { why as contributionWhy } from './contribution.why.id.ts';
 import { words as death } from './death.id.ts';
 import { why as deathWhy } from './death.why.id.ts';
+import { words as jobLoss } from './job-loss.id.ts';
+import { why as jobLossWhy } from './job-loss.why.id.ts';
 import { general } from './general.id.ts';
 
 /** All Indonesian words; a page that shows one calculation imports that one alone. */
@@ -12,4 +14,5 @@ export const messages = {
   contribution: { ...contribution, ...contributionWhy },
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
+  'job-loss': { ...jobLoss, ...jobLossWhy },
 };
