@@ -13,12 +13,13 @@ export function cleanLine(text: string): string {
 
 /** The same for a paragraph: line breaks stay, at most one empty line in a row. */
 export function cleanParagraph(text: string): string {
-  return text
+  // Before composing: an engine may turn half of a surrogate pair into a character of its own while it composes.
+  const visible = text.replace(invisible, '');
+  return visible
     .normalize('NFC')
     .replace(lineBreaks, '\n')
     .replace(/\t/g, ' ')
     .replace(controls, '')
-    .replace(invisible, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
