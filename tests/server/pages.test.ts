@@ -39,9 +39,9 @@ describe('the page function', () => {
     assert.deepEqual([response.status, response.headers.get('X-Content-Type-Options')], [302, 'nosniff']);
   });
 
-  it('that has no such page leaves a plain 404 page in the language of the reader', async () => {
+  it('that has no such page leaves a plain Indonesian 404 page, an English one where it is asked for', async () => {
     const test = await testApp({ pages: () => Promise.resolve(undefined) });
-    const indonesian = await test.get('/tidak-ada');
+    const indonesian = await test.get('/tidak-ada', { 'Accept-Language': 'en' });
     assert.equal(indonesian.status, 404);
     assert.match(await indonesian.text(), /<html lang="id">[^]*Halaman tidak ditemukan/);
     assert.match(await (await test.get('/tidak-ada?lang=en')).text(), /<html lang="en">[^]*Page not found/);
@@ -57,6 +57,15 @@ const failures: readonly [string, () => Promise<Response>][] = [
     },
   ],
 ];
+
+describe('the plain pages', () => {
+  it('bring their own style sheet', async () => {
+    const test = await testApp();
+    assert.match(await (await test.get('/x')).text(), /<link rel="stylesheet" href="\/plain\.css">/);
+    const style = await test.get('/plain.css');
+    assert.deepEqual([style.status, style.headers.get('Content-Type')], [200, 'text/css; charset=utf-8']);
+  });
+});
 
 describe('a page function that fails', () => {
   for (const [how, pages] of failures) {

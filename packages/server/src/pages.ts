@@ -1,5 +1,5 @@
+import { fileURLToPath } from 'node:url';
 import type { Context } from 'hono';
-import { callerLanguage } from './caller-language.ts';
 import { describeError, type Logger } from './log.ts';
 import { pagePacker } from './packed-page.ts';
 import { plainPage } from './plain-page.ts';
@@ -13,13 +13,17 @@ export interface PageSources {
   readonly staticRoots?: readonly string[];
 }
 
+/** The style of the plain pages. */
+const ownFiles = fileURLToPath(new URL('../static', import.meta.url));
+
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
 export function pageRoute({ pages, staticRoots = [] }: PageSources, logger: Logger) {
-  const files = staticFiles(staticRoots);
+  const files = staticFiles([...staticRoots, ownFiles]);
   const packed = pagePacker();
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
-    const language = c.req.query('lang') === 'en' ? 'en' : callerLanguage(c.req.header('Accept-Language'));
+    // Pages are Indonesian unless asked otherwise, whatever the browser is set to: many phones here are set to English.
+    const language = c.req.query('lang') === 'en' ? 'en' : 'id';
     try {
       const file = await files(request);
       if (file) return file;

@@ -8,7 +8,7 @@ export type PlainPage = 'pageBroken' | 'pageMissing';
 const statuses = { pageBroken: 500, pageMissing: 404 } as const;
 const links = { pageBroken: '', pageMissing: '/' } as const;
 
-/** A page of plain HTML that needs nothing else to work: shown where the built pages fail or have nothing. */
+/** A page of plain HTML that is readable without anything else: shown where the built pages fail or have nothing. */
 export function plainPage(page: PlainPage, language: Language): Response {
   const { title, text, again } = (language === 'en' ? english : indonesian)[page];
   const html = `<!doctype html>
@@ -17,6 +17,7 @@ export function plainPage(page: PlainPage, language: Language): Response {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="stylesheet" href="/plain.css">
 <h1>${title}</h1>
 <p>${text}</p>
 <p><a href="${links[page]}">${again}</a></p>
