@@ -3,6 +3,7 @@ import accident from '../../packages/rules/vectors/accident.json' with { type: '
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
+import scholarship from '../../packages/rules/vectors/scholarship.json' with { type: 'json' };
 
 /** One case of the conformance suite: what a calculation must say, as far as the case knows. */
 export interface Vector {
@@ -27,4 +28,10 @@ export interface Vector {
 }
 
 /** The whole suite. */
-export const vectors = [...contribution, ...accident, ...death, ...jobLoss] as unknown as readonly Vector[];
+export const vectors = [
+  ...contribution,
+  ...accident,
+  ...death,
+  ...scholarship,
+  ...jobLoss,
+] as unknown as readonly Vector[];

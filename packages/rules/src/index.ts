@@ -2,6 +2,7 @@ export { calculate, parameter, parameters, questions } from './register.ts';
 export { checkedUntil, ruleSetVersion } from './core/version.ts';
 export type { Answers, Scalar } from './core/answers.ts';
 export type { Calculation } from './core/calculation.ts';
+export type { QuestionForm } from './core/form.ts';
 export type {
   Citations,
   Confidence,

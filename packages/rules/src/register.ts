@@ -6,8 +6,10 @@ import { citations as deathCitations } from './death/citations.ts';
 import { calculation as death } from './death/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
+import { citations as scholarshipCitations } from './scholarship/citations.ts';
+import { calculation as scholarship } from './scholarship/index.ts';
 import { cited } from './core/source.ts';
-import { checkDay } from './core/calculation.ts';
+import { checkDay } from './core/form.ts';
 import type { Answers } from './core/answers.ts';
 import type { Calculation } from './core/calculation.ts';
 import type { Citations, Parameter, ParameterRow } from './core/parameter.ts';
@@ -18,6 +20,7 @@ const register = new Map<string, Calculation>([
   ['contribution', contribution],
   ['accident', accident],
   ['death', death],
+  ['scholarship', scholarship],
   ['job-loss', jobLoss],
 ]);
 
@@ -25,6 +28,7 @@ const citations: Citations = {
   ...contributionCitations,
   ...accidentCitations,
   ...deathCitations,
+  ...scholarshipCitations,
   ...jobLossCitations,
 };
 

@@ -10,13 +10,13 @@ import { scholarshipParameters } from '../scholarship/parameters.ts';
 import { Benefit } from './benefit.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
+import { definition } from './form.ts';
 import { addCosts } from './costs.ts';
 import { addDeath } from './death.ts';
 import { addPartialDisability, addTotalDisability } from './disability.ts';
 import { impairments } from './impairments.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
-import { questions as table } from './questions.ts';
 import { addUnable } from './unable.ts';
 
 function addCash(values: Values, benefit: Benefit): number {
@@ -64,9 +64,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 
 /** What a work accident or an occupational disease pays (*Jaminan Kecelakaan Kerja*), besides the treatment itself. */
 export const calculation = calculationOf<Values, Names>({
-  id: 'accident',
-  since: '2015-07-01',
-  questions: table,
+  ...definition,
   reasons,
   parameters: [...Object.values(amounts), impairments, brackets, ...scholarshipParameters, latePayment],
   decide,

@@ -1,20 +1,17 @@
 import { calculationOf } from '../core/calculation.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
+import { definition } from './form.ts';
 import { selfEmployedDues, wageEarnerDues } from './amounts.ts';
 import { brackets } from './brackets.ts';
 import { pensionCeiling } from './ceilings.ts';
 import * as rates from './parameters.ts';
 import type { Values } from './questions.ts';
-import { questions as table } from './questions.ts';
 import * as reliefs from './reliefs.ts';
 
 /** The monthly dues of a wage earner or a self-employed worker: who pays how much, programme by programme. */
 export const calculation = calculationOf<Values, Names>({
-  id: 'contribution',
-  since: '2015-07-01',
-  byMonth: true,
-  questions: table,
+  ...definition,
   reasons,
   parameters: [...Object.values(rates), brackets, pensionCeiling, ...Object.values(reliefs)],
   decide: (values, day, draft) =>

@@ -6,10 +6,10 @@ import { scholarshipMonths, scholarshipParameters } from '../scholarship/paramet
 import { addCash, addChildren, addLateCompensation } from './amounts.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
+import { definition } from './form.ts';
 import { isWaiting } from './eligibility.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
-import { questions as table } from './questions.ts';
 
 function decide(values: Values, day: string, draft: Draft<Names>): Result {
   if (!values.active) {
@@ -28,9 +28,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 
 /** What the heirs receive when a participant dies and the death does not come from work (*Jaminan Kematian*). */
 export const calculation = calculationOf<Values, Names>({
-  id: 'death',
-  since: '2015-07-01',
-  questions: table,
+  ...definition,
   reasons,
   parameters: [...Object.values(amounts), scholarshipMonths, ...scholarshipParameters, latePayment],
   decide,

@@ -6,6 +6,7 @@ import type { Result } from '../core/result.ts';
 import { acrossChange, addMonthsOfCash, monthsPaid, noteCeiling } from './amounts.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
+import { definition } from './form.ts';
 import { isRefused } from './eligibility.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
@@ -35,9 +36,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 
 /** The cash for a wage earner who was dismissed (*Jaminan Kehilangan Pekerjaan*), month by month. */
 export const calculation = calculationOf<Values, Names>({
-  id: 'job-loss',
-  since: '2022-02-01',
-  questions: table,
+  ...definition,
   reasons,
   parameters: Object.values(amounts),
   decide,

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './accident.id.ts';
-import { childLine, childNotices, childQuestions, childReasons } from './children.en.ts';
+import { childQuestions } from './children.en.ts';
 import { impairmentNames } from './impairments.en.ts';
 import type { CalculationWords } from './words.ts';
 
@@ -9,14 +9,6 @@ export const words: CalculationWords<Vocabulary> = {
   introduction:
     'The money that a worker or the family receives after a work accident or an illness caused by work. Treatment is paid for separately.',
   day: { label: 'Date of the accident', hint: 'For an occupational disease: the day the doctor stated it.' },
-  summary: ({ result, total }) => {
-    if (result.totals.total === 0) return 'No money is due. Treatment is still paid for.';
-    const scholarships = result.totals.scholarship
-      ? `, scholarships of ${total('scholarship')} included`
-      : '';
-    const payer = result.lines.some((line) => line.payer === 'employer') ? ' by the employer' : '';
-    return `${total('total')} is paid${payer}${scholarships}.`;
-  },
   questions: {
     segment: {
       label: 'How was the worker registered?',
@@ -100,53 +92,5 @@ export const words: CalculationWords<Vocabulary> = {
       label: 'How many days was BPJS Ketenagakerjaan late in paying?',
       hint: 'Enter 0 if it was not late.',
     },
-  },
-  lines: {
-    'temporary-disability': 'Wage while unable to work',
-    'partial-disability': 'Partial disability',
-    'total-disability': 'Permanent total disability',
-    death: 'Death grant',
-    periodic: 'Periodic grant',
-    funeral: 'Funeral costs',
-    'transport-land': 'Transport by land',
-    'transport-sea': 'Transport by sea',
-    'transport-air': 'Transport by air',
-    dental: 'False teeth',
-    'hearing-aid': 'Hearing aid',
-    glasses: 'Glasses',
-    'home-care': 'Care at home',
-    prosthesis: 'Artificial limb or brace',
-    scholarship: childLine,
-    'late-compensation': 'Compensation for late payment',
-  },
-  totals: {
-    cash: 'Cash',
-    reimbursement: 'Costs paid back',
-    scholarship: 'Scholarships',
-    total: 'All together',
-  },
-  facts: {
-    claimUntil: { name: 'Last day for a claim' },
-    disabilityPercent: { name: 'Percentage of disability', unit: 'percent' },
-  },
-  reasons: {
-    'no-parameter': 'We do not know the rules for this date.',
-    'claim-expired': ({ value }) =>
-      `It is too late for a claim. It must be made within ${value('jkk.claim-months')} of the accident.`,
-    'death-floor': ({ value }) =>
-      `What the wage gives is too little, so the least amount of ${value('jkk.death-floor')} is paid.`,
-    'disability-capped': ({ value }) =>
-      `Several damages are added up to ${value('jkk.disability-cap')} at most.`,
-    'cost-capped': 'Some costs are above their limit. They are paid back up to the limit only.',
-    'not-covered-then': 'Some costs were not covered yet on the day of the accident.',
-    ...childReasons,
-    'employer-liable':
-      'Because of the late report the employer must pay everything. What is due to the worker is not reduced.',
-  },
-  notices: {
-    estimate: 'Single days are an estimate: a month is counted as 30 days.',
-    'impairments-summed': 'We added the damages up. The doctor makes the final assessment.',
-    ...childNotices,
-    'employer-liable': 'Ask the employer to pay. The manpower office can help.',
   },
 };

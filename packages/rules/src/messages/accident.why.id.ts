@@ -1,12 +1,66 @@
 import type { Vocabulary } from './accident.id.ts';
-import { childParameters, childRule } from './children.why.id.ts';
+import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
 import type { LineRule, WhyWords } from './words.ts';
 
 const paidBack: LineRule = (line, { value }) =>
   `Sesuai bukti biaya, paling banyak ${value(line.parameters[0]!)}.`;
 
-/** Why the work-accident benefit is what it is, in Indonesian. */
+/** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) => {
+    if (result.totals.total === 0) return 'Tidak ada uang santunan. Biaya berobat tetap ditanggung.';
+    const scholarships = result.totals.scholarship ? `, termasuk beasiswa anak ${total('scholarship')}` : '';
+    const payer = result.lines.some((line) => line.payer === 'employer') ? ' dari perusahaan' : '';
+    return `Yang diterima${payer} ${total('total')}${scholarships}.`;
+  },
+  lines: {
+    'temporary-disability': 'Pengganti upah selama tidak bisa bekerja',
+    'partial-disability': 'Santunan cacat sebagian',
+    'total-disability': 'Santunan cacat total tetap',
+    death: 'Santunan kematian',
+    periodic: 'Santunan berkala',
+    funeral: 'Biaya pemakaman',
+    'transport-land': 'Angkutan darat',
+    'transport-sea': 'Angkutan laut',
+    'transport-air': 'Angkutan udara',
+    dental: 'Gigi tiruan',
+    'hearing-aid': 'Alat bantu dengar',
+    glasses: 'Kacamata',
+    'home-care': 'Perawatan di rumah',
+    prosthesis: 'Alat gerak tiruan',
+    scholarship: childLine,
+    'late-compensation': 'Ganti rugi terlambat dibayar',
+  },
+  totals: {
+    cash: 'Uang tunai',
+    reimbursement: 'Biaya yang diganti',
+    scholarship: 'Beasiswa',
+    total: 'Semuanya',
+  },
+  facts: {
+    claimUntil: { name: 'Klaim paling lambat' },
+    disabilityPercent: { name: 'Persen cacat', unit: 'percent' },
+  },
+  reasons: {
+    'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
+    'claim-expired': ({ value }) =>
+      `Batas waktu klaim sudah lewat. Klaim harus diajukan dalam ${value('jkk.claim-months')} setelah kejadian.`,
+    'death-floor': ({ value }) =>
+      `Hitungan dari upah terlalu kecil, jadi dipakai santunan paling sedikit ${value('jkk.death-floor')}.`,
+    'disability-capped': ({ value }) =>
+      `Beberapa cacat dijumlah, paling banyak ${value('jkk.disability-cap')}.`,
+    'cost-capped': 'Sebagian biaya lebih besar dari batasnya. Yang diganti hanya sampai batas.',
+    'not-covered-then': 'Sebagian biaya belum ditanggung pada tanggal kejadian.',
+    ...childReasons,
+    'employer-liable':
+      'Karena terlambat melapor, perusahaan yang harus membayar semuanya. Hak pekerja tidak berkurang.',
+  },
+  notices: {
+    estimate: 'Hitungan hari adalah perkiraan: sebulan dihitung 30 hari.',
+    'impairments-summed': 'Beberapa cacat kami jumlahkan. Penilaian akhir ada pada dokter.',
+    ...childNotices,
+    'employer-liable': 'Mintalah pembayaran kepada perusahaan. Dinas tenaga kerja bisa membantu.',
+  },
   rules: {
     'temporary-disability': (line, { value }) => {
       const rates = line.parameters.filter((id) => id.startsWith('jkk.stmb.')).map((id) => value(id));

@@ -1,6 +1,5 @@
-import type { ScholarshipNames } from '../scholarship/amounts.ts';
 import type { ChildQuestion } from '../scholarship/codes.ts';
-import type { LineName, QuestionWords, Sentence } from './words.ts';
+import type { QuestionWords } from './words.ts';
 
 const levels = {
   kindergarten: 'Kindergarten',
@@ -30,21 +29,4 @@ export const childQuestions: Readonly<Record<ChildQuestion, QuestionWords>> = {
   'children.startsInYears': { label: 'Years until school starts', hint: 'Enter 0 if already at school.' },
   'children.marriedOrWorking': { label: 'Married or working?' },
   childrenAlreadyPaid: { label: 'How many of the children already have this scholarship?' },
-};
-
-/** The line of one child. */
-export const childLine: LineName = (number) => `Scholarship, child ${number}`;
-
-/** Why a child is not paid, or not for every year. */
-export const childReasons: Readonly<Record<ScholarshipNames['reason'], Sentence>> = {
-  'scholarship-child-excluded': 'A child who is married or working gets no scholarship.',
-  'scholarship-age-limit': ({ value }) =>
-    `A scholarship ends when the child is ${value('scholarship.age')} old.`,
-  'scholarship-child-limit': ({ value }) =>
-    `Scholarships are for ${value('scholarship.children')} of one participant at most.`,
-};
-
-/** What to know beside any scholarship. */
-export const childNotices: Readonly<Record<ScholarshipNames['notice'], Sentence>> = {
-  'scholarship-estimate': 'Scholarships are an estimate: they are paid every year on proof of schooling.',
 };

@@ -1,6 +1,5 @@
-import type { ScholarshipNames } from '../scholarship/amounts.ts';
 import type { ChildQuestion } from '../scholarship/codes.ts';
-import type { LineName, QuestionWords, Sentence } from './words.ts';
+import type { QuestionWords } from './words.ts';
 
 const levels = {
   kindergarten: 'TK',
@@ -33,20 +32,4 @@ export const childQuestions: Readonly<Record<ChildQuestion, QuestionWords>> = {
   },
   'children.marriedOrWorking': { label: 'Sudah menikah atau bekerja?' },
   childrenAlreadyPaid: { label: 'Berapa anaknya yang sudah menerima beasiswa ini?' },
-};
-
-/** The line of one child. */
-export const childLine: LineName = (number) => `Beasiswa anak ke-${number}`;
-
-/** Why a child is not paid, or not for every year. */
-export const childReasons: Readonly<Record<ScholarshipNames['reason'], Sentence>> = {
-  'scholarship-child-excluded': 'Anak yang sudah menikah atau bekerja tidak mendapat beasiswa.',
-  'scholarship-age-limit': ({ value }) => `Beasiswa berhenti saat anak berumur ${value('scholarship.age')}.`,
-  'scholarship-child-limit': ({ value }) =>
-    `Beasiswa paling banyak untuk ${value('scholarship.children')} dari satu peserta.`,
-};
-
-/** What to know beside any scholarship. */
-export const childNotices: Readonly<Record<ScholarshipNames['notice'], Sentence>> = {
-  'scholarship-estimate': 'Beasiswa adalah perkiraan: dibayar setiap tahun selama ada bukti masih sekolah.',
 };

@@ -13,13 +13,6 @@ export const words: CalculationWords<Vocabulary> = {
   title: 'Hitung iuran BPJS Ketenagakerjaan',
   introduction: 'Berapa iuran sebulan, untuk program apa, dan siapa yang membayar.',
   day: { label: 'Untuk iuran bulan apa?', hint: 'Pilih tanggal mana saja di bulan itu.' },
-  summary: ({ result, total }) => {
-    if ('employer' in result.totals) {
-      return `Iuran sebulan ${total('bill')}: perusahaan ${total('employer')}, pekerja ${total('worker')}.`;
-    }
-    const saving = result.totals.saving ? `, hemat ${total('saving')} karena ada keringanan` : '';
-    return `Iuran sebulan ${total('bill')}${saving}.`;
-  },
   questions: {
     segment: {
       label: 'Bagaimana cara bekerjanya?',
@@ -95,51 +88,4 @@ export const words: CalculationWords<Vocabulary> = {
       },
     },
   },
-  lines: {
-    accident: 'Jaminan Kecelakaan Kerja (JKK)',
-    death: 'Jaminan Kematian (JKM)',
-    'old-age.employer': 'Jaminan Hari Tua (JHT), bagian perusahaan',
-    'old-age.worker': 'Jaminan Hari Tua (JHT), potong upah',
-    'old-age': 'Jaminan Hari Tua (JHT)',
-    'pension.employer': 'Jaminan Pensiun (JP), bagian perusahaan',
-    'pension.worker': 'Jaminan Pensiun (JP), potong upah',
-    'job-loss.government': 'Jaminan Kehilangan Pekerjaan (JKP), bagian pemerintah',
-    'job-loss.from-accident': 'JKP, diambil dari JKK',
-    'job-loss.from-death': 'JKP, diambil dari JKM',
-  },
-  totals: {
-    base: 'Upah atau dasar iuran yang dihitung',
-    employer: 'Dibayar perusahaan',
-    worker: 'Dipotong dari upah',
-    bill: 'Tagihan sebulan',
-    jobLoss: 'Dana JKP (tidak ditagih)',
-    saving: 'Hemat karena keringanan',
-  },
-  reasons: {
-    'no-parameter': ({ last }) =>
-      last('jp.ceiling')
-        ? `Batas upah Jaminan Pensiun untuk bulan ini belum diumumkan, jadi jumlahnya belum bisa dihitung. Yang terakhir diketahui: ${last('jp.ceiling')}.`
-        : 'Angka untuk bulan ini tidak kami ketahui.',
-    'minimum-wage-floor': 'Upahnya di bawah upah minimum, jadi iuran dihitung dari upah minimum.',
-    'relief-covid': ({ value, from, until }) =>
-      `Keringanan masa pandemi: JKK dan JKM cukup dibayar ${value('relief.covid')}, ${from('relief.covid')} sampai ${until('relief.covid')}.`,
-    'relief-labour-intensive': ({ value, until }) =>
-      `Keringanan padat karya: JKK cukup dibayar ${value('relief.labour-intensive')} sampai ${until('relief.labour-intensive')}.`,
-    'relief-too-few-workers': ({ value }) =>
-      `Keringanan padat karya hanya untuk perusahaan dengan sedikitnya ${value('relief.labour-intensive.workers')}.`,
-    'relief-not-paid-up': 'Keringanan padat karya hanya untuk perusahaan yang iuran JKK-nya sudah lunas.',
-    'relief-transport': ({ value, from, until }) =>
-      `Keringanan untuk pekerja angkutan: JKK dan JKM cukup dibayar ${value('relief.bpu.transport')}, ${from('relief.bpu.transport')} sampai ${until('relief.bpu.transport')}.`,
-    'relief-other': ({ value, from, until }) =>
-      `Keringanan untuk pekerja mandiri: JKK dan JKM cukup dibayar ${value('relief.bpu.other')}, ${from('relief.bpu.other')} sampai ${until('relief.bpu.other')}.`,
-    'relief-excluded-state-budget': 'Iuran yang dibayar dari APBN atau APBD tidak mendapat keringanan.',
-    'pension-ceiling': ({ value }) =>
-      `Upahnya di atas batas. Jaminan Pensiun dihitung dari ${value('jp.ceiling')} saja.`,
-    'job-loss-cap': ({ value }) => `Upahnya di atas batas JKP. JKP dihitung dari ${value('jkp.cap')} saja.`,
-  },
-  notices: {
-    'relief-applied': 'Keringanan iuran sudah dihitung. Manfaatnya tidak berkurang.',
-    'pension-ceiling-unknown': 'Batas upah Jaminan Pensiun untuk bulan ini belum diumumkan.',
-  },
-  facts: {},
 };

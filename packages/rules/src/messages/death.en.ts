@@ -1,5 +1,5 @@
 import type { Vocabulary } from './death.id.ts';
-import { childLine, childNotices, childQuestions, childReasons } from './children.en.ts';
+import { childQuestions } from './children.en.ts';
 import type { CalculationWords } from './words.ts';
 
 /** The English words of the death benefit. */
@@ -7,10 +7,6 @@ export const words: CalculationWords<Vocabulary> = {
   title: 'Work out the death benefit (JKM)',
   introduction: 'What the heirs receive when a participant dies and the death does not come from work.',
   day: { label: 'Date of death' },
-  summary: ({ result, total }) =>
-    result.totals.scholarship
-      ? `The heirs receive ${total('total')}, scholarships of ${total('scholarship')} included.`
-      : `The heirs receive ${total('total')}.`,
   questions: {
     segment: {
       label: 'How was the deceased registered?',
@@ -35,23 +31,4 @@ export const words: CalculationWords<Vocabulary> = {
       hint: 'Enter 0 if it was not late.',
     },
   },
-  lines: {
-    death: 'Death grant',
-    periodic: 'Periodic grant',
-    funeral: 'Funeral costs',
-    scholarship: childLine,
-    'late-compensation': 'Compensation for late payment',
-  },
-  totals: { cash: 'Cash', scholarship: 'Scholarships', total: 'All together' },
-  reasons: {
-    'no-parameter': 'We do not know the rules for this date.',
-    'not-active': 'The death benefit is only paid when the participant dies as an active member.',
-    'self-employed-waiting-period': ({ value }) =>
-      `When a self-employed participant dies before ${value('jkm.waiting-months')} of membership, the heirs receive ${value('jkm.waiting-amount')} only.`,
-    'scholarship-too-few-months': ({ value }) =>
-      `Scholarships are only granted after ${value('scholarship.months')} of dues.`,
-    ...childReasons,
-  },
-  notices: childNotices,
-  facts: {},
 };

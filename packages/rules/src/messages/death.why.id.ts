@@ -1,9 +1,32 @@
 import type { Vocabulary } from './death.id.ts';
-import { childParameters, childRule } from './children.why.id.ts';
+import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
 import type { WhyWords } from './words.ts';
 
-/** Why the death benefit is what it is, in Indonesian. */
+/** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    result.totals.scholarship
+      ? `Ahli waris menerima ${total('total')}, termasuk beasiswa anak ${total('scholarship')}.`
+      : `Ahli waris menerima ${total('total')}.`,
+  lines: {
+    death: 'Santunan kematian',
+    periodic: 'Santunan berkala',
+    funeral: 'Biaya pemakaman',
+    scholarship: childLine,
+    'late-compensation': 'Ganti rugi terlambat dibayar',
+  },
+  totals: { cash: 'Uang tunai', scholarship: 'Beasiswa', total: 'Semuanya' },
+  facts: {},
+  reasons: {
+    'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
+    'not-active': 'Jaminan Kematian hanya dibayar kalau peserta meninggal saat masih aktif.',
+    'self-employed-waiting-period': ({ value }) =>
+      `Pekerja mandiri yang meninggal sebelum ${value('jkm.waiting-months')} terdaftar: ahli waris hanya menerima ${value('jkm.waiting-amount')}.`,
+    'scholarship-too-few-months': ({ value }) =>
+      `Beasiswa baru diberikan kalau iuran sudah dibayar ${value('scholarship.months')}.`,
+    ...childReasons,
+  },
+  notices: childNotices,
   rules: {
     death: 'Jumlah tetap, sama untuk semua peserta.',
     periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',

@@ -6,13 +6,17 @@ import { words as death } from './death.en.ts';
 import { why as deathWhy } from './death.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
+import { words as scholarship } from './scholarship.en.ts';
+import { why as scholarshipWhy } from './scholarship.why.en.ts';
 import { general } from './general.en.ts';
+import { generalWhy } from './general.why.en.ts';
 
 /** All English words; a page that shows one calculation imports that one alone. */
 export const messages = {
-  general,
+  general: { ...general, ...generalWhy },
   contribution: { ...contribution, ...contributionWhy },
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
+  scholarship: { ...scholarship, ...scholarshipWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
 };

@@ -6,13 +6,17 @@ import { words as death } from './death.id.ts';
 import { why as deathWhy } from './death.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
+import { words as scholarship } from './scholarship.id.ts';
+import { why as scholarshipWhy } from './scholarship.why.id.ts';
 import { general } from './general.id.ts';
+import { generalWhy } from './general.why.id.ts';
 
 /** All Indonesian words; a page that shows one calculation imports that one alone. */
 export const messages = {
-  general,
+  general: { ...general, ...generalWhy },
   contribution: { ...contribution, ...contributionWhy },
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
+  scholarship: { ...scholarship, ...scholarshipWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
 };

@@ -4,8 +4,51 @@ import type { LineRule, WhyWords } from './words.ts';
 const month: LineRule = (line, { value }) =>
   `${value(line.parameters[0]!)} of the wage, of a wage up to ${value('jkp.benefit-cap')}.`;
 
-/** Why the job-loss benefit is what it is, in English. */
+/** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    `Cash of ${total('total')} for ${result.lines.length} ${result.lines.length === 1 ? 'month' : 'months'}, paid monthly.`,
+  lines: {
+    'job-loss.month-1': 'Month 1',
+    'job-loss.month-2': 'Month 2',
+    'job-loss.month-3': 'Month 3',
+    'job-loss.month-4': 'Month 4',
+    'job-loss.month-5': 'Month 5',
+    'job-loss.month-6': 'Month 6',
+  },
+  totals: {
+    total: 'All months',
+    underOldRule: 'Under the old rule',
+    underNewRule: 'Under the new rule',
+  },
+  facts: {
+    claimUntil: { name: 'Last day for a claim' },
+    trainingMaximum: { name: 'Training costs at most (paid to the provider)', unit: 'rupiah' },
+  },
+  reasons: {
+    'no-parameter': 'We do not know the rules for this date.',
+    'cause-not-covered': 'This cash is only for people who were dismissed or whose contract was cut short.',
+    'not-citizen': 'This programme is only for Indonesian citizens.',
+    'registered-at-54-or-older': ({ value }) =>
+      `This programme is only for people who were registered before they were ${value('jkp.age')} old.`,
+    'programmes-incomplete': 'All programmes that are required must be joined, health insurance included.',
+    'not-willing-to-work': 'This cash is only for people who are willing to work again.',
+    'too-few-months': ({ value }) =>
+      `At least ${value('jkp.months')} of dues must have been paid in the last 24 months.`,
+    'too-few-consecutive-months': ({ value }) =>
+      `Dues must have been paid for ${value('jkp.run')} without a gap (old rule).`,
+    'claims-used-up': ({ value }) => `This cash can be received for ${value('jkp.claims')} in a lifetime.`,
+    'too-soon-after-last-claim': ({ value }) =>
+      `To receive it again, ${value('jkp.between')} of dues must be paid after the last time.`,
+    'claim-expired': ({ value }) =>
+      `It is too late for a claim. It must be made within ${value('jkp.claim-months')} of the dismissal.`,
+    'new-job': 'The cash ends with the month in which a new job begins.',
+    'job-loss-cap': ({ value }) =>
+      `The wage is above the limit. The cash is taken from ${value('jkp.benefit-cap')} only.`,
+    'regime-change':
+      'Some of the months come after the rule changed. It is not clear which rule holds for them, so both are shown.',
+  },
+  notices: {},
   rules: {
     'job-loss.month-1': month,
     'job-loss.month-2': month,

@@ -56,39 +56,43 @@ export interface Vocabulary {
   readonly fact: string;
 }
 
-/** The words of one calculation in one language. */
+/** The words that ask: what a page needs of a calculation before anything is answered. */
 export interface CalculationWords<Of extends Vocabulary = Vocabulary> {
   readonly title: string;
-  /** What is calculated and for whom, before anything is answered. */
+  /** What is calculated and for whom. */
   readonly introduction: string;
   /** What the day of the calculation is. */
   readonly day: QuestionWords;
-  /** The result in one plain sentence. */
-  readonly summary: (figures: Figures) => string;
   readonly questions: Readonly<Record<Of['question'], QuestionWords>>;
-  readonly lines: Readonly<Record<LineKey<Of['line']>, LineName>>;
-  readonly totals: Readonly<Record<Of['total'], string>>;
-  readonly reasons: Readonly<Record<Of['reason'], Sentence>>;
-  readonly notices: Readonly<Record<Of['notice'], Sentence>>;
-  readonly facts: Readonly<Record<Of['fact'], FactWords>>;
 }
 
-/** The words that explain a result; a page loads them when there is one. */
+/** The words that answer: what a result says and why. A page loads them once somebody begins to answer. */
 export interface WhyWords<Of extends Vocabulary = Vocabulary> {
+  /** The result in one plain sentence. */
+  readonly summary: (figures: Figures) => string;
+  readonly lines: Readonly<Record<LineKey<Of['line']>, LineName>>;
+  readonly totals: Readonly<Record<Of['total'], string>>;
+  readonly facts: Readonly<Record<Of['fact'], FactWords>>;
+  readonly reasons: Readonly<Record<Of['reason'], Sentence>>;
+  readonly notices: Readonly<Record<Of['notice'], Sentence>>;
   readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
   readonly parameters: Readonly<Record<Of['parameter'], string>>;
 }
 
-/** The words that all calculations share. */
+/** The words that all questions share. */
 export interface GeneralWords {
   readonly yes: string;
   readonly no: string;
-  readonly payers: Readonly<Record<Payer, string>>;
-  readonly units: Readonly<Record<Unit, string>>;
-  /** Behind or around an answer or a parameter value, by unit. */
+  /** Around an answer or a parameter value, by unit. */
   readonly measures: Readonly<Record<string, (value: string) => string>>;
   /** By code; `limit` is the bound that was passed over, `example` what a good answer looks like. */
   readonly problems: Readonly<Record<ProblemCode, (limit: string, example: string) => string>>;
+}
+
+/** The words that all results share. */
+export interface GeneralWhyWords {
+  readonly payers: Readonly<Record<Payer, string>>;
+  readonly units: Readonly<Record<Unit, string>>;
   readonly notices: Readonly<Record<'to-verify' | 'beyond-checked', (checkedUntil: string) => string>>;
   readonly knownSince: (day: string) => string;
   readonly lastKnown: (value: string, until: string) => string;

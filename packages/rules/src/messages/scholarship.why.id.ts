@@ -1,0 +1,22 @@
+import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
+import type { Vocabulary } from './scholarship.id.ts';
+import type { WhyWords } from './words.ts';
+
+/** What a result says and why, in Indonesian. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    `Beasiswa untuk ${result.lines.length} anak berjumlah ${total('total')} sampai sekolahnya selesai.`,
+  lines: { scholarship: childLine },
+  totals: { scholarship: 'Beasiswa', total: 'Semuanya' },
+  facts: {},
+  reasons: {
+    'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
+    'scholarship-too-few-months': ({ value }) =>
+      `Beasiswa baru diberikan kalau iuran sudah dibayar ${value('scholarship.months')}.`,
+    ...childReasons,
+    'no-child-to-pay': 'Tidak ada anak yang bisa dibayar beasiswanya.',
+  },
+  notices: childNotices,
+  rules: { scholarship: childRule },
+  parameters: { 'scholarship.months': 'Iuran yang dibutuhkan untuk beasiswa', ...childParameters },
+};
