@@ -39,9 +39,7 @@ export function classes(values: readonly number[], options: ClassOptions = {}): 
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const [low, high] = options.domain ?? ends(sorted, options.digits ?? 0);
   if (!(low <= high)) return { rows: [], classOf: () => undefined };
-  const inner = innerBounds(sorted, low, high, options).filter(
-    (bound, index, all) => bound > low && bound < high && bound !== all[index - 1],
-  );
+  const inner = innerBounds(sorted, low, high, options);
   const classOf = (value: number | undefined) =>
     value === undefined || Number.isNaN(value) ? undefined : bisectRight(inner, value);
   const rows = [low, ...inner].map((from, index) => ({
@@ -53,15 +51,27 @@ export function classes(values: readonly number[], options: ClassOptions = {}): 
   return { rows, classOf };
 }
 
+/** Bounds between the ends, each greater than the last. */
 function innerBounds(sorted: number[], low: number, high: number, options: ClassOptions): readonly number[] {
-  const { method = 'quantile', count = 5, digits = 0 } = options;
-  if (method === 'thresholds') return options.thresholds ?? [];
-  const shares = new Array(Math.max(0, count - 1)).fill(0).map((_, index) => (index + 1) / count);
-  const bounds =
-    method === 'equal'
-      ? shares.map((share) => low + share * (high - low))
-      : shares.map((share) => quantileSorted(sorted, share) ?? low);
-  return bounds.map((bound) => rounded(bound, digits, Math.round));
+  const { method = 'quantile', count = 5, digits = 0, thresholds = [] } = options;
+  const shares = new Array<number>(Math.max(0, count - 1)).fill(0).map((_, index) => (index + 1) / count);
+  const between = (bounds: readonly number[]) =>
+    bounds.filter((bound, index) => bound > low && bound < high && bound !== bounds[index - 1]);
+  const round = (bound: number) => rounded(bound, digits, Math.round);
+  if (method === 'thresholds') return between(thresholds);
+  if (method === 'equal') return between(shares.map((share) => round(low + share * (high - low))));
+  return withValuesBelow(between(shares.map((share) => round(quantileSorted(sorted, share) ?? low))), sorted);
+}
+
+/** Only bounds that leave no class empty: rounding may put two around no value. */
+function withValuesBelow(bounds: readonly number[], sorted: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (const bound of bounds) {
+    const previous = kept.at(-1) ?? -Infinity;
+    const isFilled = sorted.some((value) => value >= previous && value < bound);
+    if (isFilled && sorted.at(-1)! >= bound) kept.push(bound);
+  }
+  return kept;
 }
 
 function ends(sorted: readonly number[], digits: number): readonly [number, number] {

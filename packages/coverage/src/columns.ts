@@ -15,7 +15,7 @@ export type Column =
   | 'note'
   | 'reason';
 
-/** Headings people write, in both languages, compared in lower case with everything but letters removed. */
+/** Headings people write, in both languages, compared in lower case without spaces, strokes, brackets and `%`. */
 const headings: Record<Column, string> = {
   id: 'id',
   code: 'code kode kodewilayah kodekemendagri kodekabupaten kodekabkota regioncode',
@@ -43,7 +43,7 @@ const columnOf = new Map<string, Column>(
 export function readHeader(cells: readonly string[]): ReadonlyMap<Column, number> {
   const places = new Map<Column, number>();
   cells.forEach((cell, index) => {
-    const column = columnOf.get(cell.toLowerCase().replace(/[^a-z]/g, ''));
+    const column = columnOf.get(cell.toLowerCase().replace(/[\s_().%-]/g, ''));
     if (column && !places.has(column)) places.set(column, index);
   });
   return places;

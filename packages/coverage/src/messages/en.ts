@@ -16,7 +16,7 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   'unknown-indicator': ({ cell }) => `The indicator "${cell}" is not known.`,
   'low-confidence': () => 'This figure is marked as doubtful and is not shown.',
   excluded: ({ cell }) => `This row is marked as left out: ${cell}.`,
-  'over-100': ({ cell }) => `${cell} is more than 100 percent; it is shown as written.`,
+  'over-100': ({ cell }) => `The value ${cell} is more than 100 percent; it is shown as written.`,
   repeated: ({ cell }) => `Region ${cell} appears more than once for the same date.`,
   'no-date': () => 'The table has no dates. Add a column "as_of".',
   'bad-date': ({ cell }) => `The date "${cell}" cannot be read. Write it like 2025-12-31 or 2025-12.`,

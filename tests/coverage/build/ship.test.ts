@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { countFigures, pickFigures, provenanceOf } from '@payung/coverage';
+import { shippedCountSource } from '@payung/coverage/count-sources';
+import { parseFigures } from '@payung/coverage/parse';
+import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedCounts } from '@payung/coverage/shipped-counts';
+import { shippedProvenance } from '@payung/coverage/sources';
+import { regionByCode, regions } from '@payung/regions';
+
+const packageFolder = fileURLToPath(new URL('../../../packages/coverage/', import.meta.url));
+const data = join(packageFolder, 'data');
+const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
+const parse = (name: string) => parseFigures(read(data, name), { publisher: 'unknown' });
+
+/** Bytes after brotli 11. The first travels with every map; the others are imported when somebody asks. */
+const budgets: Readonly<Record<string, number>> = {
+  'shipped.json': 2_000,
+  'sources.json': 8_000,
+  'counts.json': 6_500,
+  'count-sources.json': 10_240,
+};
+
+let shipped = '';
+before(() => {
+  shipped = mkdtempSync(join(tmpdir(), 'payung-coverage-'));
+  execFileSync(process.execPath, [join(packageFolder, 'build/ship.ts'), shipped], { stdio: 'inherit' });
+});
+after(() => rmSync(shipped, { recursive: true, force: true }));
+
+describe('shipping the figures', () => {
+  it('writes four files', () => {
+    assert.deepEqual(readdirSync(shipped).sort(), Object.keys(budgets).sort());
+  });
+
+  for (const [name, budget] of Object.entries(budgets)) {
+    it(`writes the committed bytes of ${name}`, () => {
+      assert.ok(
+        read(shipped, name) === read(data, name),
+        `${name} is stale: run npm run ship in packages/coverage`,
+      );
+    });
+
+    it(`keeps ${name} within ${budget} bytes of brotli`, () => {
+      const bytes = brotliCompressSync(read(data, name)).length;
+      assert.ok(bytes <= budget, `${name} weighs ${bytes}`);
+    });
+  }
+});
+
+describe('figures.csv', () => {
+  const { figures, problems } = parse('figures.csv');
+  const rows = new Map(figures.map((figure) => [figure.id, figure]));
+  const isRegency = (code: string) => regionByCode(code)!.level === 'regency';
+
+  it('has 1000 rows with ids of their own, of known areas, without a fault', () => {
+    assert.equal(figures.length, 1000);
+    assert.equal(rows.size, 1000);
+    assert.deepEqual(problems, []);
+  });
+
+  it('names the publisher and the date of every row', () => {
+    for (const { id, asOf, source } of figures) {
+      assert.notEqual(source.publisher, 'unknown', id);
+      assert.notEqual(asOf, '', id);
+    }
+  });
+
+  it('says unit, precision and area of every row as we understand them', () => {
+    const [header, ...lines] = read(data, 'figures.csv').trim().split('\n');
+    const at = (name: string) => header!.split(',').indexOf(name);
+    // These columns stand before the first that may be quoted.
+    for (const line of lines) {
+      const cells = line.split(',');
+      const figure = rows.get(cells[at('id')]!)!;
+      assert.equal(figure.code, cells[at('code')]);
+      assert.equal(figure.unit, cells[at('unit')], figure.id);
+      assert.equal(figure.asOfPrecision, cells[at('as_of_precision')], figure.id);
+      assert.equal(figure.asOfLatest, cells[at('as_of_latest')], figure.id);
+      assert.equal(regionByCode(figure.code)!.name, cells[at('name')], figure.id);
+    }
+  });
+
+  it('gives 99 regencies a value by steps 1 and 3 alone: 93 printed, 6 computed', () => {
+    const withoutStep2 = figures.filter(
+      ({ indicator, confidence }) => indicator !== 'coverage_rate' || confidence === 'high',
+    );
+    const picked = [...pickFigures(withoutStep2).values()].filter(({ code }) => isRegency(code));
+    const ofKind = (kind: string) => picked.filter((figure) => figure.kind === kind).length;
+    assert.deepEqual([picked.length, ofKind('printed'), ofKind('computed')], [99, 93, 6]);
+  });
+
+  it('has printed figures of regencies of the years that are told of', () => {
+    const years: Record<string, number> = {};
+    for (const { code, kind, asOf } of pickFigures(figures).values()) {
+      if (isRegency(code) && kind === 'printed') years[asOf.slice(0, 4)] = (years[asOf.slice(0, 4)] ?? 0) + 1;
+    }
+    assert.deepEqual(years, { 2016: 1, 2018: 5, 2021: 1, 2022: 4, 2023: 14, 2024: 33, 2025: 34, 2026: 1 });
+  });
+});
+
+describe('what the widgets carry', () => {
+  const { figures } = parse('figures.csv');
+  const rows = new Map(figures.map((figure) => [figure.id, figure]));
+
+  it('is the picked figure of every area, whole', () => {
+    const picked = pickFigures(figures);
+    assert.equal(shippedFigures().size, picked.size);
+    for (const [code, figure] of picked) assert.deepEqual({ ...shippedFigures().get(code) }, figure);
+  });
+
+  it('traces every share to its rows, with the value printed or computed from them', () => {
+    for (const { code, percent, asOf, ids } of shippedFigures().values()) {
+      const [first, second] = ids.map((id) => rows.get(id));
+      assert.ok(first && first.code === code && first.asOf === asOf, ids.join());
+      const value = second ? Math.round((10_000 * first.value) / second.value) / 100 : first.value;
+      assert.equal(percent, value, code);
+    }
+  });
+
+  it('names the source and the remarks of every share', () => {
+    for (const { code, ids } of shippedFigures().values()) {
+      assert.deepEqual(shippedProvenance(code), provenanceOf(figures, ids));
+    }
+  });
+
+  it('offers the newest counts of every area, with their sources', () => {
+    for (const { code } of regions) {
+      assert.deepEqual(shippedCounts(code), countFigures(figures, code));
+      for (const count of shippedCounts(code)) {
+        assert.deepEqual(shippedCountSource(count), rows.get(count.id)!.source);
+      }
+    }
+  });
+});
+
+describe('figures-excluded.csv', () => {
+  const { figures, problems } = parse('figures-excluded.csv');
+
+  it('gives no figure at all: each of its 115 rows is left out for its reason', () => {
+    assert.deepEqual(figures, []);
+    assert.equal(problems.length, 115);
+    assert.ok(problems.every(({ code, isKept, cell }) => code === 'excluded' && !isKept && cell !== ''));
+  });
+
+  it('shares no id with the figures shown', () => {
+    const ids = (name: string) =>
+      read(data, name)
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]!);
+    const known = new Set(ids('figures.csv'));
+    assert.deepEqual(
+      ids('figures-excluded.csv').filter((id) => known.has(id)),
+      [],
+    );
+  });
+});

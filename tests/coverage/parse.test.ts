@@ -1,0 +1,295 @@
+import { expect } from '@open-wc/testing';
+import { parseFigures } from '@payung/coverage/parse';
+import { pickFigures } from '@payung/coverage';
+
+const own = { publisher: 'Dinas Tenaga Kerja', url: 'https://disnaker.example.go.id/data.csv' };
+const parse = (text: string) => parseFigures(text, own);
+const problemsOf = (text: string) =>
+  parse(text).problems.map(({ code, line, cell, isKept }) => [code, line, cell, isKept]);
+
+const full = [
+  'id,code,bps_code,level,name,indicator,value,unit,as_of,as_of_precision,as_of_latest,period_start,period_end,base,confidence,source_publisher,source_title,source_date,source_url,note',
+  '3510.coverage_rate.2025-02,3510,3510,regency,Kabupaten Banyuwangi,coverage_rate,31.4,percent,2025-02,month,2025-02-20,,,resident,medium,ANTARA Jatim,"Naik, kata bupati",2025-02-20,https://antara.example/1,rounded',
+].join('\n');
+
+describe('parseFigures() › our own columns', () => {
+  it('gives a figure with all of its provenance', () => {
+    expect(parse(full)).to.deep.equal({
+      problems: [],
+      figures: [
+        {
+          id: '3510.coverage_rate.2025-02',
+          code: '3510',
+          indicator: 'coverage_rate',
+          value: 31.4,
+          unit: 'percent',
+          asOf: '2025-02',
+          asOfPrecision: 'month',
+          asOfLatest: '2025-02-20',
+          base: 'resident',
+          confidence: 'medium',
+          source: {
+            publisher: 'ANTARA Jatim',
+            title: 'Naik, kata bupati',
+            date: '2025-02-20',
+            url: 'https://antara.example/1',
+          },
+          note: 'rounded',
+        },
+      ],
+    });
+  });
+});
+
+describe('parseFigures() › a table of two columns', () => {
+  it('reads shares in percent, answered for by the publisher given', () => {
+    const [figure] = parse('kode,nilai,tanggal\n3510,31.4,2025-02').figures;
+    expect(figure).to.deep.include({
+      code: '3510',
+      indicator: 'coverage_rate',
+      unit: 'percent',
+      value: 31.4,
+    });
+    expect(figure!.source).to.deep.equal({ publisher: own.publisher, url: own.url });
+    expect(figure!.asOfLatest).to.equal('2025-02-28');
+    expect(figure!.id).to.equal('3510.coverage_rate.2025-02');
+  });
+
+  it('keeps a figure without a date and says so for its line', () => {
+    const { figures, problems } = parse('kode,nilai\n3510,31');
+    expect(figures[0]!.asOf).to.equal('');
+    expect(problems).to.deep.equal([{ code: 'no-date', line: 2, cell: '', isKept: true }]);
+  });
+
+  it('takes the date given for the whole table', () => {
+    const { figures, problems } = parseFigures('kode,nilai\n3510,31', { ...own, asOf: '2026-03' });
+    expect(figures[0]!.asOf).to.equal('2026-03');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('gives a row of its own source no address of the table', () => {
+    const [figure] = parse('kode,nilai,tanggal,sumber\n3510,31,2025,Radar').figures;
+    expect(figure!.source).to.deep.equal({ publisher: 'Radar' });
+  });
+
+  it('feeds the map', () => {
+    expect(
+      pickFigures(parse('kode,nilai,tanggal\n3510,31,2025\n35,29,2025').figures).get('3510')!.percent,
+    ).to.equal(31);
+  });
+});
+
+const forms: readonly (readonly [string, string])[] = [
+  ['commas', 'kode,nilai,tanggal\n3510,"31,4",2025\n3511,20,2025'],
+  ['semicolons and decimal commas', 'kode;nilai;tanggal\n3510;31,4;2025\n3511;20;2025'],
+  ['tabs', 'kode\tnilai\ttanggal\n3510\t31.4\t2025\n3511\t20\t2025'],
+  [
+    'a byte order mark and Windows line ends',
+    '\uFEFFKode;Nilai;Tanggal\r\n3510;31,4;2025\r\n3511;20;2025\r\n',
+  ],
+  ['old Macintosh line ends', 'kode,nilai,tanggal\r3510,31.4,2025\r3511,20,2025'],
+  ['quotes around every cell', '"kode","nilai","tanggal"\n"3510","31.4","2025"\n"3511","20","2025"'],
+  [
+    'columns in another order, and others between',
+    'tanggal,nama,nilai,keterangan lain,kode\n2025,x,31.4,y,3510\n2025,x,20,y,3511',
+  ],
+  ['headings in English', 'Region code,Value,Date\n3510,31.4,2025\n3511,20,2025'],
+  ['empty lines', '\n\nkode,nilai,tanggal\n\n3510,31.4,2025\n,,\n3511,20,2025\n\n'],
+  ['codes with dots and spaces', 'kode,nilai,tanggal\n35.10,31.4,2025\n" 3511 ",20,2025'],
+  ['percent signs', 'kode,nilai,tanggal\n3510,31.4%,2025\n3511,20 %,2025'],
+];
+
+describe('parseFigures() › ways to write a table', () => {
+  for (const [name, text] of forms) {
+    it(`reads ${name}`, () => {
+      const { figures, problems } = parse(text);
+      expect(problems).to.deep.equal([]);
+      expect(figures.map(({ code, value }) => [code, value])).to.deep.equal([
+        ['3510', 31.4],
+        ['3511', 20],
+      ]);
+    });
+  }
+
+  it('counts lines of the file, cells of several lines included', () => {
+    const text = 'kode,nilai,tanggal,catatan\n3510,31,2025,"dua\nbaris"\n9999,1,2025,\n';
+    expect(problemsOf(text)).to.deep.equal([['unknown-code', 4, '9999', false]]);
+  });
+});
+
+const faults: readonly (readonly [string, string, readonly unknown[]])[] = [
+  ['an unknown code', '9999,31,2025', ['unknown-code', 2, '9999', false]],
+  [
+    'a number of the statistics office that is no code of the Ministry',
+    '9471,31,2025',
+    ['unknown-code', 2, '9471', false],
+  ],
+  ['an empty value', '3510,,2025', ['missing-value', 2, '', false]],
+  ['a dash for no value', '3510,-,2025', ['missing-value', 2, '', false]],
+  ['a word for a value', '3510,banyak,2025', ['bad-value', 2, 'banyak', false]],
+  ['a negative value', '3510,-3,2025', ['bad-value', 2, '-3', false]],
+  ['an unbounded value', '3510,Infinity,2025', ['bad-value', 2, 'Infinity', false]],
+  ['a formula for a value', '3510,=1+1,2025', ['bad-value', 2, '=1+1', false]],
+  ['a value above 100, and keeps it', '3510,112,2025', ['over-100', 2, '112', true]],
+  ['a date that is none, and keeps the figure', '3510,31,kemarin', ['bad-date', 2, 'kemarin', true]],
+  ['a day that no month has', '3510,31,2025-02-30', ['bad-date', 2, '2025-02-30', true]],
+  [
+    'a code from before the split of Papua, used for the new one',
+    '9101,31,2025',
+    ['renumbered', 2, '9101', true],
+  ],
+];
+
+describe('parseFigures() › faults', () => {
+  for (const [name, row, problem] of faults) {
+    it(`reports ${name}`, () => {
+      const text = `kode,nilai,tanggal\n${row}\n3511,20,2025`;
+      expect(problemsOf(text)).to.deep.equal([problem]);
+      expect(parse(text).figures.length).to.equal(problem[3] ? 2 : 1);
+    });
+  }
+
+  it('uses the new code for one from before the split of Papua', () => {
+    expect(parse('kode,nilai,tanggal\n9101,31,2025').figures[0]!.code).to.equal('9301');
+  });
+
+  it('reports a figure that comes twice, and keeps both apart', () => {
+    const { figures, problems } = parse('kode,nilai,tanggal\n3510,31,2025\n3510,32,2025\n3510,33,2025');
+    expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([
+      ['repeated', 3],
+      ['repeated', 4],
+    ]);
+    expect(figures.map(({ id }) => id)).to.deep.equal([
+      '3510.coverage_rate.2025',
+      '3510.coverage_rate.2025.2',
+      '3510.coverage_rate.2025.3',
+    ]);
+  });
+
+  it('reports an indicator that it does not know', () => {
+    expect(problemsOf('kode,indikator,nilai,tanggal\n3510,bahagia,31,2025')).to.deep.equal([
+      ['unknown-indicator', 2, 'bahagia', false],
+    ]);
+  });
+
+  it('leaves out doubtful figures and those with a reason against them', () => {
+    const text = 'code,value,as_of,confidence,reason\n3510,31,2025,low,\n3511,20,2025,high,duplicate';
+    expect(problemsOf(text)).to.deep.equal([
+      ['low-confidence', 2, '', false],
+      ['excluded', 3, 'duplicate', false],
+    ]);
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'https://a.example/"><script>',
+    'ftp://a.example',
+  ]) {
+    it(`drops the address ${url} and keeps the figure`, () => {
+      const cell = `"${url.replaceAll('"', '""')}"`;
+      const { figures, problems } = parse(`kode,nilai,tanggal,sumber,tautan\n3510,31,2025,Radar,${cell}`);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['bad-url']);
+      expect(figures[0]!.source).to.deep.equal({ publisher: 'Radar' });
+    });
+  }
+});
+
+const refusals: readonly (readonly [string, string, string])[] = [
+  ['a web page', '<!doctype html><html><title>Masuk</title>', 'html'],
+  ['a web page behind a byte order mark and spaces', '\uFEFF \n<html>', 'html'],
+  ['nothing', '', 'empty'],
+  ['blanks', ' \n\n ', 'empty'],
+  ['a heading without rows', 'kode,nilai\n', 'empty'],
+  ['a table without codes', 'nama,nilai\nBanyuwangi,31', 'no-code-column'],
+  ['a table without numbers', 'kode,nama\n3510,Banyuwangi', 'no-value-column'],
+  ['JSON', '[{"kode":"3510"},\n{"nilai":31}]', 'no-code-column'],
+];
+
+describe('parseFigures() › what is no table', () => {
+  for (const [name, text, code] of refusals) {
+    it(`answers ${name} with the problem ${code} and no figure`, () => {
+      const { figures, problems } = parse(text);
+      expect(figures).to.deep.equal([]);
+      expect(problems.map((problem) => problem.code)).to.deep.equal([code]);
+    });
+  }
+});
+
+describe('parseFigures() › hostile tables', () => {
+  it('passes over headings and codes that are names of prototypes', () => {
+    const text =
+      '__proto__,constructor,kode,nilai,tanggal,toString\nx,y,__proto__,31,2025,z\nx,y,constructor,31,2025,z\nx,y,3510,31,2025,z';
+    const { figures, problems } = parse(text);
+    expect(figures.map(({ code }) => code)).to.deep.equal(['3510']);
+    expect(problems.map(({ code, cell }) => [code, cell])).to.deep.equal([
+      ['unknown-code', '__proto__'],
+      ['unknown-code', 'constructor'],
+    ]);
+    expect(({} as Record<string, unknown>)['31']).to.equal(undefined);
+  });
+
+  it('refuses indicators that are names of prototypes', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      expect(problemsOf(`kode,indikator,nilai,tanggal\n3510,${name},31,2025`)[0]![0]).to.equal(
+        'unknown-indicator',
+      );
+    }
+  });
+
+  it('keeps formulas and markup in texts as texts', () => {
+    const [figure] = parse(
+      'kode,nilai,tanggal,sumber,judul\n3510,31,2025,"=HYPERLINK(""https://evil.example"")",<img src=x onerror=alert(1)>',
+    ).figures;
+    expect(figure!.source.publisher).to.equal('=HYPERLINK("https://evil.example")');
+    expect(figure!.source.title).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('cuts a cell of a megabyte', () => {
+    const huge = 'x'.repeat(1_000_000);
+    const { figures, problems } = parse(
+      `kode,nilai,tanggal,sumber,catatan\n3510,31,2025,${huge},${huge}\n${huge},1,2025,,\n3511,${'9'.repeat(1_000_000)},2025,,`,
+    );
+    expect(figures[0]!.source.publisher.length).to.equal(300);
+    expect(figures[0]!.note.length).to.equal(300);
+    expect(problems.map(({ code, cell }) => [code, cell.length])).to.deep.equal([
+      ['unknown-code', 40],
+      ['bad-value', 40],
+    ]);
+  });
+
+  it('stops at 20,000 rows and says where', () => {
+    const { figures, problems } = parse(`kode,nilai,tanggal\n${'3510,31,2025\n'.repeat(20_002)}`);
+    expect(figures.length).to.equal(20_000);
+    expect(new Set(figures.map(({ id }) => id)).size).to.equal(20_000);
+    expect(problems.at(-1)).to.deep.equal({ code: 'too-many-rows', line: 20_002, cell: '', isKept: false });
+  });
+
+  it('survives an open quote, a lone quote and control characters', () => {
+    for (const text of [
+      'kode,nilai\n3510,"31',
+      '"',
+      '"kode,nilai\n3510,31',
+      'kode,nilai\n3510,31\u0000\u0007',
+      ',,,\n"""',
+    ]) {
+      expect(() => parse(text)).not.to.throw();
+    }
+  });
+
+  it('makes no function from the headings, as a strict content policy wants', () => {
+    const original = globalThis.Function;
+    let made = 0;
+    globalThis.Function = new Proxy(original, {
+      construct: () => void made++ as never,
+      apply: () => void made++,
+    });
+    try {
+      parse('kode,nilai,tanggal,"]};alert(1);({["\n3510,31,2025,x');
+    } finally {
+      globalThis.Function = original;
+    }
+    expect(made).to.equal(0);
+  });
+});
