@@ -31,6 +31,11 @@ export function plus(a: Rational, b: Rational): Rational {
   };
 }
 
+/** The exact difference of two fractions; amounts of money are only subtracted from greater ones. */
+export function minus(a: Rational, b: Rational): Rational {
+  return plus(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
 /** The exact product of two fractions. */
 export function times(a: Rational, b: Rational): Rational {
   return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };

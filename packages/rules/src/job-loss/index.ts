@@ -10,7 +10,7 @@ import { definition } from './form.ts';
 import { isRefused } from './eligibility.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
-import { isCovered, questions as table } from './questions.ts';
+import { isCovered } from './questions.ts';
 
 function decide(values: Values, day: string, draft: Draft<Names>): Result {
   if (!isCovered(values.cause)) {
