@@ -1,21 +1,21 @@
 import { parameters } from '@payung/rules';
-import { readFrontMatter, splitFrontMatter } from './front-matter.js';
-import { lineOf, reader } from './inlines.js';
+import { readFrontMatter, splitFrontMatter } from "./front-matter.js";
+import { lineOf, reader } from "./inlines.js";
 /** The sections every content file must have, in this order. */
 export const sectionKeys = [
-  'what-it-is',
-  'for-whom',
-  'cost',
-  'benefits',
-  'example',
-  'cover',
-  'join',
-  'claim',
-  'mistakes',
-  'questions',
-  'story',
-  'law-and-sources',
-  'contact',
+    'what-it-is',
+    'for-whom',
+    'cost',
+    'benefits',
+    'example',
+    'cover',
+    'join',
+    'claim',
+    'mistakes',
+    'questions',
+    'story',
+    'law-and-sources',
+    'contact',
 ];
 // What a reader is shown at once; the rest follows while this is being read.
 const openingKeys = ['what-it-is', 'for-whom', 'cost'];
@@ -26,112 +26,122 @@ export const ruleParameter = (id) => parameters().find((parameter) => parameter.
  * Throws on the first thing that is not of the form described in docs/programmes/README.md.
  */
 export function parseContent(file, name, lookup = ruleParameter) {
-  try {
-    const { head, body } = splitFrontMatter(file);
-    const { amounts, summary, ...front } = readFrontMatter(head);
-    const language = name.endsWith('en.md') ? 'en' : 'id';
-    const around = { amounts, sources: front.sources, language, lookup };
-    return { ...front, summary: line(summary, around), sections: sections(body, around) };
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
+    try {
+        const { head, body } = splitFrontMatter(file);
+        const { amounts, summary, ...front } = readFrontMatter(head);
+        const language = name.endsWith('en.md') ? 'en' : 'id';
+        const around = { amounts, sources: front.sources, language, lookup };
+        return { ...front, summary: line(summary, around), sections: sections(body, around) };
+    }
+    catch (error) {
+        throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
 }
 /** The two modules of a text: what is shown at once, and the rest. */
 export function splitContent({ sections, sources, ...front }) {
-  const blocksOf = (chosen) => Object.fromEntries(chosen.map(({ key, blocks }) => [key, blocks]));
-  const isOpening = ({ key }) => openingKeys.includes(key);
-  return {
-    opening: {
-      ...front,
-      sections: sections.map(({ key, title }) => ({ key, title })),
-      blocks: blocksOf(sections.filter(isOpening)),
-    },
-    rest: { blocks: blocksOf(sections.filter((section) => !isOpening(section))), sources },
-  };
+    const blocksOf = (chosen) => Object.fromEntries(chosen.map(({ key, blocks }) => [key, blocks]));
+    const isOpening = ({ key }) => openingKeys.includes(key);
+    return {
+        opening: {
+            ...front,
+            sections: sections.map(({ key, title }) => ({ key, title })),
+            blocks: blocksOf(sections.filter(isOpening)),
+        },
+        rest: { blocks: blocksOf(sections.filter((section) => !isOpening(section))), sources },
+    };
 }
 const line = (text, around) => lineOf(reader.Lexer.lexInline(text, reader.defaults), around);
 function sections(body, around) {
-  const read = [];
-  let rest = reader.lexer(body).filter(({ type }) => type !== 'space');
-  while (rest.length) {
-    const [title, ...after] = rest;
-    if (!isHeading(title, 2))
-      throw new Error(`text stands outside a "## Section {#key}": "${title.raw.slice(0, 60).trim()}"`);
-    const next = after.findIndex((token) => isHeading(token, 2));
-    const inside = next < 0 ? after : after.slice(0, next);
-    read.push(section(title, inside, around));
-    rest = next < 0 ? [] : after.slice(next);
-  }
-  const expected = sectionKeys.join(', ');
-  const found = read.map(({ key }) => key).join(', ');
-  if (found !== expected) throw new Error(`the sections are ${found || 'missing'}; they must be ${expected}`);
-  return read;
+    const read = [];
+    let rest = reader.lexer(body).filter(({ type }) => type !== 'space');
+    while (rest.length) {
+        const [title, ...after] = rest;
+        if (!isHeading(title, 2))
+            throw new Error(`text stands outside a "## Section {#key}": "${title.raw.slice(0, 60).trim()}"`);
+        const next = after.findIndex((token) => isHeading(token, 2));
+        const inside = next < 0 ? after : after.slice(0, next);
+        read.push(section(title, inside, around));
+        rest = next < 0 ? [] : after.slice(next);
+    }
+    const expected = sectionKeys.join(', ');
+    const found = read.map(({ key }) => key).join(', ');
+    if (found !== expected)
+        throw new Error(`the sections are ${found || 'missing'}; they must be ${expected}`);
+    return read;
 }
 function section(heading, inside, around) {
-  const match = /^(.+?)\s*\{#([a-z-]+)\}$/.exec(heading.text);
-  if (!match) throw new Error(`the section "${heading.text}" has no {#key}`);
-  const key = match[2];
-  const blocks = nested(inside, around);
-  if (!blocks.length) throw new Error(`the section {#${key}} is empty`);
-  return { key, title: match[1], blocks };
+    const match = /^(.+?)\s*\{#([a-z-]+)\}$/.exec(heading.text);
+    if (!match)
+        throw new Error(`the section "${heading.text}" has no {#key}`);
+    const key = match[2];
+    const blocks = nested(inside, around);
+    if (!blocks.length)
+        throw new Error(`the section {#${key}} is empty`);
+    return { key, title: match[1], blocks };
 }
 function nested(tokens, around) {
-  const first = tokens.findIndex((token) => isHeading(token, 3));
-  if (first < 0) return tokens.map((token) => block(token, around));
-  const blocks = tokens.slice(0, first).map((token) => block(token, around));
-  let rest = tokens.slice(first);
-  while (rest.length) {
-    const [title, ...after] = rest;
-    const next = after.findIndex((token) => isHeading(token, 3));
-    const inside = next < 0 ? after : after.slice(0, next);
-    blocks.push(headed(title, inside, around));
-    rest = next < 0 ? [] : after.slice(next);
-  }
-  return blocks;
+    const first = tokens.findIndex((token) => isHeading(token, 3));
+    if (first < 0)
+        return tokens.map((token) => block(token, around));
+    const blocks = tokens.slice(0, first).map((token) => block(token, around));
+    let rest = tokens.slice(first);
+    while (rest.length) {
+        const [title, ...after] = rest;
+        const next = after.findIndex((token) => isHeading(token, 3));
+        const inside = next < 0 ? after : after.slice(0, next);
+        blocks.push(headed(title, inside, around));
+        rest = next < 0 ? [] : after.slice(next);
+    }
+    return blocks;
 }
 function headed(heading, inside, around) {
-  const [, title, mark] = /^(.*?)\s*(?:\{([^{}]+)\})?$/.exec(heading.text);
-  const blocks = inside.map((token) => block(token, around));
-  if (!blocks.length) throw new Error(`nothing stands below "### ${title}"`);
-  const text = line(title, around);
-  return mark === undefined
-    ? { heading: text, blocks }
-    : { heading: text, blocks, story: story(mark, around) };
+    const [, title, mark] = /^(.*?)\s*(?:\{([^{}]+)\})?$/.exec(heading.text);
+    const blocks = inside.map((token) => block(token, around));
+    if (!blocks.length)
+        throw new Error(`nothing stands below "### ${title}"`);
+    const text = line(title, around);
+    return mark === undefined
+        ? { heading: text, blocks }
+        : { heading: text, blocks, story: story(mark, around) };
 }
 function story(mark, { sources }) {
-  const match = /^region=(\d{2}|\d{4}) source=([a-z0-9-]+)$/.exec(mark.trim());
-  if (!match) throw new Error(`"{${mark}}" is not of the form {region=3507 source=key}`);
-  const [, region, source] = match;
-  if (!sources[source]) throw new Error(`the story names a source that the head does not have: ${source}`);
-  return { region: region, source: source };
+    const match = /^region=(\d{2}|\d{4}) source=([a-z0-9-]+)$/.exec(mark.trim());
+    if (!match)
+        throw new Error(`"{${mark}}" is not of the form {region=3507 source=key}`);
+    const [, region, source] = match;
+    if (!sources[source])
+        throw new Error(`the story names a source that the head does not have: ${source}`);
+    return { region: region, source: source };
 }
 function block(token, around) {
-  switch (token.type) {
-    case 'paragraph':
-      return lineOf(token.tokens, around);
-    case 'blockquote': {
-      const inside = token.tokens.filter(({ type }) => type !== 'space');
-      if (inside.length !== 1 || inside[0].type !== 'paragraph')
-        throw new Error('a note holds one paragraph');
-      return { note: lineOf(inside[0].tokens, around) };
+    switch (token.type) {
+        case 'paragraph':
+            return lineOf(token.tokens, around);
+        case 'blockquote': {
+            const inside = token.tokens.filter(({ type }) => type !== 'space');
+            if (inside.length !== 1 || inside[0].type !== 'paragraph')
+                throw new Error('a note holds one paragraph');
+            return { note: lineOf(inside[0].tokens, around) };
+        }
+        case 'list':
+            return list(token, around);
+        case 'table': {
+            const { header, rows } = token;
+            return { table: [header, ...rows].map((row) => row.map((cell) => lineOf(cell.tokens, around))) };
+        }
+        default:
+            throw new Error(`${token.type} is not allowed here: "${token.raw.slice(0, 60).trim()}"`);
     }
-    case 'list':
-      return list(token, around);
-    case 'table': {
-      const { header, rows } = token;
-      return { table: [header, ...rows].map((row) => row.map((cell) => lineOf(cell.tokens, around))) };
-    }
-    default:
-      throw new Error(`${token.type} is not allowed here: "${token.raw.slice(0, 60).trim()}"`);
-  }
 }
 function list({ ordered, items }, around) {
-  const lines = items.map((item) => lineOf(item.tokens, around));
-  if (ordered) return { steps: lines };
-  const tasks = items.filter((item) => item.task).length;
-  if (tasks && tasks < items.length) throw new Error('a list mixes things to tick with plain lines');
-  return tasks ? { checklist: lines } : { list: lines };
+    const lines = items.map((item) => lineOf(item.tokens, around));
+    if (ordered)
+        return { steps: lines };
+    const tasks = items.filter((item) => item.task).length;
+    if (tasks && tasks < items.length)
+        throw new Error('a list mixes things to tick with plain lines');
+    return tasks ? { checklist: lines } : { list: lines };
 }
 function isHeading(token, depth) {
-  return token?.type === 'heading' && token.depth === depth;
+    return token?.type === 'heading' && token.depth === depth;
 }

@@ -14,10 +14,11 @@ import { formatDate } from '../format.ts';
 import { Catalogue } from '../locale.ts';
 import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
-import { addressOf, fragmentOf } from './address.ts';
-import { blockView, lineView, sourceView, type Page } from './block-view.ts';
+import { addressOf } from './address.ts';
+import { lineView, type Page } from './block-view.ts';
 import { ProgramText } from './program-text.ts';
-import { nearestFirst, nearness } from './stories.ts';
+import { sectionView, type SectionHandlers, type SectionState } from './section-view.ts';
+import { failureView, waitingView } from './state-views.ts';
 import { styles } from './styles.ts';
 import { WindowEvents } from './window-events.ts';
 import { words, type Words } from './words.id.ts';
@@ -83,6 +84,11 @@ export class ProgramExplainer extends LitElement {
     language: this.#catalogue.language,
     load: this.load,
   }));
+  readonly #handlers: SectionHandlers = {
+    onToggle: (event, section) => this.#onToggle(event, section),
+    onCopy: (event, section) => this.#onCopy(event, section),
+    onRetry: () => this.#text.retry(),
+  };
   #scrollTo: string | undefined;
   #moveFocus = false;
 
@@ -110,7 +116,7 @@ export class ProgramExplainer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.get('program') && !(this.program && changed.has('program'))) return;
+    if (!changed.has('program')) return;
     if (!this.#scrollTo) this.#startOver();
     if (this.program && !isProgramCode(this.program)) {
       console.warn(
@@ -138,28 +144,16 @@ export class ProgramExplainer extends LitElement {
     const { opening, failed } = this.#text;
     const instead = text && (opening || !this.#program);
     const view = !text
-      ? nothing
+      ? undefined
       : !this.#program
         ? this.#renderChoice(text)
         : opening
           ? this.#renderProgram(opening, text)
-          : failed && this.#renderFailure(text, () => this.#text.retry());
+          : failed && failureView(text, () => this.#text.retry());
     return html`<slot ?hidden=${instead}>
-        <div class="root">${!instead && !failed ? this.#renderWaiting() : nothing}</div>
+        <div class="root">${!instead && !failed ? waitingView(text) : nothing}</div>
       </slot>
       <div class="root" part="base" ?hidden=${!view}>${view}</div>`;
-  }
-
-  // As many lines as there will be, so that little moves when the text comes.
-  #renderWaiting(): TemplateResult {
-    return html`<p class="card muted waiting" role="status">${this.#catalogue.words?.waiting ?? '…'}</p>`;
-  }
-
-  #renderFailure(text: Words, retry: () => void): TemplateResult {
-    return html`<div role="alert" class="notice">
-      <p>${text.failed}</p>
-      <button type="button" class="button" @click=${retry}>${text.retry}</button>
-    </div>`;
   }
 
   #renderChoice(text: Words): TemplateResult {
@@ -221,16 +215,18 @@ export class ProgramExplainer extends LitElement {
         ${isProgramCode(this.program) ? nothing : this.#renderButton(text.others, () => this.#onChoose(undefined))}
       </div>
       <div class=${shut ? '' : 'beside'}>
-        ${calculation && !shut ? html`<aside part="calculator">${this.#renderCalculator(opening, page)}</aside>` : nothing}
-        <div class="sections">${sections.map((section) => this.#renderSection(section, opening, page))}</div>
+        ${calculation && !shut ? html`<aside part="calculator" aria-label=${text.calculate}>${this.#renderCalculator(opening, page)}</aside>` : nothing}
+        <div class="sections">
+          ${sections.map((section) => sectionView(section, opening, page, this.#stateOf(section.key), this.#handlers))}
+        </div>
       </div>
       ${this.printing ? html`<p class="small">${text.printed(formatDate(today(), language), location.href)}</p>` : nothing}
     </article>`;
   }
 
   #renderCalculator({ calculation }: ProgramOpening, { on, words, language }: Page): TemplateResult {
-    if (this.calculator === 'failed') return this.#renderFailure(words, () => void this.#onCalculator(true));
-    if (this.calculator === 'waiting') return this.#renderWaiting();
+    if (this.calculator === 'failed') return failureView(words, () => void this.#onCalculator(true));
+    if (this.calculator === 'waiting') return waitingView(words);
     return html`<payung-calculator
       calculation=${calculation!.id}
       answers=${calculation!.answers ?? nothing}
@@ -239,49 +235,9 @@ export class ProgramExplainer extends LitElement {
     ></payung-calculator>`;
   }
 
-  #renderSection(
-    { key, title }: ProgramOpening['sections'][number],
-    opening: ProgramOpening,
-    page: Page,
-  ): TemplateResult {
-    const { words, region } = page;
+  #stateOf(key: SectionKey): SectionState {
     const { rest, failed } = this.#text;
-    const blocks = opening.blocks[key] ?? rest?.blocks[key];
-    const fragment = fragmentOf(opening.program, key);
-    const isNear = blocks?.some((block) => nearness(block, region)?.match(/here|province/));
-    return html`<details
-      part="section"
-      id=${fragment.slice(1)}
-      ?open=${this.printing || this.open.has(key)}
-      @toggle=${(event: Event) => this.#onToggle(event, key)}
-    >
-      <summary part="summary"><h3>${title}</h3></summary>
-      <div class="body">
-        ${key === 'story' && region && blocks && !isNear ? html`<p>${words.elsewhere}</p>` : nothing}
-        ${
-          blocks
-            ? nearestFirst(blocks, region).map((block) =>
-                blockView(block, `${key}-${blocks.indexOf(block)}`, page),
-              )
-            : failed
-              ? this.#renderFailure(words, () => this.#text.retry())
-              : words.waiting
-        }
-        ${
-          key === 'law-and-sources' && rest
-            ? html`<ul class="small">
-                ${Object.values(rest.sources).map((source) => html`<li>${sourceView(source, page)}</li>`)}
-              </ul>`
-            : nothing
-        }
-        <p class="small screen-only">
-          <a class="link" href=${fragment} @click=${(event: Event) => this.#onCopy(event, key)}
-            >${words.link}</a
-          >
-          <span role="status">${this.copied === key ? words.copied : nothing}</span>
-        </p>
-      </div>
-    </details>`;
+    return { open: this.printing || this.open.has(key), copied: this.copied === key, rest, failed };
   }
 
   get #program(): ProgramCode | undefined {
@@ -312,9 +268,9 @@ export class ProgramExplainer extends LitElement {
 
   // A change by code is in `open` before the browser tells of it, so what differs was done by a person.
   #onToggle(event: Event, section: SectionKey): void {
-    const { open } = event.target as HTMLDetailsElement;
+    const { open, isConnected } = event.target as HTMLDetailsElement;
     const program = this.#program;
-    if (this.printing || !program || open === this.open.has(section)) return;
+    if (this.printing || !isConnected || !program || open === this.open.has(section)) return;
     this.open = toggled(this.open, section);
     if (!open) return;
     const detail = { program, section };

@@ -1,4 +1,4 @@
-import type { LoadedProgram, loadProgram, ProgramCode, ProgramOpening, ProgramRest } from '@payung/programs';
+import type { loadProgram, ProgramCode, ProgramOpening, ProgramRest } from '@payung/programs';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../locale.ts';
 
@@ -18,7 +18,6 @@ export class ProgramText implements ReactiveController {
   rest: ProgramRest | undefined;
   failed = false;
   #asked = '';
-  #part = 0;
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Wanted;
 
@@ -33,29 +32,32 @@ export class ProgramText implements ReactiveController {
     const asked = `${program} ${language}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
+    this.opening = this.rest = undefined;
     this.retry();
   }
 
-  /** Fetches again from the start; a part that came before comes from the browser's memory. */
+  /** Fetches what is missing. */
   retry(): void {
-    const { program, language, load } = this.#wanted();
-    this.opening = this.rest = undefined;
     this.failed = false;
-    this.#part += 1;
     this.#host.requestUpdate();
-    if (program) void this.#fetch(this.#part, load(program, language));
+    void this.#fetch(this.#asked);
   }
 
-  async #fetch(part: number, loading: Promise<LoadedProgram>): Promise<void> {
+  async #fetch(asked: string): Promise<void> {
+    const { program, language, load } = this.#wanted();
+    if (!program) return;
+    const isLate = () => asked !== this.#asked;
     try {
-      const { opening, rest } = await loading;
-      if (part !== this.#part) return;
+      const { opening, rest } = await load(program, language);
+      if (isLate()) return;
       this.opening = opening;
       this.#host.requestUpdate();
       const loaded = await rest();
-      if (part === this.#part) this.rest = loaded;
+      if (isLate()) return;
+      this.rest = loaded;
     } catch {
-      if (part === this.#part) this.failed = true;
+      if (isLate()) return;
+      this.failed = true;
     }
     this.#host.requestUpdate();
   }

@@ -129,14 +129,22 @@ export const styles = css`
     padding-block: 0.625em;
   }
 
+  .waiting {
+    min-block-size: 60em;
+  }
+
   aside {
     margin-block-end: 1em;
+  }
+
+  aside .waiting {
+    min-block-size: 20em;
   }
 
   @container (min-width: 60em) {
     .beside {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 26em;
+      grid-template-columns: minmax(0, 46em) minmax(22em, 1fr);
       gap: 2em;
       align-items: start;
     }
