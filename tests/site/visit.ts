@@ -80,6 +80,7 @@ export async function visit(browser: Browser, address: string, visitor: Visitor)
 export async function seeEverything(page: Page): Promise<void> {
   const tags = widgetNames.map((name) => `payung-${name}`).join();
   const elements = page.locator(tags);
+  if ((await elements.count()) === 0) throw new Error(`no widget on ${page.url()}`);
   for (const element of await elements.all()) {
     await element.scrollIntoViewIfNeeded();
     await element.locator('css=.root:not([hidden])').first().waitFor();

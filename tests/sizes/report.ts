@@ -18,7 +18,8 @@ async function downloaded(path: string): Promise<number> {
   const page = await context.newPage();
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => sizes.push(request.sizes().then((size) => size.responseBodySize)));
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  const answer = await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  if (answer?.status() !== 200) throw new Error(`${answer?.status()} ${path}`);
   await seeEverything(page);
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();

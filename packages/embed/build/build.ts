@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { widgets } from '../src/widgets.ts';
 import { precompress } from './compress.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { plainImports } from './plain-imports.ts';
 import { filesOfEntry, type BuiltFiles } from './graph.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,6 +19,7 @@ const shared: InlineConfig = {
   configFile: here('../../../vite.config.ts'),
   logLevel: 'warn',
   publicDir: false,
+  plugins: [minifyTemplates(), plainImports()],
 };
 
 const hashedNames = {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { describeEvent, summarizeEvent } from './describe-event.ts';
+import { answerPacker } from './packed-answer.ts';
 import { Refusal } from './refusal.ts';
 import type { Store } from './store/store.ts';
 
@@ -10,13 +10,11 @@ import type { Store } from './store/store.ts';
  */
 export function eventRoutes(store: Store, now: () => Date): Hono {
   const routes = new Hono();
-  // Without the first of these a browser may not read on another origin that nothing changed.
-  const retainedHeaders = [
-    'access-control-allow-origin',
-    'access-control-expose-headers',
-    ...RETAINED_304_HEADERS,
-  ];
-  routes.use(etag({ retainedHeaders }));
+  const packed = answerPacker();
+  routes.use(async (c, next) => {
+    await next();
+    c.res = await packed(c.req.raw, c.res);
+  });
   routes.get('/', async (c) => {
     const { region, organizer } = c.req.query();
     const events = (await store.events()).filter(

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'hono';
 import { describeError, type Logger } from './log.ts';
-import { pagePacker } from './packed-page.ts';
+import { answerPacker } from './packed-answer.ts';
 import { plainPage } from './plain-page.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -19,7 +19,7 @@ const ownFiles = fileURLToPath(new URL('../static', import.meta.url));
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
 export function pageRoute({ pages, staticRoots = [] }: PageSources, logger: Logger) {
   const files = staticFiles([...staticRoots, ownFiles]);
-  const packed = pagePacker();
+  const packed = answerPacker();
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     // Pages are Indonesian unless asked otherwise, whatever the browser is set to: many phones here are set to English.

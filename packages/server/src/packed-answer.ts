@@ -13,14 +13,14 @@ const packers = {
 
 type Encoding = keyof typeof packers;
 
-/** How many packed pages are remembered; a page is some kilobytes. */
+/** How many packed answers are remembered; one is some kilobytes. */
 const remembered = 500;
 
 /**
- * Sends a rendered page as files are sent: with a tag of its bytes, not at all to who has it already, and compressed for who accepts
- * that. The same page is compressed once. Answers that are no text, or no success, pass as a copy whose headers can be added to.
+ * Sends a page or a JSON answer as files are sent: with a tag of its bytes, not at all to who has it already, and compressed for who
+ * accepts that. The same bytes are compressed once. What is no text, or no success, passes as a copy whose headers can be added to.
  */
-export function pagePacker(): (request: Request, answer: Response) => Promise<Response> {
+export function answerPacker(): (request: Request, answer: Response) => Promise<Response> {
   const packed = new Map<string, Promise<Buffer<ArrayBuffer>>>();
 
   const pack = (key: string, encoding: Encoding, text: Buffer): Promise<Buffer<ArrayBuffer>> => {
@@ -33,13 +33,16 @@ export function pagePacker(): (request: Request, answer: Response) => Promise<Re
   };
 
   return async (request, answer) => {
-    if (answer.status !== 200 || !answer.headers.get('Content-Type')?.startsWith('text/'))
+    if (
+      answer.status !== 200 ||
+      !/^(text\/|application\/json)/.test(answer.headers.get('Content-Type') ?? '')
+    )
       return new Response(answer.body, answer);
     const text = Buffer.from(await answer.arrayBuffer());
     const tag = createHash('sha256').update(text).digest('base64url').slice(0, 22);
     const headers = new Headers(answer.headers);
     headers.set('ETag', `"${tag}"`);
-    headers.set('Vary', 'Accept-Encoding');
+    headers.append('Vary', 'Accept-Encoding');
     if (isKnown(request.headers.get('If-None-Match'), `"${tag}"`))
       return new Response(null, { status: 304, headers });
     const accepted = acceptedEncodings(request.headers.get('Accept-Encoding'));
