@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { describeError, type LogEntry } from './log.ts';
@@ -43,10 +43,10 @@ process.once('SIGINT', stop);
 
 /** The frame pages, if they are built. A broken build must not keep people from signing up: it becomes a broken page. */
 async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
-  const path = resolve(root, 'packages/embed/dist/handler.js');
-  if (!existsSync(path)) return {};
+  const address = import.meta.resolve('@payung/embed/handler');
+  if (!existsSync(fileURLToPath(address))) return {};
   try {
-    const built = (await import(pathToFileURL(path).href)) as { handle: NonNullable<PageSources['pages']> };
+    const built = (await import(address)) as { handle: NonNullable<PageSources['pages']> };
     return { pages: built.handle };
   } catch (error) {
     write({ event: 'error', where: 'start', error: String(error) });

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
 /** An announced event; what queries compare has columns of its own, the rest is in `announcement` as JSON. */
-export interface EventsTable {
+interface EventsTable {
   id: string;
   /** Seats that sign-ups may take: those of the event less those reserved. */
   capacity: number;
@@ -11,14 +11,14 @@ export interface EventsTable {
 }
 
 /** A session of an event, with its own seats or none (`null`). */
-export interface SessionsTable {
+interface SessionsTable {
   event_id: string;
   id: string;
   capacity: number | null;
 }
 
 /** The wordings people agreed to, kept as long as a sign-up refers to them. */
-export interface ConsentsTable {
+interface ConsentsTable {
   /** SHA-256 of version, language and text. */
   hash: string;
   version: string;
@@ -51,7 +51,7 @@ export interface SignupsTable {
 }
 
 /** Values the server makes once for itself. */
-export interface SettingsTable {
+interface SettingsTable {
   name: string;
   value: string;
 }
