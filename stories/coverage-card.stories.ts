@@ -1,20 +1,22 @@
-import type { CoverageCard } from '@payung/elements/coverage-card';
 import '@payung/elements/coverage-card';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ownTable, webPage } from './data/tables.ts';
 
-type Arguments = Pick<CoverageCard, 'lang'> & { region?: string; src?: string };
+interface Arguments {
+  region?: string;
+  src?: string;
+  lang?: string;
+}
 
 /** Satu wilayah dan bagian pekerjanya yang sudah terlindungi, dalam kata-kata dan sepuluh gambar orang. */
 export default {
   title: 'Elemen/Kartu cakupan',
   component: 'payung-coverage-card',
   tags: ['autodocs'],
-  args: { lang: 'id' },
   render: ({ region, src, lang }) =>
     html`<payung-coverage-card
-      lang=${lang}
+      lang=${lang ?? nothing}
       region=${region ?? nothing}
       src=${src ?? nothing}
     ></payung-coverage-card>`,

@@ -4,17 +4,17 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ownTable, tableWithMistakes, webPage } from './data/tables.ts';
 
-type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view' | 'lang'> & { src?: string };
+type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view'> & { src?: string; lang?: string };
 
 /** Berapa pekerja yang terlindungi di tiap kabupaten dan kota, sebagai peta, tabel, dan kalimat. */
 export default {
   title: 'Elemen/Peta cakupan',
   component: 'payung-coverage-map',
   tags: ['autodocs'],
-  args: { region: 'ID', indicator: 'coverage_rate', view: 'map', lang: 'id' },
+  args: { region: 'ID', indicator: 'coverage_rate', view: 'map' },
   render: ({ region, indicator, src, view, lang }) =>
     html`<payung-coverage-map
-      lang=${lang}
+      lang=${lang ?? nothing}
       region=${region}
       indicator=${indicator}
       src=${src ?? nothing}

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
@@ -64,7 +64,6 @@ export class CoverageMap extends LitElement {
   /** True once a person asked for more than the figure: then sources and counts are imported. */
   @state() private wantsBackground = false;
   @state() private isPrinting = false;
-  @query('select') private provinceSelect!: HTMLSelectElement | null;
 
   readonly #catalogue = new Catalogue(this, {
     id: words,
@@ -299,7 +298,7 @@ export class CoverageMap extends LitElement {
   #onStep(code: string): void {
     this.#select(code);
     // The button that was pressed is gone; the list beside it says where one is now.
-    this.provinceSelect?.focus();
+    this.renderRoot.querySelector('select')?.focus();
   }
 
   readonly #onProvince = (event: Event): void => this.#select((event.target as HTMLSelectElement).value);

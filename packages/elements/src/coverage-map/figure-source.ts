@@ -1,6 +1,7 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureSet } from './figure-set.ts';
+import type * as HostReport from './host-report.ts';
 import { shippedSet } from './shipped-figures.ts';
 
 /**
@@ -10,6 +11,8 @@ import { shippedSet } from './shipped-figures.ts';
 export class FigureSource implements ReactiveController {
   /** What to show; undefined before the host's first table, and after a failure. */
   shown: FigureSet | undefined;
+  /** How problems of the host's table are told; imported with the first table. */
+  report: typeof HostReport | undefined;
   readonly #src: () => string | undefined;
   readonly #task: Task<readonly [string | undefined], FigureSet>;
 
@@ -20,7 +23,11 @@ export class FigureSource implements ReactiveController {
       args: () => [src() || undefined] as const,
       task: async ([address], { signal }) => {
         if (!address) return initialState;
-        const { hostFigures } = await import('./host-figures.ts');
+        const [{ hostFigures }, report] = await Promise.all([
+          import('./host-figures.ts'),
+          import('./host-report.ts'),
+        ]);
+        this.report = report;
         return hostFigures(address, signal);
       },
     });

@@ -7,7 +7,6 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../format.ts';
 import { dateText, valueText, type Voice } from './describe.ts';
 
@@ -72,11 +71,7 @@ export class FigureTable implements ReactiveController {
                   </tr>
                 </thead>
                 <tbody>
-                  ${repeat(
-                    shown,
-                    ({ region }) => region.code,
-                    (row) => renderRow(row, { area, selected, onSelect }, voice),
-                  )}
+                  ${shown.map((row) => renderRow(row, { area, selected, onSelect }, voice))}
                 </tbody>
               </table>
               ${

@@ -16,15 +16,14 @@ export class FrameSize implements ReactiveController {
     host.addController(this);
   }
 
-  /** Watches this element from now on instead of the last one; to be given to `ref`. */
-  readonly observe = (element: Element | undefined): void => {
+  /** Watches this element from now on instead of the last one. */
+  observe(element: Element): void {
     if (element === this.#observed) return;
     this.#observer?.disconnect();
     this.#observed = element;
-    if (!element) return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#onResize(entry!.contentRect));
     this.#observer.observe(element);
-  };
+  }
 
   hostConnected(): void {
     if (this.#observed) this.#observer?.observe(this.#observed);

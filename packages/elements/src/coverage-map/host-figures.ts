@@ -8,7 +8,8 @@ import {
 } from '@payung/coverage';
 import { parseFigures } from '@payung/coverage/parse';
 import type { Background, FigureSet } from './figure-set.ts';
-import { fetchTable, hostOf } from './host-table.ts';
+import { hostOf } from './host-name.ts';
+import { fetchTable } from './host-table.ts';
 import { tableOfJson } from './json-table.ts';
 import { peopleBehind } from './people-count.ts';
 import { TableError } from './table-error.ts';

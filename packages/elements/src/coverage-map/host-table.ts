@@ -1,3 +1,4 @@
+import { urlOf } from './host-name.ts';
 import { TableError } from './table-error.ts';
 
 /** The largest table that is read, in bytes; a table of every regency with sources is about 0.4 MB. */
@@ -15,19 +16,6 @@ export async function fetchTable(address: string, signal: AbortSignal): Promise<
   if (!text) throw new TableError({ kind: 'empty' });
   if (text.startsWith('<')) throw new TableError({ kind: 'html' });
   return text;
-}
-
-/** The site an address belongs to, for sentences; that of the page for `data:` and `blob:`, the address itself when it is none. */
-export function hostOf(address: string): string {
-  return urlOf(address)?.host || document.location.host || address.slice(0, 40);
-}
-
-function urlOf(address: string): URL | undefined {
-  try {
-    return new URL(address, document.baseURI);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Waits for the answer; a refusal by the page's content policy is heard from the event that the browser sends for it. */

@@ -10,7 +10,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { Voice } from './describe.ts';
 import type { FigureSet } from './figure-set.ts';
 import { FrameSize } from './frame-size.ts';
@@ -41,6 +40,9 @@ export interface PictureView {
   readonly onBack: () => void;
 }
 
+/** An element that draws the frame somewhere in its own tree. */
+type FrameHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
 /** Pixels: how near the pointer must come to a small regency lying in a larger one, and to one with sea around it. */
 const reachInside = 8;
 const reachAround = 24;
@@ -59,10 +61,8 @@ const directions: Readonly<Record<string, Direction>> = {
  * Enter chooses, Escape takes the tooltip away and then leads back. Keeps what is pointed at and what has focus.
  */
 export class PictureFrame implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FrameHost;
   readonly #size: FrameSize;
-  readonly #frame: Ref<HTMLElement> = createRef();
-  readonly #tip: Ref<HTMLElement> = createRef();
   readonly #counts: Task<readonly [FigureSet | undefined, string | undefined], readonly CountFigure[]>;
   #view: PictureView | undefined;
   /** The region whose tooltip shows: under the pointer, or with focus. */
@@ -71,7 +71,7 @@ export class PictureFrame implements ReactiveController {
   #focused: string | undefined;
   #tabStop: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: FrameHost) {
     this.#host = host;
     this.#size = new FrameSize(host);
     this.#counts = new Task(host, {
@@ -79,6 +79,11 @@ export class PictureFrame implements ReactiveController {
       task: ([set, code]) => (set && code ? set.countsOf(code) : []),
     });
     host.addController(this);
+  }
+
+  /** The frame of the picture, while it is drawn: a table may stand in its place. */
+  get #frame(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.frame.drawn');
   }
 
   /** The told region when it has no figure: only then a count is told instead. */
@@ -95,10 +100,8 @@ export class PictureFrame implements ReactiveController {
     const picture = { shapes, regions, selected, hasFigures: set !== undefined };
     const smallest = Math.round(smallestSeen * units);
     return html`<div
-      class="frame"
+      class="frame drawn"
       part="map"
-      ${ref(this.#frame)}
-      ${ref(this.#size.observe)}
       @pointermove=${this.#onPointerMove}
       @pointerleave=${this.#onPointerLeave}
       @click=${this.#onClick}
@@ -120,7 +123,7 @@ export class PictureFrame implements ReactiveController {
         </g>
       </svg>
       <p id="keys" class="visually-hidden">${voice.words.mapKeys}</p>
-      <div class="tip" aria-hidden="true" ${ref(this.#tip)} ?hidden=${this.#told === undefined}>
+      <div class="tip" aria-hidden="true" ?hidden=${this.#told === undefined}>
         ${this.#told === undefined ? nothing : this.#renderTip(this.#told, view, voice)}
       </div>
     </div>`;
@@ -133,10 +136,11 @@ export class PictureFrame implements ReactiveController {
 
   hostUpdated(): void {
     const view = this.#view;
-    const frame = this.#frame.value;
-    if (!view || !frame?.isConnected) return;
+    const frame = this.#frame;
+    if (!view || !frame) return;
+    this.#size.observe(frame);
     this.#keepTabStop(view, frame);
-    const tip = this.#tip.value;
+    const tip = frame.querySelector<HTMLElement>('.tip');
     if (!tip || this.#told === undefined) return;
     const marker = view.shapes.markers.get(this.#told)!;
     placeTip(tip, frame, pixelOf(marker, boxOf(view.shapes, view.area), this.#size.size));
@@ -184,7 +188,7 @@ export class PictureFrame implements ReactiveController {
   }
 
   #pathOf(code: string): SVGElement | null {
-    return this.#frame.value?.querySelector<SVGElement>(`path[data-code="${code}"]`) ?? null;
+    return this.#frame?.querySelector<SVGElement>(`path[data-code="${code}"]`) ?? null;
   }
 
   /** The region meant by a pointer: a small one that is near, else the one under it, else the nearest within reach. */
@@ -209,7 +213,7 @@ export class PictureFrame implements ReactiveController {
 
   /** The pointer's place in the frame, whatever the page has scaled. */
   #pixelOf(event: MouseEvent): Point {
-    const { left, top, width, height } = this.#frame.value!.getBoundingClientRect();
+    const { left, top, width, height } = this.#frame!.getBoundingClientRect();
     const size = this.#size.size;
     return [((event.clientX - left) * size.width) / width, ((event.clientY - top) * size.height) / height];
   }

@@ -1,7 +1,6 @@
 import type { JoinedRegion } from '@payung/coverage';
 import type { Shapes } from '@payung/regions/shapes';
 import { nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { isMarked } from './describe.ts';
 
 /** One regency on the picture. */
@@ -27,23 +26,19 @@ export interface Picture {
  */
 export function renderRegions({ shapes, regions, selected, hasFigures }: Picture): TemplateResult {
   const byCode = new Map(regions.map((region) => [region.region.code, region]));
-  return svg`${repeat(
-    shapes.paths,
-    ([code]) => code,
-    ([code, path]) => {
-      const region = byCode.get(code);
-      return svg`<path
-        d=${path}
-        data-code=${code}
-        class=${region ? `region ${fillClass(region, hasFigures)}` : 'around'}
-        role=${region ? 'option' : nothing}
-        aria-label=${region?.label ?? nothing}
-        aria-selected=${region ? code === selected : nothing}
-        aria-hidden=${region ? nothing : 'true'}
-        tabindex="-1"
-      ></path>`;
-    },
-  )}`;
+  return svg`${[...shapes.paths].map(([code, path]) => {
+    const region = byCode.get(code);
+    return svg`<path
+      d=${path}
+      data-code=${code}
+      class=${region ? `region ${fillClass(region, hasFigures)}` : 'around'}
+      role=${region ? 'option' : nothing}
+      aria-label=${region?.label ?? nothing}
+      aria-selected=${region ? code === selected : nothing}
+      aria-hidden=${region ? nothing : 'true'}
+      tabindex="-1"
+    ></path>`;
+  })}`;
 }
 
 /** The hatching over regencies whose figure is rough or of before 2023, as one path. */

@@ -1,25 +1,5 @@
-import { messages as tableProblems } from '@payung/coverage/messages/en';
 import { messages as regionMessages } from '@payung/regions/messages/en';
-import type { TableProblem } from './table-error.ts';
 import type { Words } from './words.id.ts';
-
-const problems: Record<TableProblem['kind'], (detail: string) => string> = {
-  offline: () => 'There is no internet connection, so the figures of this page could not be loaded.',
-  unreachable: () =>
-    'The address of the figures cannot be reached. It may be wrong, or its site does not let other pages read it (CORS).',
-  blocked: (detail) =>
-    `The security policy of this page (Content-Security-Policy) does not let the figures be fetched. The site's administrator needs to add: ${detail}`,
-  status: (detail) =>
-    detail === '404'
-      ? 'There is no file of figures at the given address (404).'
-      : `The site that keeps the figures has a problem (${detail}).`,
-  html: () =>
-    'The address of the figures holds a web page, not a CSV or JSON table. It may ask for a login, or it is not the download link.',
-  empty: () => 'The file of figures is empty.',
-  large: () => 'The file of figures is larger than 20 MB and was not loaded.',
-  unusable: () => 'The file of figures has no row that can be used.',
-  unreadable: () => 'The file of figures cannot be read. Save the table as CSV (not XLSX) or JSON.',
-};
 
 /** What the coverage map says in English. */
 export const words: Words = {
@@ -36,13 +16,8 @@ export const words: Words = {
 
   unknownRegion: (region) => `The region code “${region}” is not known, so all of Indonesia is shown.`,
   loading: (host) => `Loading figures from ${host} …`,
-  problem: ({ kind, detail }) => problems[kind](detail ?? ''),
-  withoutFigures: 'No figures are shown until then.',
+  notLoaded: 'The figures could not be loaded. Check the internet connection.',
   retry: 'Try again',
-  unusableRows: (count) => `${count} ${count === '1' ? 'row' : 'rows'} of the table cannot be used`,
-  remarks: (count) => `${count} ${count === '1' ? 'remark' : 'remarks'} on the table`,
-  tableRow: (line, message) => `Line ${line}: ${message}`,
-  moreRows: (count) => `and ${count} more`,
 
   counts: (known, all, place, unknown) =>
     `${known} of ${all} regencies and cities in ${place} have a figure; ${unknown} have no data yet.`,
@@ -100,7 +75,6 @@ export const words: Words = {
   nothingFound: (query) => `No region matches “${query}”.`,
 
   ...regionMessages,
-  tableProblems,
   noShapes: 'The picture of the map could not be loaded. The figures can still be read in the table.',
   boundariesMore: 'About the boundaries and figures of this map',
   figuresLong:

@@ -1,24 +1,4 @@
-import { messages as tableProblems } from '@payung/coverage/messages/id';
 import { messages as regionMessages } from '@payung/regions/messages/id';
-import type { TableProblem } from './table-error.ts';
-
-const problems: Record<TableProblem['kind'], (detail: string) => string> = {
-  offline: () => 'Sambungan internet terputus, jadi angka dari sumber halaman ini belum bisa dimuat.',
-  unreachable: () =>
-    'Alamat angka tidak bisa dihubungi. Mungkin alamatnya salah, atau situsnya tidak mengizinkan halaman lain mengambilnya (CORS).',
-  blocked: (detail) =>
-    `Aturan keamanan halaman ini (Content-Security-Policy) melarang pengambilan angka. Pengelola situs perlu menambahkan: ${detail}`,
-  status: (detail) =>
-    detail === '404'
-      ? 'Berkas angka tidak ditemukan di alamat yang diberikan (404).'
-      : `Situs tempat angka disimpan sedang bermasalah (${detail}).`,
-  html: () =>
-    'Alamat angka berisi halaman web, bukan tabel CSV atau JSON. Mungkin perlu masuk dulu, atau tautannya bukan tautan unduh.',
-  empty: () => 'Berkas angka kosong.',
-  large: () => 'Berkas angka lebih besar dari 20 MB dan tidak dimuat.',
-  unusable: () => 'Tidak ada baris angka yang bisa dipakai di berkas itu.',
-  unreadable: () => 'Berkas angka tidak bisa dibaca. Simpan tabelnya sebagai CSV (bukan XLSX) atau JSON.',
-};
 
 /** What the coverage map says in Indonesian. */
 export const words = {
@@ -36,13 +16,8 @@ export const words = {
   unknownRegion: (region: string) =>
     `Kode wilayah “${region}” tidak dikenal, jadi seluruh Indonesia yang ditampilkan.`,
   loading: (host: string) => `Memuat angka dari ${host} …`,
-  problem: ({ kind, detail }: TableProblem) => problems[kind](detail ?? ''),
-  withoutFigures: 'Sampai berhasil, tidak ada angka yang ditampilkan.',
+  notLoaded: 'Angka belum bisa dimuat. Periksa sambungan internet.',
   retry: 'Coba lagi',
-  unusableRows: (count: string) => `${count} baris tabel tidak bisa dipakai`,
-  remarks: (count: string) => `${count} catatan tentang isi tabel`,
-  tableRow: (line: string, message: string) => `Baris ${line}: ${message}`,
-  moreRows: (count: string) => `dan ${count} baris lagi`,
 
   counts: (known: string, all: string, place: string, unknown: string) =>
     `${known} dari ${all} kabupaten/kota di ${place} punya angka; ${unknown} belum ada data.`,
@@ -100,8 +75,6 @@ export const words = {
   nothingFound: (query: string) => `Tidak ada wilayah yang cocok dengan “${query}”.`,
 
   ...regionMessages,
-  /** What is wrong with a row of a host's table. */
-  tableProblems,
   noShapes: 'Gambar peta belum bisa dimuat. Angkanya tetap bisa dibaca di tabel.',
   boundariesMore: 'Tentang batas dan angka di peta ini',
   figuresLong:
