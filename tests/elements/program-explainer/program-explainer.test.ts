@@ -215,6 +215,31 @@ describe('payung-program-explainer › sections', () => {
   });
 });
 
+describe('payung-program-explainer › for everybody', () => {
+  for (const program of ['jkm', 'sertakan']) {
+    for (const lang of ['id', 'en']) {
+      it(`has no accessibility fault and fits 320 px with all of ${program} open (${lang})`, async () => {
+        const element = await explainer(program, { lang, on: '2027-02-01', region: '3577' });
+        element.parentElement!.style.inlineSize = '320px';
+        button(element, lang === 'en' ? 'Open all' : 'Buka semua')!.click();
+        await element.updateComplete;
+        expect(root(element).scrollWidth).to.be.at.most(320);
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('is reached by Tab in the order of the page', async () => {
+    const element = await explainer();
+    const seen: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await sendKeys({ press: 'Tab' });
+      seen.push(shadow(element).activeElement?.textContent!.trim() ?? '');
+    }
+    expect(seen).to.deep.equal(['Buka semua', 'Hitung sendiri', 'Apa itu JKM?', 'Salin tautan bagian ini']);
+  });
+});
+
 describe('payung-program-explainer › addresses', () => {
   it('opens the section that the address names, and takes the focus there', async () => {
     location.hash = '#payung-jkm-claim';

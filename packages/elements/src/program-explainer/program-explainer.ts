@@ -150,9 +150,7 @@ export class ProgramExplainer extends LitElement {
         : opening
           ? this.#renderProgram(opening, text)
           : failed && failureView(text, () => this.#text.retry());
-    return html`<slot ?hidden=${instead}>
-        <div class="root">${!instead && !failed ? waitingView(text) : nothing}</div>
-      </slot>
+    return html`<slot ?hidden=${instead}>${instead || failed ? nothing : waitingView(text)}</slot>
       <div class="root" part="base" ?hidden=${!view}>${view}</div>`;
   }
 

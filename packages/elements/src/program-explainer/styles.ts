@@ -130,6 +130,7 @@ export const styles = css`
   }
 
   .waiting {
+    margin: 0;
     min-block-size: 60em;
   }
 
