@@ -6,6 +6,8 @@ import { citations as deathCitations } from './death/citations.ts';
 import { calculation as death } from './death/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
+import { citations as oldAgeWithdrawalCitations } from './old-age-withdrawal/citations.ts';
+import { calculation as oldAgeWithdrawal } from './old-age-withdrawal/index.ts';
 import { citations as scholarshipCitations } from './scholarship/citations.ts';
 import { calculation as scholarship } from './scholarship/index.ts';
 import { cited } from './core/source.ts';
@@ -21,6 +23,7 @@ const register = new Map<string, Calculation>([
   ['accident', accident],
   ['death', death],
   ['scholarship', scholarship],
+  ['old-age-withdrawal', oldAgeWithdrawal],
   ['job-loss', jobLoss],
 ]);
 
@@ -29,6 +32,7 @@ const citations: Citations = {
   ...accidentCitations,
   ...deathCitations,
   ...scholarshipCitations,
+  ...oldAgeWithdrawalCitations,
   ...jobLossCitations,
 };
 

@@ -8,6 +8,7 @@ import { incomeBase, wageBase } from './base.ts';
 import type { Base } from './base.ts';
 import { pensionCeiling } from './ceilings.ts';
 import type { Line, Names, Total } from './codes.ts';
+import * as shares from './job-loss-shares.ts';
 import * as rates from './parameters.ts';
 import type { Scale, Values } from './questions.ts';
 import { reliefOf } from './relief.ts';
@@ -120,15 +121,15 @@ function addCapped(
 }
 
 function addJobLoss(bill: Bill): number {
-  const cap = neededOn(rates.jobLossCeiling, bill.day);
+  const cap = neededOn(shares.jobLossCeiling, bill.day);
   if (isAbove(bill.base.amount, rational(cap.row.value))) bill.draft.reason('job-loss-cap', cap.id);
-  const shares =
-    addCapped(bill, 'job-loss.government', 'government', rates.jobLossGovernment, cap) +
-    addCapped(bill, 'job-loss.from-accident', 'recomposition', rates.jobLossFromAccident, cap);
-  const isFromDeath = neededOn(rates.jobLossFromDeath, bill.day).row.value > 0;
+  const added =
+    addCapped(bill, 'job-loss.government', 'government', shares.jobLossGovernment, cap) +
+    addCapped(bill, 'job-loss.from-accident', 'recomposition', shares.jobLossFromAccident, cap);
+  const isFromDeath = neededOn(shares.jobLossFromDeath, bill.day).row.value > 0;
   return isFromDeath
-    ? shares + addCapped(bill, 'job-loss.from-death', 'recomposition', rates.jobLossFromDeath, cap)
-    : shares;
+    ? added + addCapped(bill, 'job-loss.from-death', 'recomposition', shares.jobLossFromDeath, cap)
+    : added;
 }
 
 /** The lines and totals of a self-employed worker's month; old-age savings are never relieved. */

@@ -1,6 +1,7 @@
 import type { ParameterIds } from '../core/parameter.ts';
 import type * as brackets from './brackets.ts';
 import type * as ceilings from './ceilings.ts';
+import type * as shares from './job-loss-shares.ts';
 import type * as rates from './parameters.ts';
 import type * as reliefs from './reliefs.ts';
 
@@ -72,4 +73,6 @@ export interface Names {
 }
 
 /** Every parameter of the dues. */
-export type ParameterId = ParameterIds<typeof rates & typeof brackets & typeof ceilings & typeof reliefs>;
+export type ParameterId = ParameterIds<
+  typeof rates & typeof shares & typeof brackets & typeof ceilings & typeof reliefs
+>;

@@ -5,6 +5,7 @@ import { definition } from './form.ts';
 import { selfEmployedDues, wageEarnerDues } from './amounts.ts';
 import { brackets } from './brackets.ts';
 import { pensionCeiling } from './ceilings.ts';
+import * as shares from './job-loss-shares.ts';
 import * as rates from './parameters.ts';
 import type { Values } from './questions.ts';
 import * as reliefs from './reliefs.ts';
@@ -13,7 +14,13 @@ import * as reliefs from './reliefs.ts';
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
-  parameters: [...Object.values(rates), brackets, pensionCeiling, ...Object.values(reliefs)],
+  parameters: [
+    ...Object.values(rates),
+    ...Object.values(shares),
+    brackets,
+    pensionCeiling,
+    ...Object.values(reliefs),
+  ],
   decide: (values, day, draft) =>
     values.segment === 'self-employed'
       ? selfEmployedDues(values, day, draft)

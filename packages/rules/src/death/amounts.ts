@@ -6,8 +6,9 @@ import { lateCompensation } from '../late-payment/late-payment.ts';
 import { addScholarships } from '../scholarship/amounts.ts';
 import { scholarshipMonths } from '../scholarship/parameters.ts';
 import type { Names } from './codes.ts';
-import { funeral, grant, periodic, waitingAmount } from './parameters.ts';
+import { funeral, grant, periodic } from './parameters.ts';
 import type { Values } from './questions.ts';
+import { waitingAmount } from './waiting.ts';
 
 /** Adds the three sums of the death benefit, or the only one of the waiting period, and returns the cash. */
 export function addCash(isWaiting: boolean, day: string, draft: Draft<Names>): number {

@@ -3,6 +3,7 @@ import type * as late from '../late-payment/late-payment.ts';
 import type { ScholarshipNames } from '../scholarship/amounts.ts';
 import type * as scholarships from '../scholarship/parameters.ts';
 import type * as amounts from './parameters.ts';
+import type * as waits from './waiting.ts';
 
 /** Every answer the death benefit asks for; a field of a child is `children.level`. */
 export type Question =
@@ -53,4 +54,4 @@ export interface Names {
 }
 
 /** Every parameter of the death benefit. */
-export type ParameterId = ParameterIds<typeof amounts & typeof scholarships & typeof late>;
+export type ParameterId = ParameterIds<typeof amounts & typeof waits & typeof scholarships & typeof late>;

@@ -1,6 +1,6 @@
 import { fullMonths } from '../core/day.ts';
 import { usedOn } from '../core/parameter.ts';
-import { waitingMonths } from './parameters.ts';
+import { waitingMonths } from './waiting.ts';
 import type { Values } from './questions.ts';
 
 /**

@@ -10,6 +10,7 @@ import { definition } from './form.ts';
 import { isWaiting } from './eligibility.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
+import * as waits from './waiting.ts';
 
 function decide(values: Values, day: string, draft: Draft<Names>): Result {
   if (!values.active) {
@@ -18,7 +19,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
   }
   const waiting = isWaiting(values, day);
   if (waiting) {
-    draft.reason('self-employed-waiting-period', amounts.waitingMonths.id, amounts.waitingAmount.id);
+    draft.reason('self-employed-waiting-period', waits.waitingMonths.id, waits.waitingAmount.id);
   }
   const cash = addCash(waiting, day, draft);
   const scholarship = waiting ? 0 : addChildren(values, day, draft);
@@ -30,7 +31,13 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
-  parameters: [...Object.values(amounts), scholarshipMonths, ...scholarshipParameters, latePayment],
+  parameters: [
+    ...Object.values(amounts),
+    ...Object.values(waits),
+    scholarshipMonths,
+    ...scholarshipParameters,
+    latePayment,
+  ],
   decide,
 });
 

@@ -31,20 +31,3 @@ export const funeral = datedParameter(
   row(start, before, 3_000_000, 'pp44-34'),
   row(amended, null, 10_000_000, 'pp82-34'),
 );
-
-/**
- * The full months a self-employed participant must have been a member, and what is paid before that. Branch offices agree
- * on the sum and differ on its label; the exact day count still waits for the text of the regulation.
- */
-export const waitingMonths = datedParameter(
-  'jkm.waiting-months',
-  'months',
-  event,
-  row('2025-02-01', null, 3, 'permenaker1', 'medium'),
-);
-export const waitingAmount = datedParameter(
-  'jkm.waiting-amount',
-  'rupiah',
-  event,
-  row('2025-02-01', null, 10_000_000, 'permenaker1', 'medium'),
-);

@@ -8,7 +8,7 @@ import {
   monthsPaidQuestion,
 } from '../scholarship/questions.ts';
 import type { Child } from '../scholarship/questions.ts';
-import { waitingMonths } from './parameters.ts';
+import { waitingMonths } from './waiting.ts';
 
 /** Valid answers to the questions below; a question that was not asked has no value. */
 export interface Values {

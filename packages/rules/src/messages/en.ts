@@ -6,6 +6,8 @@ import { words as death } from './death.en.ts';
 import { why as deathWhy } from './death.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
+import { words as oldAgeWithdrawal } from './old-age-withdrawal.en.ts';
+import { why as oldAgeWithdrawalWhy } from './old-age-withdrawal.why.en.ts';
 import { words as scholarship } from './scholarship.en.ts';
 import { why as scholarshipWhy } from './scholarship.why.en.ts';
 import { general } from './general.en.ts';
@@ -18,5 +20,6 @@ export const messages = {
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
+  'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
 };

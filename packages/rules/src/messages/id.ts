@@ -6,6 +6,8 @@ import { words as death } from './death.id.ts';
 import { why as deathWhy } from './death.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
+import { words as oldAgeWithdrawal } from './old-age-withdrawal.id.ts';
+import { why as oldAgeWithdrawalWhy } from './old-age-withdrawal.why.id.ts';
 import { words as scholarship } from './scholarship.id.ts';
 import { why as scholarshipWhy } from './scholarship.why.id.ts';
 import { general } from './general.id.ts';
@@ -18,5 +20,6 @@ export const messages = {
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
+  'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
 };

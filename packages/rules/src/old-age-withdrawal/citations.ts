@@ -2,7 +2,8 @@ import type { Citations } from '../core/parameter.ts';
 import { source } from '../core/source.ts';
 
 const official = 'https://www.bpjsketenagakerjaan.go.id/penerima-upah.html';
-const payment = 'https://finance.detik.com/berita-ekonomi-bisnis/d-6056339/cek-syarat-lengkap-klaim-jht-buat-pensiunan-hingga-korban-phk/amp';
+const payment =
+  'https://finance.detik.com/berita-ekonomi-bisnis/d-6056339/cek-syarat-lengkap-klaim-jht-buat-pensiunan-hingga-korban-phk/amp';
 const rules =
   'https://spkep-spsi.org/2022/04/27/permenaker-no-4-tahun-2022-tentang-tata-cara-dan-persyaratan-pembayaran-manfaat-jht';
 const tax = 'https://www.wibowopajak.com/2014/10/pmk-nomor-16pmk032010-tanggal-25.html';

@@ -7,10 +7,10 @@ import type { Rational } from '../core/rational.ts';
 import type { Result } from '../core/result.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
+import { definition } from './form.ts';
 import { isRefused } from './eligibility.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
-import { questions as table } from './questions.ts';
 import { taxOn } from './tax.ts';
 
 function payment({ cause, balance }: Values, day: string): { gross: Rational; used: Used[] } {
@@ -47,9 +47,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 
 /** What of the old-age savings (*Jaminan Hari Tua*) is paid now, and the income tax on it. */
 export const calculation = calculationOf<Values, Names>({
-  id: 'old-age-withdrawal',
-  since: '2015-07-01',
-  questions: table,
+  ...definition,
   reasons,
   parameters: Object.values(amounts),
   decide,

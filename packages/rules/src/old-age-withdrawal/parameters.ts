@@ -25,7 +25,12 @@ export const waitingMonths = datedParameter(
 /** The parts that may be taken before, either one and once only, and the months of membership they need. */
 export const partTen = datedParameter('jht.part10', 'percent', payment, row(start, null, 10, 'pp46-22'));
 export const partThirty = datedParameter('jht.part30', 'percent', payment, row(start, null, 30, 'pp46-22'));
-export const partMonths = datedParameter('jht.part-months', 'months', payment, row(start, null, 120, 'pp46-22'));
+export const partMonths = datedParameter(
+  'jht.part-months',
+  'months',
+  payment,
+  row(start, null, 120, 'pp46-22'),
+);
 
 /** The final tax: nothing up to an amount, a percentage above it, added up over this many calendar years. */
 export const taxFree = datedParameter(

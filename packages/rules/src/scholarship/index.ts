@@ -5,8 +5,8 @@ import type { Result } from '../core/result.ts';
 import { addScholarships } from './amounts.ts';
 import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
+import { definition } from './form.ts';
 import { scholarshipMonths, scholarshipParameters } from './parameters.ts';
-import { table } from './table.ts';
 import type { Values } from './table.ts';
 
 function decide(values: Values, day: string, draft: Draft<Names>): Result {
@@ -25,9 +25,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 
 /** What the children of a participant who died or can no longer work receive for school (*beasiswa pendidikan anak*). */
 export const calculation = calculationOf<Values, Names>({
-  id: 'scholarship',
-  since: '2015-07-01',
-  questions: table,
+  ...definition,
   reasons,
   parameters: [scholarshipMonths, ...scholarshipParameters],
   decide,

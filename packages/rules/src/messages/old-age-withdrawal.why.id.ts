@@ -1,0 +1,49 @@
+import type { Vocabulary } from './old-age-withdrawal.id.ts';
+import type { WhyWords } from './words.ts';
+
+/** What a result says and why, in Indonesian. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    result.totals.tax
+      ? `Yang diterima ${total('net')}, sesudah pajak ${total('tax')}.`
+      : `Yang diterima ${total('net')}, tanpa pajak.`,
+  lines: { withdrawal: 'JHT yang dicairkan', tax: 'Pajak (PPh 21) yang dipotong' },
+  totals: { gross: 'Sebelum pajak', tax: 'Pajak', net: 'Yang diterima' },
+  facts: { claimableFrom: { name: 'Bisa dicairkan mulai' } },
+  reasons: {
+    'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
+    'age-not-reached': ({ value }) =>
+      `Belum usia pensiun: ${value('jht.age')}, atau usia pensiun perusahaan kalau lebih muda.`,
+    'waiting-month': ({ value }) => `Harus menunggu ${value('jht.wait')} sejak berhenti bekerja.`,
+    'too-few-months': ({ value }) =>
+      `Pencairan sebagian baru bisa setelah ${value('jht.part-months')} menjadi peserta.`,
+    'partial-already-taken': 'Pencairan sebagian hanya bisa satu kali.',
+    'tax-window-earlier-payments': 'Pencairan sebelumnya ikut dihitung untuk pajak ini.',
+    'tax-progressive': ({ value }) =>
+      `Pencairan pertama sudah lebih dari ${value('jht.tax.years')} pajak yang lalu, jadi pajaknya memakai tarif biasa.`,
+  },
+  notices: {
+    'tax-number-needed': ({ value }) => `Saldo di atas ${value('jht.tax.free')}: siapkan NPWP.`,
+    'later-payment-taxed': 'Kalau sebagian dicairkan sekarang, sisanya nanti bisa kena pajak lebih tinggi.',
+  },
+  rules: {
+    withdrawal: (line, { value }) =>
+      line.parameters.length > 0 ? `${value(line.parameters[0]!)} dari saldo.` : 'Seluruh saldo.',
+    tax: (line, { value }) =>
+      line.parameters.includes('jht.tax.progressive')
+        ? 'Tarif pajak penghasilan biasa atas semua pencairan dalam tahun itu.'
+        : `Tanpa pajak sampai ${value('jht.tax.free')}, ${value('jht.tax.rate')} di atasnya. Semua pencairan dalam ${value('jht.tax.years')} kalender dijumlah.`,
+  },
+  parameters: {
+    'jht.age': 'Usia pensiun JHT',
+    'jht.full-payment': 'Pencairan penuh sebelum usia pensiun',
+    'jht.wait': 'Masa tunggu setelah berhenti bekerja',
+    'jht.part10': 'Bagian untuk persiapan pensiun',
+    'jht.part30': 'Bagian untuk rumah',
+    'jht.part-months': 'Masa peserta untuk pencairan sebagian',
+    'jht.tax.free': 'Batas bebas pajak',
+    'jht.tax.rate': 'Tarif pajak di atas batas',
+    'jht.tax.years': 'Tahun kalender yang dijumlah',
+    'jht.tax.progressive': 'Tarif pajak biasa',
+  },
+};
