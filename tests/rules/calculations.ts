@@ -3,7 +3,15 @@ import { calculation as accident } from '@payung/rules/accident';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
+import { calculation as oldAgeWithdrawal } from '@payung/rules/old-age-withdrawal';
 import { calculation as scholarship } from '@payung/rules/scholarship';
 
 /** Every calculation as its own sub-path gives it. */
-export const calculations: readonly Calculation[] = [contribution, accident, death, scholarship, jobLoss];
+export const calculations: readonly Calculation[] = [
+  contribution,
+  accident,
+  death,
+  scholarship,
+  oldAgeWithdrawal,
+  jobLoss,
+];

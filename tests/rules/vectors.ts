@@ -3,6 +3,7 @@ import accident from '../../packages/rules/vectors/accident.json' with { type: '
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
+import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
 import scholarship from '../../packages/rules/vectors/scholarship.json' with { type: 'json' };
 
 /** One case of the conformance suite: what a calculation must say, as far as the case knows. */
@@ -33,5 +34,6 @@ export const vectors = [
   ...accident,
   ...death,
   ...scholarship,
+  ...oldAgeWithdrawal,
   ...jobLoss,
 ] as unknown as readonly Vector[];
