@@ -55,10 +55,16 @@ describe('parseFigures() › a table of two columns', () => {
     expect(figure!.id).to.equal('3510.coverage_rate.2025-02');
   });
 
-  it('keeps a figure without a date and says so for its line', () => {
-    const { figures, problems } = parse('kode,nilai\n3510,31');
-    expect(figures[0]!.asOf).to.equal('');
+  it('keeps figures without a date and says once that the table has none', () => {
+    const { figures, problems } = parse('\nkode,nilai\n3510,31\n3511,20');
+    expect(figures.map(({ asOf }) => asOf)).to.deep.equal(['', '']);
     expect(problems).to.deep.equal([{ code: 'no-date', line: 2, cell: '', isKept: true }]);
+  });
+
+  it('says for its line that a date is missing where others have one', () => {
+    expect(problemsOf('kode,nilai,tanggal\n3510,31,2025\n3511,20,')).to.deep.equal([
+      ['no-date', 3, '', true],
+    ]);
   });
 
   it('takes the date given for the whole table', () => {
@@ -257,6 +263,12 @@ describe('parseFigures() › hostile tables', () => {
       ['unknown-code', 40],
       ['bad-value', 40],
     ]);
+  });
+
+  it('refuses a text of more than five million characters', () => {
+    const blank = `kode,nilai,tanggal\n3510,31,2025\n${' '.repeat(5_000_000)}`;
+    expect(problemsOf(blank)).to.deep.equal([['too-large', 1, '', false]]);
+    expect(parse(blank.slice(0, 5_000_000)).figures.length).to.equal(1);
   });
 
   it('stops at 20,000 rows and says where', () => {

@@ -12,6 +12,9 @@ export interface ParsedFigures {
   readonly problems: readonly Problem[];
 }
 
+/** Characters of the largest table that is read; this project's own, with sources, has 0.4 million. */
+const longestTable = 5_000_000;
+
 /** A table has at most the 553 areas, in some indicators and years; more is a mistake or an attack. */
 const mostRows = 20_000;
 
@@ -22,18 +25,22 @@ const mostRows = 20_000;
  */
 export function parseFigures(text: string, defaults: RowDefaults): ParsedFigures {
   if (/^\uFEFF?\s*</.test(text)) return refused('html', 1);
+  if (text.length > longestTable) return refused('too-large', 1);
   const [header, ...rows] = readTable(text);
   if (!header || !rows.length) return refused('empty', header?.line ?? 1);
   const columns = readHeader(header.cells);
   if (!columns.has('code')) return refused('no-code-column', header.line);
   if (!columns.has('value')) return refused('no-value-column', header.line);
 
+  const isDated = columns.has('as_of') || defaults.asOf !== undefined;
   const figures: Figure[] = [];
   const ids = new FreeIds();
-  const problems: Problem[] = [];
+  const problems: Problem[] = isDated ? [] : [{ code: 'no-date', line: header.line, cell: '', isKept: true }];
   for (const { line, cells } of rows.slice(0, mostRows)) {
     const cell: Cell = (column) => cells[columns.get(column) ?? -1]?.trim() ?? '';
     const report: Report = (code, isKept, blamed = '') => {
+      // Said once for the table where it has no such column.
+      if (code === 'no-date' && !isDated) return;
       problems.push({ code, line, cell: cut(blamed, 40), isKept });
     };
     const figure = readRow(cell, defaults, report);

@@ -1,6 +1,7 @@
 /** What can be wrong with a host's table; each has its words in `messages`. */
 export type ProblemCode =
   | 'html'
+  | 'too-large'
   | 'empty'
   | 'no-code-column'
   | 'no-value-column'

@@ -12,13 +12,16 @@ export interface TableRow {
  */
 export function readTable(text: string): readonly TableRow[] {
   const plain = text.replace(/^\uFEFF/, '');
-  let line = 1;
-  const rows: TableRow[] = [];
-  for (const cells of dsvFormat(separatorOf(plain)).parseRows(plain)) {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-  }
-  return rows;
+  let next = 1;
+  return dsvFormat(separatorOf(plain)).parseRows(plain, (cells) => {
+    const line = next;
+    next += 1 + cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
+    return cells.some((cell) => cell.trim() !== '') ? { line, cells } : undefined;
+  });
+}
+
+function breaksIn(cell: string): number {
+  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 function separatorOf(text: string): string {

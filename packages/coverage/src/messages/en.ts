@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../problem.ts';
 /** What to tell the maker of a table, in English: one sentence a problem, without the line number. */
 export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   html: () => 'This address returns a web page, not a CSV table. Check the link.',
+  'too-large': () => 'The file is too large for a table of figures; it is not read.',
   empty: () => 'The table is empty: it has no rows of figures.',
   'no-code-column': () => 'There is no column with region codes. Give one the heading "code".',
   'no-value-column': () => 'There is no column with numbers. Give one the heading "value".',

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from '../problem.ts';
 /** What to tell the maker of a table, in Indonesian: one sentence a problem, without the line number. */
 export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   html: () => 'Alamat ini memberikan halaman web, bukan tabel CSV. Periksa tautannya.',
+  'too-large': () => 'Berkas ini terlalu besar untuk sebuah tabel angka; tidak dibaca.',
   empty: () => 'Tabel ini kosong: tidak ada baris angka.',
   'no-code-column': () => 'Tidak ada kolom kode wilayah. Beri judul kolom "kode".',
   'no-value-column': () => 'Tidak ada kolom angka. Beri judul kolom "nilai".',
