@@ -1,0 +1,337 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Answers, Question, Result, Scalar } from '@payung/rules';
+import { dayProblem, dayQuestion } from '@payung/rules/form';
+import { controls } from '../controls.ts';
+import { customElement } from '../define.ts';
+import { Catalogue } from '../locale.ts';
+import { today } from '../today.ts';
+import { tokens } from '../tokens.ts';
+import { calculatorStyle } from './calculator-style.ts';
+import { enteredFromText, itemsOf, withAnswer } from './entered.ts';
+import type { Entered } from './entered.ts';
+import { fieldTemplate } from './field.ts';
+import type { Told } from './figures.ts';
+import type { Form } from './form.ts';
+import { listTemplate } from './list-field.ts';
+import { ProgrammeKeeper } from './programme.ts';
+import { calculationNames } from './programmes.ts';
+import type { Asking } from './programmes.ts';
+import { spoken, summaryTemplate, tasksOf } from './summary.ts';
+import type { Tasks } from './summary.ts';
+import { words } from './words.id.ts';
+import type { Words } from './words.id.ts';
+
+/** The detail of `payung-answer-change`: the question that was answered, `''` when all were cleared or brought back. */
+export interface AnswerChange {
+  readonly name: string;
+  readonly value: Scalar;
+  readonly answers: Answers;
+}
+
+/** The detail of `payung-result`: what the rules say to the answers as they are now. */
+export interface CalculatorResult {
+  readonly result: Result;
+}
+
+interface Now {
+  readonly day: string;
+  readonly questions: readonly Question[];
+  readonly form: Form;
+  readonly tasks: Tasks;
+  /** The result, once there is nothing left to do and the rules have arrived. */
+  readonly told: Told | undefined;
+  readonly sentence: string;
+}
+
+/**
+ * Asks what a calculation of `@payung/rules` needs to know and tells what it gives, who pays, and why.
+ * It draws any calculation from its question table and keeps nothing: no answer leaves the page.
+ *
+ * @slot - Content that stands until the calculator is ready.
+ * @fires {CustomEvent<AnswerChange>} payung-answer-change - A person answered, cleared or restored an answer.
+ * @fires {CustomEvent<CalculatorResult>} payung-result - The result after what a person did.
+ * @csspart base - The whole widget.
+ * @csspart result - The result in one sentence.
+ * @csspart why - The steps behind the result.
+ */
+@customElement('payung-calculator')
+export class Calculator extends LitElement {
+  static override styles = [tokens, controls, calculatorStyle];
+
+  /** Which calculation to show: `contribution`, `death` …; an unknown one is named in the widget and the console. */
+  @property() calculation = 'contribution';
+
+  /** The day it is worked out for, `YYYY-MM-DD`; today when left out or no day. */
+  @property() on = '';
+
+  /** The first answers, as `segment=self-employed&income=1000000&children.0.level=primary`. */
+  @property() answers = '';
+
+  /** Leaves out the introduction and the name of the rule set. */
+  @property({ type: Boolean }) compact = false;
+
+  @state() private entered: Entered = {};
+  @state() private cleared: Entered | undefined;
+  @state() private typing: Form['typing'];
+  @state() private chosenDay: string | undefined;
+
+  readonly #catalogue = new Catalogue<Words>(this, {
+    id: words,
+    en: async () => (await import('./words.en.ts')).words,
+  });
+  readonly #programme = new ProgrammeKeeper(this);
+  #said = '';
+  #focusNext = '';
+  /** What a person did and has not been told the result of: `''` or what to say before it. */
+  #unsaid: string | undefined;
+  #owesResult = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onBeforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onBeforePrint);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('answers') || changed.get('calculation') !== undefined) {
+      this.entered = enteredFromText(this.answers);
+      this.cleared = undefined;
+    }
+    if (changed.has('on')) {
+      this.chosenDay = undefined;
+      if (this.on && dayProblem(this.on)) {
+        console.warn(
+          `<payung-calculator on="${this.on}">: this is no day. Write it as 2026-11-20, or leave it out.`,
+        );
+      }
+    }
+    this.#programme.ask(this.calculation, this.#catalogue.language);
+  }
+
+  override updated(): void {
+    if (this.#focusNext) {
+      const selector = `:is(input, select, button)[id^="${this.#focusNext}"]`;
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    }
+    this.#focusNext = '';
+    const { answering } = this.#programme;
+    if (!this.#owesResult || !answering) return;
+    this.#owesResult = false;
+    const result = answering.rules.calculate(this.entered, this.#day());
+    this.#dispatch<CalculatorResult>('payung-result', { result });
+  }
+
+  override render(): TemplateResult {
+    const { words: own } = this.#catalogue;
+    const { asking, failure } = this.#programme;
+    const isReady = own !== undefined && (asking !== undefined || failure !== undefined);
+    return html`<slot ?hidden=${isReady}></slot>
+      <div class="root" part="base" ?hidden=${!isReady}>
+        ${isReady ? (asking ? this.#renderCard(own, asking) : this.#renderFailure(own)) : nothing}
+      </div>`;
+  }
+
+  #renderFailure(own: Words): TemplateResult {
+    if (this.#programme.failure === 'unknown') {
+      return html`<p class="notice">
+        ${own.noSuchCalculation(this.calculation, calculationNames.join(', '))}
+      </p>`;
+    }
+    return html`<div class="card">
+      <p class="notice" role="alert">${own.failed}</p>
+      <button type="button" class="button again" @click=${() => this.#programme.retry()}>${own.retry}</button>
+    </div>`;
+  }
+
+  #renderCard(own: Words, asking: Asking): TemplateResult {
+    const now = this.#now(own, asking);
+    const { answering, failure } = this.#programme;
+    this.#say(now);
+    return html`<section
+      class="card"
+      aria-labelledby="title"
+      @focusin=${() => this.#programme.answer()}
+      @pointerdown=${() => this.#programme.answer()}
+    >
+      <div>
+        <h2 id="title">${asking.words.title}</h2>
+        ${this.compact ? nothing : html`<p class="muted">${asking.words.introduction}</p>`}
+      </div>
+      <div class="columns">
+        ${summaryTemplate(now.form, now.sentence, now.tasks, (path) => this.#focus(path))}
+        ${this.#renderQuestions(own, asking, now)}
+        <div class="details">
+          ${now.told && answering ? answering.telling.detailsTemplate(now.told, this.compact) : nothing}
+          ${failure ? this.#renderFailure(own) : nothing}
+        </div>
+      </div>
+      <p class="small muted">${own.disclaimer}</p>
+      <p class="visually-hidden" role="status">${this.#said}</p>
+    </section>`;
+  }
+
+  #renderQuestions(own: Words, { form: rules, words: told }: Asking, now: Now): TemplateResult {
+    const { form, day } = now;
+    const mayUndo = this.cleared !== undefined;
+    return html`<div class="questions">
+      ${now.questions.map((question) =>
+        question.type === 'list'
+          ? listTemplate(form, question, itemsOf(this.entered, question.name), (item) =>
+              rules.itemQuestions(question.name, item, day),
+            )
+          : fieldTemplate(form, {
+              path: question.name,
+              question,
+              words: form.questions[question.name]!,
+              value: this.entered[question.name] as Scalar,
+              isInItem: false,
+            }),
+      )}
+      ${fieldTemplate(form, {
+        path: 'on',
+        question: dayQuestion,
+        words: told.day,
+        value: this.chosenDay ?? day,
+        isInItem: false,
+      })}
+      <button
+        type="button"
+        class="button quiet again"
+        aria-disabled=${mayUndo || this.#hasAnswers() ? 'false' : 'true'}
+        @click=${mayUndo ? this.#onUndo : this.#onReset}
+      >
+        ${mayUndo ? own.undo : own.reset}
+      </button>
+    </div>`;
+  }
+
+  #now(own: Words, { form: rules, words: told }: Asking): Now {
+    const { answering } = this.#programme;
+    const { language } = this.#catalogue;
+    const day = this.#day();
+    const open = rules.open(this.entered, day);
+    const wrongDay = this.chosenDay === undefined ? undefined : dayProblem(this.chosenDay);
+    const form: Form = {
+      language,
+      words: own,
+      questions: { ...told.questions, on: told.day },
+      problems: wrongDay ? { ...open.problems, on: wrongDay } : open.problems,
+      typing: this.typing,
+      enter: this.#onEnter,
+      settle: this.#onSettle,
+      addItem: this.#onAddItem,
+      removeItem: this.#onRemoveItem,
+    };
+    const tasks = tasksOf(form, open);
+    const isAnswered = tasks.list.length === 0;
+    if (isAnswered) this.#programme.answer();
+    const result = isAnswered && answering ? answering.rules.calculate(this.entered, day) : undefined;
+    const retold = result && answering!.telling.tell(result, answering!, own, language);
+    return {
+      day,
+      questions: rules.questions(this.entered, day),
+      form,
+      tasks,
+      told: retold,
+      sentence: retold ? answering!.telling.summaryText(retold) : own.counting,
+    };
+  }
+
+  #day(): string {
+    for (const day of [this.chosenDay, this.on]) if (day && !dayProblem(day)) return day;
+    return today();
+  }
+
+  #hasAnswers(): boolean {
+    return Object.keys(this.entered).length > 0;
+  }
+
+  /** Says the result once it is known, and only after what a person finished: not at every letter. */
+  #say({ tasks, told, sentence }: Now): void {
+    if (this.#unsaid === undefined || this.typing || (tasks.list.length === 0 && !told)) return;
+    this.#said = [this.#unsaid, spoken(sentence, tasks)].filter(Boolean).join(' ');
+    this.#unsaid = undefined;
+  }
+
+  #focus(path: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`[id="${path}"]`)?.focus();
+  }
+
+  #dispatch<Detail>(type: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #afterPerson(name: string, value: Scalar, say = ''): void {
+    this.#unsaid = say;
+    this.#owesResult = true;
+    this.#programme.answer();
+    this.requestUpdate();
+    this.#dispatch<AnswerChange>('payung-answer-change', { name, value, answers: this.entered });
+  }
+
+  readonly #onEnter = (path: string, value: Scalar, text?: string): void => {
+    this.typing = text === undefined ? undefined : { path, text };
+    this.cleared = undefined;
+    if (path === 'on') this.chosenDay = String(value);
+    else this.entered = withAnswer(this.entered, path, value);
+    this.#afterPerson(path, value);
+  };
+
+  readonly #onSettle = (): void => {
+    this.typing = undefined;
+  };
+
+  readonly #onAddItem = (list: string): void => {
+    const items = [...itemsOf(this.entered, list), {}];
+    this.entered = { ...this.entered, [list]: items };
+    this.cleared = undefined;
+    this.#focusNext = `${list}.${items.length - 1}.`;
+    this.#afterPerson(list, undefined);
+  };
+
+  readonly #onRemoveItem = (list: string, index: number): void => {
+    const items = itemsOf(this.entered, list).filter((_, place) => place !== index);
+    const item = this.#programme.asking?.words.questions[list]?.item?.(String(index + 1)) ?? '';
+    this.entered = { ...this.entered, [list]: items };
+    this.cleared = undefined;
+    this.#focusNext = items.length > 0 ? `${list}.${Math.min(index, items.length - 1)}.remove` : list;
+    this.#afterPerson(list, undefined, this.#catalogue.words?.removed(item));
+  };
+
+  readonly #onReset = (): void => {
+    if (!this.#hasAnswers()) return;
+    this.cleared = this.entered;
+    this.entered = {};
+    this.typing = undefined;
+    this.#afterPerson('', undefined, this.#catalogue.words?.wasReset);
+  };
+
+  readonly #onUndo = (): void => {
+    this.entered = this.cleared ?? {};
+    this.cleared = undefined;
+    this.#afterPerson('', undefined, this.#catalogue.words?.wasRestored);
+  };
+
+  readonly #onBeforePrint = (): void => {
+    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      addEventListener('afterprint', () => (details.open = false), { once: true });
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'payung-calculator': Calculator;
+  }
+  interface HTMLElementEventMap {
+    'payung-answer-change': CustomEvent<AnswerChange>;
+    'payung-result': CustomEvent<CalculatorResult>;
+  }
+}

@@ -1,0 +1,170 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { formatDate, formatNumber } from '../format.ts';
+import { exampleText, namedValues, problemText } from './form.ts';
+import type { Field, Form } from './form.ts';
+import { caretAfterDigits, groupedText, numberFromText } from './number-text.ts';
+
+/** One question with its label, hint, control and problem. */
+export function fieldTemplate(form: Form, field: Field): TemplateResult {
+  const { question, words } = field;
+  const problem = problemText(form, field.path, question, words);
+  const values = namedValues(question, words);
+  if (question.type === 'boolean') return radios(form, field, problem, [true, false]);
+  if (!values) return labelled(form, field, problem, control(form, field, problem));
+  return values.length > (field.isInItem ? 3 : 5)
+    ? labelled(form, field, problem, select(form, field, problem, values))
+    : radios(form, field, problem, values);
+}
+
+const describedBy = ({ path, words }: Field, problem: string | undefined): string | typeof nothing =>
+  [words.hint && `${path}-hint`, problem && `${path}-error`].filter(Boolean).join(' ') || nothing;
+
+const hint = ({ path, words }: Field): unknown =>
+  words.hint ? html`<p class="hint" id="${path}-hint">${words.hint}</p>` : nothing;
+
+const error = ({ path }: Field, problem: string | undefined): unknown =>
+  problem ? html`<p class="error" id="${path}-error">${problem}</p>` : nothing;
+
+function labelled(
+  form: Form,
+  field: Field,
+  problem: string | undefined,
+  inside: TemplateResult,
+): TemplateResult {
+  const around = form.words.general.measures[field.question.unit ?? '']?.('\0')
+    .split('\0')
+    .map((part) => part.trim());
+  return html`<div class="field" data-path=${field.path}>
+    <label class="label" for=${field.path}>${field.words.label}</label>
+    ${hint(field)}
+    <span class="control">
+      ${around?.[0] ? html`<span class="affix" aria-hidden="true">${around[0]}</span>` : nothing}${inside}${
+        around?.[1] ? html`<span class="affix" aria-hidden="true">${around[1]}</span>` : nothing
+      }
+    </span>
+    ${error(field, problem)}
+  </div>`;
+}
+
+function control(form: Form, field: Field, problem: string | undefined): TemplateResult {
+  const { path, question, words } = field;
+  const value = field.value ?? question.default;
+  if (question.type === 'date') {
+    return html`<input
+        type="date"
+        id=${path}
+        min=${question.min ?? nothing}
+        max=${question.max ?? nothing}
+        .value=${typeof value === 'string' ? value : ''}
+        aria-required=${question.required}
+        aria-invalid=${problem ? 'true' : nothing}
+        aria-describedby=${describedBy(field, problem)}
+        @change=${(event: Event) => form.enter(path, (event.target as HTMLInputElement).value)}
+      />${
+        typeof value === 'string' && value && !problem
+          ? html`<span class="affix">${formatDate(value, form.language)}</span>`
+          : nothing
+      }`;
+  }
+  const text = typeof value === 'number' ? formatNumber(value, form.language, 4) : String(value ?? '');
+  return html`<input
+    type="text"
+    class=${question.type === 'money' ? 'wide' : 'narrow'}
+    inputmode=${question.type === 'percent' ? 'decimal' : 'numeric'}
+    autocomplete="off"
+    id=${path}
+    placeholder=${exampleText(form, question, words)}
+    .value=${form.typing?.path === path ? form.typing.text : text}
+    aria-required=${question.required}
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby=${describedBy(field, problem)}
+    @input=${(event: InputEvent) => onNumberInput(form, field, event)}
+    @change=${() => form.settle()}
+  />`;
+}
+
+function onNumberInput(form: Form, { path, question }: Field, event: InputEvent): void {
+  const input = event.target as HTMLInputElement;
+  const isDeletion = event.inputType?.startsWith('delete') ?? false;
+  const grouped =
+    question.type === 'percent' ? undefined : groupedText(input.value, form.language, isDeletion);
+  if (grouped !== undefined && grouped !== input.value) {
+    const digitsBefore = input.value.slice(0, input.selectionStart ?? 0).replace(/\D/g, '').length;
+    input.value = grouped;
+    const caret = caretAfterDigits(grouped, digitsBefore);
+    input.setSelectionRange(caret, caret);
+  }
+  form.enter(path, numberFromText(input.value, question.type === 'percent'), input.value);
+}
+
+function radios(
+  form: Form,
+  field: Field,
+  problem: string | undefined,
+  values: readonly (string | number | boolean)[],
+): TemplateResult {
+  const { path, question, words } = field;
+  const chosen = field.value ?? question.default;
+  const isYesNo = question.type === 'boolean';
+  return html`<fieldset
+    class="field"
+    role="radiogroup"
+    data-path=${path}
+    aria-labelledby="${path}-label"
+    aria-required=${question.required}
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby=${describedBy(field, problem)}
+  >
+    <legend class="label" id="${path}-label">${words.label}</legend>
+    ${hint(field)}
+    <div class=${isYesNo ? 'choices pair' : 'choices'}>
+      ${values.map(
+        (value, index) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              id=${index === 0 ? path : nothing}
+              name=${path}
+              value=${String(value)}
+              .checked=${chosen === value}
+              @change=${() => form.enter(path, value)}
+            /><span>${nameOf(form, field, value)}</span></label
+          >`,
+      )}
+    </div>
+    ${error(field, problem)}
+  </fieldset>`;
+}
+
+function nameOf({ words: { general } }: Form, { words }: Field, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? general.yes : general.no;
+  return words.choices?.[value] ?? String(value);
+}
+
+function select(
+  form: Form,
+  field: Field,
+  problem: string | undefined,
+  values: readonly (string | number)[],
+): TemplateResult {
+  const { path, question } = field;
+  const chosen = field.value ?? question.default;
+  const isOpen = chosen === undefined || !values.includes(chosen as string | number);
+  const onChange = (event: Event): void => {
+    const place = (event.target as HTMLSelectElement).selectedIndex - (isOpen ? 1 : 0);
+    form.enter(path, values[place]);
+  };
+  return html`<select
+    id=${path}
+    aria-required=${question.required}
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby=${describedBy(field, problem)}
+    @change=${onChange}
+  >
+    ${isOpen ? html`<option disabled .selected=${true}>${form.words.choose}</option>` : nothing}
+    ${values.map(
+      (value) => html`<option .selected=${value === chosen}>${nameOf(form, field, value)}</option>`,
+    )}
+  </select>`;
+}

@@ -1,0 +1,73 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../locale.ts';
+import { calculationNames, loadAnswering, loadAsking } from './programmes.ts';
+import type { Answering, Asking } from './programmes.ts';
+
+/**
+ * Keeps what an element draws: `asking` once the calculation is there, `answering` once somebody began to answer.
+ * What arrives after something else was asked for is dropped. `failure` says why one of the two is not there.
+ */
+export class ProgrammeKeeper {
+  asking: Asking | undefined;
+  answering: Answering | undefined;
+  failure: 'unknown' | 'network' | undefined;
+  readonly #host: ReactiveControllerHost;
+  #name = '';
+  #language: Language | undefined;
+  #isLoading = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Asks for a calculation in a language, unless it was already asked for. */
+  ask(name: string, language: Language): void {
+    if (name === this.#name && language === this.#language) return;
+    this.#name = name;
+    this.#language = language;
+    this.asking = undefined;
+    this.answering = undefined;
+    this.#isLoading = false;
+    this.retry();
+  }
+
+  /** Gets what answers, unless it is there, on its way, or just failed. */
+  answer(): void {
+    if (!this.answering && !this.failure) void this.#load();
+  }
+
+  /** Tries again what failed. */
+  retry(): void {
+    this.failure = undefined;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const [name, language] = [this.#name, this.#language!];
+    const isStill = (): boolean => name === this.#name && language === this.#language;
+    try {
+      if (this.asking) {
+        const answering = await loadAnswering(name, language);
+        if (isStill()) this.answering = answering;
+      } else {
+        const asking = await loadAsking(name, language);
+        if (isStill()) this.asking = asking;
+        if (isStill() && !asking) this.#warn(name);
+      }
+    } catch {
+      if (isStill()) this.failure = 'network';
+    }
+    if (!isStill()) return;
+    this.#isLoading = false;
+    this.#host.requestUpdate();
+  }
+
+  #warn(name: string): void {
+    this.failure = 'unknown';
+    console.warn(
+      `<payung-calculator calculation="${name}">: there is no such calculation. Use one of: ${calculationNames.join(', ')}.`,
+    );
+  }
+}

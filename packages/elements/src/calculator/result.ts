@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { checkedUntil } from '@payung/rules/version';
+import { formatDate, formatRupiah } from '../format.ts';
+import { lineName, sentence } from './figures.ts';
+import type { Told } from './figures.ts';
+import { whyTemplate } from './why.ts';
+
+/** The result in one plain sentence; an incomplete result has none. */
+export function summaryText({ result, answering, words, figures }: Told): string {
+  if (result.status === 'complete') return answering.words.summary(figures);
+  return result.status === 'ineligible' ? words.ineligible : words.unknown;
+}
+
+/** Everything below the sentence: lines, totals, what to know about them, why, and how long it holds. */
+export function detailsTemplate(told: Told, isCompact: boolean): TemplateResult {
+  const { result, answering, words, language } = told;
+  const { general } = answering;
+  return html`${remarks(told)} ${result.lines.length > 0 ? table(told) : nothing} ${facts(told)}
+    ${
+      result.lines.length + result.reasons.length > 0
+        ? html`<details class="why" part="why">
+            <summary>${words.why}</summary>
+            ${whyTemplate(told)}
+          </details>`
+        : nothing
+    }
+    <p class="small muted">
+      ${words.forDay(formatDate(result.on, language))} ${validity(told)}
+      ${isCompact ? nothing : general.ruleSet(result.ruleSetVersion, formatDate(checkedUntil, language))}
+    </p>`;
+}
+
+function remarks({ result, answering, language, figures }: Told): unknown {
+  const { rules, words, general } = answering;
+  const isTooEarly = rules.dayOfRows(result.on) < rules.since;
+  const checked = formatDate(checkedUntil, language);
+  const sentences = [
+    ...result.reasons.map(({ code }) => sentence(words.reasons[code], figures)),
+    isTooEarly ? general.knownSince(formatDate(rules.since, language)) : '',
+    ...result.notices.map(({ code }) =>
+      code === 'to-verify' || code === 'beyond-checked'
+        ? general.notices[code](checked)
+        : sentence(words.notices[code], figures),
+    ),
+  ].filter(Boolean);
+  if (sentences.length === 0) return nothing;
+  return html`<ul class="notice remarks">
+    ${sentences.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
+}
+
+function table({ result, answering, words, language }: Told): TemplateResult {
+  const { payers, units } = answering.general;
+  const totals = Object.entries(result.totals);
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${words.line}</th>
+        <th scope="col" class="number">${words.amount}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${result.lines.map(
+        ({ id, payer, unit, amount }) =>
+          html`<tr>
+            <th scope="row">
+              ${lineName(answering, id)}
+              <span class="small muted">${payers[payer]}, ${units[unit]}</span>
+            </th>
+            <td class="number">${formatRupiah(amount, language)}</td>
+          </tr>`,
+      )}
+    </tbody>
+    ${
+      totals.length > 0
+        ? html`<tfoot>
+            ${totals.map(
+              ([id, amount]) =>
+                html`<tr>
+                  <th scope="row">${answering.words.totals[id]}</th>
+                  <td class="number">${formatRupiah(amount, language)}</td>
+                </tr>`,
+            )}
+          </tfoot>`
+        : nothing
+    }
+  </table>`;
+}
+
+function facts({ result, answering, words, language }: Told): unknown {
+  const known = Object.entries(result.facts);
+  if (known.length === 0) return nothing;
+  return html`<dl class="facts" aria-label=${words.facts}>
+    ${known.map(([id, text]) => {
+      const fact = answering.words.facts[id];
+      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+      return html`<dt>${fact?.name ?? id}</dt>
+        <dd>${fact?.states?.[text] ?? (isDay ? formatDate(text, language) : text)}</dd>`;
+    })}
+  </dl>`;
+}
+
+function validity({ result, answering, language }: Told): string {
+  if (!result.validFrom) return '';
+  const until = result.validUntil ? formatDate(result.validUntil, language) : '';
+  return answering.general.validity(formatDate(result.validFrom, language), until);
+}

@@ -1,0 +1,35 @@
+import { general } from '@payung/rules/messages/general/en';
+import type { Words } from './words.id.ts';
+
+/** What the calculator itself says in English. */
+export const words: Words = {
+  general,
+  result: 'Result',
+  forDay: (day) => `Worked out for ${day}.`,
+  answerFirst: 'To see the result, please answer:',
+  correct: 'Some answers need to be corrected:',
+  ineligible: 'Nothing is paid.',
+  unknown: 'This cannot be worked out for this date.',
+  line: 'What for',
+  amount: 'Amount',
+  facts: 'Details',
+  why: 'Why this much?',
+  counting: 'Working it out …',
+  since: (day) => `since ${day}`,
+  article: (regulation, article) =>
+    /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
+  source: 'Source',
+  verify: 'to be verified',
+  disclaimer: 'An estimate, not an official site of BPJS Ketenagakerjaan.',
+  choose: 'Choose …',
+  remove: (item) => `Remove ${item.toLowerCase()}`,
+  removed: (item) => `${item} removed.`,
+  mostItems: (most) => `${most} at most.`,
+  reset: 'Clear the answers',
+  undo: 'Bring the answers back',
+  wasReset: 'All answers were cleared.',
+  wasRestored: 'The answers are back.',
+  noSuchCalculation: (name, known) => `There is no calculation “${name}” here. Available: ${known}.`,
+  failed: 'The calculator could not be loaded. Please check your connection.',
+  retry: 'Try again',
+};

@@ -1,0 +1,39 @@
+import { general } from '@payung/rules/messages/general/id';
+
+/** What the calculator itself says in Indonesian; the words of a calculation come with its rules. */
+export const words = {
+  /** What all calculations share. */
+  general,
+  result: 'Hasil',
+  forDay: (day: string) => `Dihitung untuk ${day}.`,
+  answerFirst: 'Untuk melihat hasilnya, jawab dulu:',
+  correct: 'Ada isian yang perlu diperbaiki:',
+  ineligible: 'Tidak ada yang dibayar.',
+  unknown: 'Belum bisa dihitung untuk tanggal ini.',
+  line: 'Untuk apa',
+  amount: 'Jumlah',
+  facts: 'Keterangan',
+  why: 'Mengapa segini?',
+  counting: 'Sedang menghitung …',
+  since: (day: string) => `sejak ${day}`,
+  article: (regulation: string, article: string) =>
+    /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
+  source: 'Sumber',
+  verify: 'perlu dicek',
+  disclaimer: 'Perkiraan, bukan situs resmi BPJS Ketenagakerjaan.',
+  choose: 'Pilih …',
+  remove: (item: string) => `Hapus ${item.toLowerCase()}`,
+  removed: (item: string) => `${item} dihapus.`,
+  mostItems: (most: number) => `Paling banyak ${most}.`,
+  reset: 'Kosongkan jawaban',
+  undo: 'Kembalikan jawaban',
+  wasReset: 'Semua jawaban dikosongkan.',
+  wasRestored: 'Jawaban dikembalikan.',
+  noSuchCalculation: (name: string, known: string) =>
+    `Perhitungan “${name}” tidak ada di sini. Yang tersedia: ${known}.`,
+  failed: 'Kalkulator belum berhasil dimuat. Periksa sambungan internet Anda.',
+  retry: 'Coba lagi',
+};
+
+/** The shape every other language must have. */
+export type Words = typeof words;
