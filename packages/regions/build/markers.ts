@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeMarker, readMarkers } from '../src/markers.ts';
+import { markerDigits } from '../src/marker-digits.ts';
+import { readMarkers } from '../src/markers.ts';
 import type { Box, Point } from '../src/paths.ts';
 import { boundsOf, isWithin, type Position, type Ring } from './geometry.ts';
 import type { DecodedRegency } from './decoded.ts';
@@ -34,6 +35,14 @@ export function markersOf(regencies: readonly DecodedRegency[], villages: readon
     positions.set(code, asRead(written[place]!, box));
   }
   return { text, positions };
+}
+
+/** Writes one point as two digits, the step of its box that it falls into. */
+function writeMarker([x, y]: Point, [x0, y0, x1, y1]: Box): string {
+  const last = markerDigits.length - 1;
+  const digit = (share: number) =>
+    markerDigits[Math.min(last, Math.max(0, Math.floor(share * markerDigits.length)))]!;
+  return digit((x - x0) / (x1 - x0)) + digit((y - y0) / (y1 - y0));
 }
 
 /** Where a reader of the text puts the point. */
