@@ -34,7 +34,7 @@ const quietChromium = [
 
 async function webkitGtk(binary) {
   const driver = await startWebKitDriver(Number(process.env.PAYUNG_WEBKIT_PORT ?? 4731));
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port: driver.port,
     path: '/',
@@ -45,6 +45,11 @@ async function webkitGtk(binary) {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     },
   });
+  // Two pages at a time are shown in frames, and into a frame this driver cannot send keys.
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.concurrency = 1;
+  launcher.initialize = (config, ...rest) => initialize({ ...config, concurrency: 1 }, ...rest);
+  return launcher;
 }
 
 const launchers = {

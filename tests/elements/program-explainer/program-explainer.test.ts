@@ -207,7 +207,7 @@ describe('payung-program-explainer › sections', () => {
     await waitUntil(() => claim.open);
     expect(claim.querySelector('[role=status]')!.textContent!.trim()).to.equal('Sudah siap 0 dari 8.');
     claim.querySelectorAll('input')[2]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     section(element, 'cost').querySelector('summary')!.click();
     await waitUntil(() => section(element, 'cost').open);
     expect(claim.querySelector('[role=status]')!.textContent!.trim()).to.equal('Sudah siap 1 dari 8.');
