@@ -7,7 +7,8 @@ import { widgets } from '../src/widgets.ts';
 import { precompress } from './compress.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
-import { filesOfEntry, type BuiltFiles } from './graph.ts';
+import type { BuiltFiles } from '../src/built-files.ts';
+import { filesOfEntry } from './graph.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('../../..');

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { widgets } from '../src/widgets.ts';
-import type { BuiltFiles } from './graph.ts';
+import type { BuiltFiles } from '../src/built-files.ts';
 
 const source = (path: string) => `/@fs${fileURLToPath(new URL(path, import.meta.url))}`;
 

@@ -1,13 +1,5 @@
 import type { Rolldown } from 'vite';
 
-/** The addresses of what was built, as the loader and the frame pages name them. */
-export interface BuiltFiles {
-  /** Of each widget: its module first, then every module that it imports before it can run. */
-  readonly widgets: Readonly<Record<string, readonly string[]>>;
-  readonly frame: readonly string[];
-  readonly style: string;
-}
-
 type Chunks = Rolldown.RolldownOutput['output'];
 
 /** An entry's module and, after it, all it imports statically, each once: what a page preloads so that nothing waits in line. */

@@ -1,4 +1,4 @@
-import type { BuiltFiles } from '../build/graph.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { fallback } from './fallback/fallback.ts';
 import { framePage } from './page.ts';

@@ -1,4 +1,4 @@
-import type { BuiltFiles } from '../build/graph.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Widget } from './widgets.ts';
 

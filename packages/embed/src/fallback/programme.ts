@@ -1,4 +1,4 @@
-import { isProgramCode, loadProgram, programs, type Block, type Inline } from '@payung/programs';
+import { isProgramCode, loadProgram, programs, type Block, type Line } from '@payung/programs';
 import { formatDate } from '@payung/elements/format';
 import { valueText, type Telling } from '@payung/elements/program-explainer/value-text';
 import { words as english } from '@payung/elements/program-explainer/words/en';
@@ -16,11 +16,12 @@ export async function programmeInWords(
   const code = attributes.get('program') ?? '';
   if (!isProgramCode(code)) return listOfProgrammes(language);
   const telling: Telling = { language, on: today(), words: language === 'en' ? english : indonesian };
-  const { title, summary, sections, checked } = await loadProgram(code, language);
-  const first = sections.slice(0, 2);
+  const { opening } = await loadProgram(code, language);
+  const { title, summary, sections, blocks, checked } = opening;
+  const told = sections.filter(({ key }) => blocks[key]);
   return markup`<h1>${title}</h1><p>${line(summary, telling)}</p>
-${first.map((section) => markup`<h2>${section.title}</h2>${section.blocks.map((block) => blockMarkup(block, telling))}`)}
-<p>${telling.words.facts(formatDate(telling.on, language), formatDate(checked, language))} ${telling.words.unofficial}</p>`;
+${told.map((section) => markup`<h2>${section.title}</h2>${blocks[section.key]!.map((block) => blockMarkup(block, telling))}`)}
+<p>${telling.words.facts(formatDate(telling.on, language), formatDate(checked, language))}</p>`;
 }
 
 function listOfProgrammes(language: Language): Markup {
@@ -32,20 +33,22 @@ function listOfProgrammes(language: Language): Markup {
 }
 
 function blockMarkup(block: Block, telling: Telling): Markup | undefined {
-  if ('paragraph' in block) return markup`<p>${line(block.paragraph, telling)}</p>`;
+  if (typeof block === 'string' || 'length' in block) return markup`<p>${line(block, telling)}</p>`;
   if ('note' in block) return markup`<p>${line(block.note, telling)}</p>`;
   if ('list' in block)
     return markup`<ul>${block.list.map((item) => markup`<li>${line(item, telling)}</li>`)}</ul>`;
   return undefined;
 }
 
-function line(pieces: readonly Inline[], telling: Telling): Markup[] {
-  return pieces.map((piece) => {
-    if (typeof piece === 'string') return markup`${piece}`;
-    if ('value' in piece) return markup`${valueText(piece.value, telling)}`;
-    if ('figure' in piece) return markup`${piece.figure}`;
+function line(text: Line, telling: Telling): Markup {
+  if (typeof text === 'string') return markup`${text}`;
+  const pieces = text.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    if ('value' in piece) return valueText(piece.value, telling);
+    if ('figure' in piece) return piece.figure;
     if ('term' in piece) return markup`<i>${piece.term}</i>`;
     if ('strong' in piece) return markup`<strong>${line(piece.strong, telling)}</strong>`;
     return markup`<a href="${piece.link}">${line(piece.text, telling)}</a>`;
   });
+  return markup`${pieces}`;
 }

@@ -1,6 +1,8 @@
 import { enteredFromText } from '@payung/elements/calculator/answers';
 import { lineName, tell } from '@payung/elements/calculator/figures';
-import { loadProgramme } from '@payung/elements/calculator/programmes';
+import { loadAnswering, loadAsking } from '@payung/elements/calculator/programmes';
+import { words as english } from '@payung/elements/calculator/words/en';
+import { words as indonesian } from '@payung/elements/calculator/words/id';
 import { formatDate, formatRupiah } from '@payung/elements/format';
 import { today } from '@payung/elements/today';
 import { markup, type Markup } from '../markup.ts';
@@ -21,19 +23,20 @@ export async function workedExample(
 ): Promise<Markup> {
   const words = wordsIn(language);
   const asked = attributes.get('calculation') || 'contribution';
-  const loaded = await loadProgramme(asked, language);
-  if (!loaded) return markup`<p>${words.unknownCalculation}</p>`;
+  const asking = await loadAsking(asked, language);
+  if (!asking) return markup`<p>${words.unknownCalculation}</p>`;
+  const answering = await loadAnswering(asked, language);
   const on = dayOf(attributes.get('on'));
   const answers = enteredFromText(attributes.get('answers') ?? examples[asked] ?? '');
-  const told = tell(loaded.rules.calculate(answers, on), loaded, language);
-  const { result } = told;
-  const head = markup`<h1>${loaded.words.title}</h1><p>${loaded.words.introduction}</p>`;
+  const result = answering.rules.calculate(answers, on);
+  const head = markup`<h1>${asking.words.title}</h1><p>${asking.words.introduction}</p>`;
   if (result.status !== 'complete') return head;
+  const { figures } = tell(result, answering, language === 'en' ? english : indonesian, language);
   return markup`${head}
-<p>${words.example(formatDate(on, language))} ${loaded.words.summary(told.figures)}</p>
+<p>${words.example(formatDate(on, language))} ${answering.words.summary(figures)}</p>
 <table><tbody>${result.lines.map(
     (line) =>
-      markup`<tr><th scope="row">${lineName(loaded.words, line.id)}</th><td>${formatRupiah(line.amount, language)}</td></tr>`,
+      markup`<tr><th scope="row">${lineName(answering, line.id)}</th><td>${formatRupiah(line.amount, language)}</td></tr>`,
   )}</tbody></table>`;
 }
 

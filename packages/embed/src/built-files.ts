@@ -1,0 +1,7 @@
+/** The addresses of what was built, as the loader and the frame pages name them. */
+export interface BuiltFiles {
+  /** Of each widget: its module first, then every module that it imports before it can run. */
+  readonly widgets: Readonly<Record<string, readonly string[]>>;
+  readonly frame: readonly string[];
+  readonly style: string;
+}
