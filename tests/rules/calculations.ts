@@ -4,6 +4,7 @@ import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
 import { calculation as oldAgeWithdrawal } from '@payung/rules/old-age-withdrawal';
+import { calculation as pension } from '@payung/rules/pension';
 import { calculation as scholarship } from '@payung/rules/scholarship';
 
 /** Every calculation as its own sub-path gives it. */
@@ -13,5 +14,6 @@ export const calculations: readonly Calculation[] = [
   death,
   scholarship,
   oldAgeWithdrawal,
+  pension,
   jobLoss,
 ];

@@ -4,6 +4,7 @@ import contribution from '../../packages/rules/vectors/contribution.json' with {
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
 import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
+import pension from '../../packages/rules/vectors/pension.json' with { type: 'json' };
 import scholarship from '../../packages/rules/vectors/scholarship.json' with { type: 'json' };
 
 /** One case of the conformance suite: what a calculation must say, as far as the case knows. */
@@ -35,5 +36,6 @@ export const vectors = [
   ...death,
   ...scholarship,
   ...oldAgeWithdrawal,
+  ...pension,
   ...jobLoss,
 ] as unknown as readonly Vector[];

@@ -8,6 +8,8 @@ import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
 import { citations as oldAgeWithdrawalCitations } from './old-age-withdrawal/citations.ts';
 import { calculation as oldAgeWithdrawal } from './old-age-withdrawal/index.ts';
+import { citations as pensionCitations } from './pension/citations.ts';
+import { calculation as pension } from './pension/index.ts';
 import { citations as scholarshipCitations } from './scholarship/citations.ts';
 import { calculation as scholarship } from './scholarship/index.ts';
 import { cited } from './core/source.ts';
@@ -24,6 +26,7 @@ const register = new Map<string, Calculation>([
   ['death', death],
   ['scholarship', scholarship],
   ['old-age-withdrawal', oldAgeWithdrawal],
+  ['pension', pension],
   ['job-loss', jobLoss],
 ]);
 
@@ -33,6 +36,7 @@ const citations: Citations = {
   ...deathCitations,
   ...scholarshipCitations,
   ...oldAgeWithdrawalCitations,
+  ...pensionCitations,
   ...jobLossCitations,
 };
 

@@ -8,6 +8,8 @@ import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
 import { words as oldAgeWithdrawal } from './old-age-withdrawal.en.ts';
 import { why as oldAgeWithdrawalWhy } from './old-age-withdrawal.why.en.ts';
+import { words as pension } from './pension.en.ts';
+import { why as pensionWhy } from './pension.why.en.ts';
 import { words as scholarship } from './scholarship.en.ts';
 import { why as scholarshipWhy } from './scholarship.why.en.ts';
 import { general } from './general.en.ts';
@@ -21,5 +23,6 @@ export const messages = {
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
+  pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
 };

@@ -8,6 +8,8 @@ import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
 import { words as oldAgeWithdrawal } from './old-age-withdrawal.id.ts';
 import { why as oldAgeWithdrawalWhy } from './old-age-withdrawal.why.id.ts';
+import { words as pension } from './pension.id.ts';
+import { why as pensionWhy } from './pension.why.id.ts';
 import { words as scholarship } from './scholarship.id.ts';
 import { why as scholarshipWhy } from './scholarship.why.id.ts';
 import { general } from './general.id.ts';
@@ -21,5 +23,6 @@ export const messages = {
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
+  pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
 };

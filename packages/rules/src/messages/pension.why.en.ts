@@ -1,0 +1,59 @@
+import type { Vocabulary } from './pension.id.ts';
+import type { WhyWords } from './words.ts';
+
+/** What a result says and why, in English. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    'lumpSum' in result.totals
+      ? `The pension is paid at once: ${total('lumpSum')}.`
+      : `A pension of ${total('monthly')} each month.`,
+  lines: { 'pension.monthly': 'Monthly pension', 'pension.lump-sum': 'Pension paid at once' },
+  totals: { monthly: 'Each month', averageWage: 'Average wage', lumpSum: 'Paid at once' },
+  facts: {
+    pensionAge: { name: 'Pension age', unit: 'years' },
+    pensionDate: { name: 'Day the pension age is reached' },
+    pensionStart: { name: 'Pension begins' },
+  },
+  reasons: {
+    'no-parameter': 'A number is not known for this date yet, so the sum cannot be worked out.',
+    'not-computed':
+      'We do not work out this kind of pension yet, because we have not read the text of its rules. Ask a branch office.',
+    'pension-age-not-reached': 'The pension age is not reached, so no pension is paid yet.',
+    'under-180-months': ({ value }) =>
+      `Fewer than ${value('jp.months')} of dues were paid, so the money is paid at once.`,
+    'counted-as-180-months': ({ value }) =>
+      `Counted as if ${value('jp.months')} had been paid: at least ${value('jp.survivor-months')} of membership, and at least ${value('jp.survivor-density')} of the dues paid.`,
+    'pension-floor': ({ value }) => `It comes to less, so the least amount of ${value('jp.floor')} is paid.`,
+    'pension-cap': ({ value }) => `It comes to more, so the most of ${value('jp.cap')} is paid.`,
+  },
+  notices: {
+    estimate:
+      'This is an estimate. BPJS Ketenagakerjaan works out the exact amount, which then rises with prices.',
+    'lower-bound':
+      'When there are two children, it is not clear whether each receives this amount or both share it.',
+    'pension-bounds-unknown': ({ last }) =>
+      `The least and the most for this date have not been announced yet. Last known: ${last('jp.floor')} and ${last('jp.cap')}.`,
+  },
+  rules: {
+    'pension.monthly': (line, { value }) => {
+      const share = ['jp.widow', 'jp.child'].find((id) => line.parameters.includes(id));
+      const whole = line.parameters.includes('jp.accrual')
+        ? `${value('jp.accrual')} of the average wage for each year of dues`
+        : 'The pension of the deceased';
+      const part = share ? `, then ${value(share)} of that` : '';
+      return `${whole}${part}. At least ${value('jp.floor')}, at most ${value('jp.cap')}.`;
+    },
+    'pension.lump-sum': 'All pension dues and their returns.',
+  },
+  parameters: {
+    'jp.age': 'Pension age',
+    'jp.accrual': 'What a year of dues adds',
+    'jp.months': 'Dues needed',
+    'jp.floor': 'Least pension',
+    'jp.cap': 'Most pension',
+    'jp.survivor-months': 'Membership needed',
+    'jp.survivor-density': 'Share of the dues that must be paid',
+    'jp.widow': 'Share of a widow or widower',
+    'jp.child': 'Share of a child',
+  },
+};

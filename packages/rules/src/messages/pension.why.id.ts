@@ -1,0 +1,60 @@
+import type { Vocabulary } from './pension.id.ts';
+import type { WhyWords } from './words.ts';
+
+/** What a result says and why, in Indonesian. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    'lumpSum' in result.totals
+      ? `Uang pensiun dibayar sekaligus: ${total('lumpSum')}.`
+      : `Uang pensiun ${total('monthly')} setiap bulan.`,
+  lines: { 'pension.monthly': 'Uang pensiun bulanan', 'pension.lump-sum': 'Uang pensiun sekaligus' },
+  totals: { monthly: 'Setiap bulan', averageWage: 'Rata-rata upah', lumpSum: 'Dibayar sekaligus' },
+  facts: {
+    pensionAge: { name: 'Usia pensiun', unit: 'years' },
+    pensionDate: { name: 'Tanggal mencapai usia pensiun' },
+    pensionStart: { name: 'Uang pensiun mulai dibayar' },
+  },
+  reasons: {
+    'no-parameter': 'Ada angka yang belum diketahui untuk tanggal ini, jadi jumlahnya belum bisa dihitung.',
+    'not-computed':
+      'Uang pensiun ini belum kami hitung, karena naskah aturannya belum kami baca. Tanyakan ke kantor cabang.',
+    'pension-age-not-reached': 'Belum usia pensiun, jadi uang pensiun belum dibayar.',
+    'under-180-months': ({ value }) =>
+      `Iuran yang dibayar kurang dari ${value('jp.months')}, jadi uangnya dibayar sekaligus.`,
+    'counted-as-180-months': ({ value }) =>
+      `Dihitung seolah-olah sudah ${value('jp.months')}: menjadi peserta paling sedikit ${value('jp.survivor-months')} dan paling sedikit ${value('jp.survivor-density')} iurannya dibayar.`,
+    'pension-floor': ({ value }) =>
+      `Hitungannya lebih kecil, jadi dibayar paling sedikit ${value('jp.floor')}.`,
+    'pension-cap': ({ value }) => `Hitungannya lebih besar, jadi dibayar paling banyak ${value('jp.cap')}.`,
+  },
+  notices: {
+    estimate:
+      'Ini perkiraan. Jumlah pastinya dihitung BPJS Ketenagakerjaan, dan naik mengikuti kenaikan harga.',
+    'lower-bound':
+      'Kalau anaknya dua, belum jelas apakah jumlah ini untuk masing-masing anak atau dibagi berdua.',
+    'pension-bounds-unknown': ({ last }) =>
+      `Batas uang pensiun untuk tanggal ini belum diumumkan. Yang terakhir diketahui: ${last('jp.floor')} dan ${last('jp.cap')}.`,
+  },
+  rules: {
+    'pension.monthly': (line, { value }) => {
+      const share = ['jp.widow', 'jp.child'].find((id) => line.parameters.includes(id));
+      const whole = line.parameters.includes('jp.accrual')
+        ? `${value('jp.accrual')} dari rata-rata upah untuk setiap tahun iuran`
+        : 'Uang pensiun almarhum';
+      const part = share ? `, lalu ${value(share)} dari itu` : '';
+      return `${whole}${part}. Paling sedikit ${value('jp.floor')}, paling banyak ${value('jp.cap')}.`;
+    },
+    'pension.lump-sum': 'Semua iuran pensiun dan hasil pengembangannya.',
+  },
+  parameters: {
+    'jp.age': 'Usia pensiun',
+    'jp.accrual': 'Tambahan pensiun setiap tahun iuran',
+    'jp.months': 'Iuran yang dibutuhkan',
+    'jp.floor': 'Uang pensiun paling sedikit',
+    'jp.cap': 'Uang pensiun paling banyak',
+    'jp.survivor-months': 'Masa peserta yang dibutuhkan',
+    'jp.survivor-density': 'Bagian iuran yang harus dibayar',
+    'jp.widow': 'Bagian janda atau duda',
+    'jp.child': 'Bagian anak',
+  },
+};
