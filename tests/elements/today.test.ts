@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { today } from '../../packages/elements/src/today.ts';
+import { today } from '@payung/elements/today';
 
 describe('today()', () => {
   const table: [instant: string, day: string, fact: string][] = [

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { calculate, parameters, type Parameter } from '@payung/rules';
 import { programs, resolve, type DatedValue } from '@payung/programs';
-import { splitFrontMatter } from '../../../packages/programs/build/front-matter.ts';
-import { parseContent, ruleParameter, type ProgramText } from '../../../packages/programs/build/markdown.ts';
+import { splitFrontMatter } from '@payung/programs/build/front-matter';
+import { parseContent, ruleParameter, type ProgramText } from '@payung/programs/build/markdown';
 import { hardness, literalAmounts, proseOf } from './reading-level.ts';
 
 const folder = fileURLToPath(new URL('../../../packages/programs/content/', import.meta.url));

@@ -7,8 +7,8 @@ import {
   datedUntil,
   datedValue,
   inYears,
-} from '../../../packages/programs/build/dated-value.ts';
-import { parseFormula } from '../../../packages/programs/build/formula.ts';
+} from '@payung/programs/build/dated-value';
+import { parseFormula } from '@payung/programs/build/formula';
 
 const source = { regulation: 'PP 1/2000', article: '7', checked: '2026-11-20' };
 const row = (from: string, to: string | null, value: unknown) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseFormula } from '../../../packages/programs/build/formula.ts';
+import { parseFormula } from '@payung/programs/build/formula';
 
 describe('parseFormula()', () => {
   const table: [text: string, formula: unknown][] = [

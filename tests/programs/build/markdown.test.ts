@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseContent, sectionKeys, splitContent } from '../../../packages/programs/build/markdown.ts';
+import { parseContent, sectionKeys, splitContent } from '@payung/programs/build/markdown';
 
 const head = `---
 program: contoh

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { programContent } from '../../../packages/programs/build/plugin.ts';
+import { programContent } from '@payung/programs/build/plugin';
 
 const path = fileURLToPath(new URL('../../../packages/programs/content/jkm/id.md', import.meta.url));
 const text = readFileSync(path, 'utf8');

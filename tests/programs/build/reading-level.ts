@@ -1,5 +1,5 @@
 import type { Block, Inline, Line } from '@payung/programs';
-import type { ProgramText } from '../../../packages/programs/build/markdown.ts';
+import type { ProgramText } from '@payung/programs/build/markdown';
 
 /** The lines of a text that a reader reads as prose: paragraphs, notes, list items, steps, papers; tables and headings are no sentences. */
 export function proseOf({ summary, sections }: ProgramText): string[] {
