@@ -3,6 +3,7 @@ import { calculation as accident } from '@payung/rules/accident';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
+import { calculation as oldAgeProjection } from '@payung/rules/old-age-projection';
 import { calculation as oldAgeWithdrawal } from '@payung/rules/old-age-withdrawal';
 import { calculation as pension } from '@payung/rules/pension';
 import { calculation as scholarship } from '@payung/rules/scholarship';
@@ -13,6 +14,7 @@ export const calculations: readonly Calculation[] = [
   accident,
   death,
   scholarship,
+  oldAgeProjection,
   oldAgeWithdrawal,
   pension,
   jobLoss,

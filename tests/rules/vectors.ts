@@ -3,6 +3,7 @@ import accident from '../../packages/rules/vectors/accident.json' with { type: '
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
+import oldAgeProjection from '../../packages/rules/vectors/old-age-projection.json' with { type: 'json' };
 import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
 import pension from '../../packages/rules/vectors/pension.json' with { type: 'json' };
 import scholarship from '../../packages/rules/vectors/scholarship.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const vectors = [
   ...accident,
   ...death,
   ...scholarship,
+  ...oldAgeProjection,
   ...oldAgeWithdrawal,
   ...pension,
   ...jobLoss,

@@ -6,6 +6,8 @@ import { citations as deathCitations } from './death/citations.ts';
 import { calculation as death } from './death/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
+import { citations as oldAgeProjectionCitations } from './old-age-projection/citations.ts';
+import { calculation as oldAgeProjection } from './old-age-projection/index.ts';
 import { citations as oldAgeWithdrawalCitations } from './old-age-withdrawal/citations.ts';
 import { calculation as oldAgeWithdrawal } from './old-age-withdrawal/index.ts';
 import { citations as pensionCitations } from './pension/citations.ts';
@@ -25,6 +27,7 @@ const register = new Map<string, Calculation>([
   ['accident', accident],
   ['death', death],
   ['scholarship', scholarship],
+  ['old-age-projection', oldAgeProjection],
   ['old-age-withdrawal', oldAgeWithdrawal],
   ['pension', pension],
   ['job-loss', jobLoss],
@@ -35,6 +38,7 @@ const citations: Citations = {
   ...accidentCitations,
   ...deathCitations,
   ...scholarshipCitations,
+  ...oldAgeProjectionCitations,
   ...oldAgeWithdrawalCitations,
   ...pensionCitations,
   ...jobLossCitations,

@@ -6,6 +6,8 @@ import { words as death } from './death.en.ts';
 import { why as deathWhy } from './death.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
+import { words as oldAgeProjection } from './old-age-projection.en.ts';
+import { why as oldAgeProjectionWhy } from './old-age-projection.why.en.ts';
 import { words as oldAgeWithdrawal } from './old-age-withdrawal.en.ts';
 import { why as oldAgeWithdrawalWhy } from './old-age-withdrawal.why.en.ts';
 import { words as pension } from './pension.en.ts';
@@ -22,6 +24,7 @@ export const messages = {
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
+  'old-age-projection': { ...oldAgeProjection, ...oldAgeProjectionWhy },
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },

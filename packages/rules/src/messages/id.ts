@@ -6,6 +6,8 @@ import { words as death } from './death.id.ts';
 import { why as deathWhy } from './death.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
+import { words as oldAgeProjection } from './old-age-projection.id.ts';
+import { why as oldAgeProjectionWhy } from './old-age-projection.why.id.ts';
 import { words as oldAgeWithdrawal } from './old-age-withdrawal.id.ts';
 import { why as oldAgeWithdrawalWhy } from './old-age-withdrawal.why.id.ts';
 import { words as pension } from './pension.id.ts';
@@ -22,6 +24,7 @@ export const messages = {
   accident: { ...accident, ...accidentWhy },
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
+  'old-age-projection': { ...oldAgeProjection, ...oldAgeProjectionWhy },
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
