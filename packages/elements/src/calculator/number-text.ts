@@ -10,7 +10,7 @@ const words: Readonly<Record<string, number>> = {
   m: 1e9,
 };
 const form = /^(-?)([\d.,\s]*\d)\s*(ribu|rb|juta|jt|miliar|milyar|m)?$/i;
-const grouped = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const grouped = /^\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 
 /**
  * Reads a number as people write it: `3000000`, `3.000.000`, `Rp 3.000.000,00`, `3 juta`, `62,5`; text that is no number
