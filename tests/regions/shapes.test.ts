@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { provinces, regencies } from '@payung/regions';
 import { decodeShapes, shapes, type Box } from '@payung/regions/shapes';
+import type { PackedShapes } from '../../packages/regions/src/packed-shapes.ts';
 
 /** Corners of path data made of `M`, `l` with relative steps, and `z`; one list a ring. */
 function ringsOf(path: string): [number, number][][] {
@@ -33,56 +34,25 @@ function isFilled(path: string, x: number, y: number): boolean {
 const isWithin = ([x0, y0, x1, y1]: Box, [X0, Y0, X1, Y1]: Box) =>
   x0 >= X0 && y0 >= Y0 && x1 <= X1 && y1 <= Y1;
 
-/** Two squares of the provinces 11 and 12 side by side; the first has a hole with an enclave in it. */
-const squares = {
-  type: 'Topology',
-  bbox: [0, 0, 20, 10],
-  transform: { scale: [1, 1], translate: [0, 0] },
-  arcs: [
-    [
-      [10, 0],
-      [0, 10],
-    ],
-    [
-      [10, 10],
-      [-10, 0],
-      [0, -10],
-      [10, 0],
-    ],
-    [
-      [10, 10],
-      [10, 0],
-      [0, -10],
-      [-10, 0],
-    ],
-    [
-      [2, 2],
-      [0, 2],
-      [2, 0],
-      [0, -2],
-      [-2, 0],
-    ],
-  ],
-  objects: {
-    regencies: {
-      geometries: [
-        { type: 'Polygon', id: '1101', arcs: [[0, 1], [3]] },
-        { type: 'MultiPolygon', id: '1171', arcs: [[[~3]]] },
-        { type: 'Polygon', id: '1201', arcs: [[~0, ~2]] },
-      ],
-    },
-  },
-} as const;
+/** Two squares of the provinces 11 and 12 side by side, an enclave in the first. `U` is 10, `T` -10, `A` 0, `E` 2, `D` -2, `Q` 8, `P` -8. */
+const squares: PackedShapes = {
+  width: 20,
+  height: 10,
+  lines: 'UUAT,AATAAUUA,PDADEAAEDA,QEUAATTA',
+  rings: '../.|1,|3,.',
+  markers: 'ffff__',
+};
 
 describe('decodeShapes()', () => {
-  const decoded = decodeShapes(squares, 'ffff__');
+  const decoded = decodeShapes(squares, ['1101', '1171', '1201']);
 
-  it('lays lines end to end into closed rings with y downwards, each joint once', () => {
+  it('lays lines end to end into closed rings, each joint once', () => {
     expect(decoded.paths.get('1101')).to.equal('M10 10l0 -10 -10 0 0 10zM2 8l0 -2 2 0 0 2z');
   });
 
-  it('reads a line backwards where its number is a complement', () => {
+  it('reads a line backwards for the second ring that has it', () => {
     expect(decoded.paths.get('1171')).to.equal('M2 8l2 0 0 -2 -2 0z');
+    expect(decoded.paths.get('1201')).to.equal('M10 0l0 10 10 0 0 -10z');
   });
 
   it('draws a province border once, and neither coasts nor borders within a province', () => {
@@ -99,6 +69,11 @@ describe('decodeShapes()', () => {
     const [x, y] = decoded.markers.get('1201')!;
     expect([x, y]).to.deep.equal([10 + (63.5 / 64) * 10, (63.5 / 64) * 10]);
     expect(decoded.markers.size).to.equal(3);
+  });
+
+  it('reads steps of more than one digit', () => {
+    const far = { ...squares, lines: 'AAoGAnGnG', rings: '.', markers: 'ff' };
+    expect(decodeShapes(far, ['1101']).paths.get('1101')).to.equal('M0 0l100 0z');
   });
 });
 

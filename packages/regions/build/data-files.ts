@@ -6,6 +6,7 @@ import { landNeighbours } from './land-neighbours.ts';
 import { finestLevel, nationalLevel, simplified, type RegencyTopology } from './level.ts';
 import { listAreas } from './list.ts';
 import { markersOf } from './markers.ts';
+import { packed } from './pack.ts';
 import { villagePoints, renumbered } from './points.ts';
 import { Raster } from './raster.ts';
 import { seaNeighbours } from './sea-neighbours.ts';
@@ -37,7 +38,7 @@ export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
 
   return {
     'regencies.topo.json': `${JSON.stringify(national)}\n`,
-    'markers.json': `${JSON.stringify(markers.text)}\n`,
+    'shapes.json': `${JSON.stringify(packed(national, markers.text))}\n`,
     'names.json': nameRows(provinces, regencies),
     'statistics-codes.json': statisticsCodes([...provinces, ...regencies]),
     'renumbered.json': `${JSON.stringify(Object.fromEntries(renumbered(regencies)))}\n`,

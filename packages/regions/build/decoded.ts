@@ -1,5 +1,5 @@
 import type { Position, Ring } from './geometry.ts';
-import { ringOf, type RegencyTopology } from './level.ts';
+import { absoluteLines, ringOf, type RegencyTopology } from './level.ts';
 
 /** A regency of a topology in degrees. */
 export interface DecodedRegency {
@@ -11,15 +11,12 @@ export interface DecodedRegency {
 }
 
 /** The regencies of a quantised topology, in degrees, as a reader of the file gets them. */
-export function decoded({ arcs, transform, objects }: RegencyTopology): readonly DecodedRegency[] {
+export function decoded(topology: RegencyTopology): readonly DecodedRegency[] {
+  const { transform, objects } = topology;
   const { scale, translate } = transform!;
-  const lines = arcs.map((arc) => {
-    let [column, row] = [0, 0];
-    return arc.map(([dx, dy]): Position => {
-      [column, row] = [column + dx!, row + dy!];
-      return [translate[0] + column * scale[0], translate[1] + row * scale[1]];
-    });
-  });
+  const lines = absoluteLines(topology).map((line) =>
+    line.map(([column, row]): Position => [translate[0] + column * scale[0], translate[1] + row * scale[1]]),
+  );
   const ringsOf = objects.regencies.geometries.map(({ type, arcs }) =>
     type === 'Polygon' ? arcs : arcs.flat(),
   );

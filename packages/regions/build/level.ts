@@ -15,7 +15,7 @@ export interface Level {
 }
 
 /** The whole country on a screen: drawn in 800 pixels, and still whole where one province fills them. */
-export const nationalLevel: Level = { interval: 6000, smallestIsland: 120, steps: 5000 };
+export const nationalLevel: Level = { interval: 5000, smallestIsland: 120, steps: 4000 };
 
 /** The finest picture this source deserves; neighbours are read from it. */
 export const finestLevel: Level = { interval: 1500, smallestIsland: 12, steps: 10_000 };
@@ -109,10 +109,7 @@ export function ringOf(ring: readonly number[], arcs: Arcs): Ring {
 
 /** Only rings that still have an area on the grid: what is narrower than a step has become a line. */
 function withoutFlatRings(topology: RegencyTopology): RegencyTopology {
-  const lines = topology.arcs.map((arc): Position[] => {
-    let [column, row] = [0, 0];
-    return arc.map(([dx, dy]) => [(column += dx!), (row += dy!)]);
-  });
+  const lines = absoluteLines(topology);
   const isFlat = (ring: ArcRing) => areaOnGrid(ringOf(ring, lines)) === 0;
   return withGeometries(topology, (geometry) => {
     const solid = polygonsOf(geometry).filter(([outer]) => !isFlat(outer!));
@@ -123,13 +120,16 @@ function withoutFlatRings(topology: RegencyTopology): RegencyTopology {
   });
 }
 
-/** Renumbers the lines in the order of their first use and drops the others. */
+/**
+ * Renumbers the lines in the order of their first use, turns each into the direction of that use, and drops the others. Since
+ * neighbours walk their border in opposite directions, a second use is always backwards.
+ */
 function inOrderOfUse(topology: RegencyTopology): RegencyTopology {
-  const numbers = new Map<number, number>();
+  const uses = new Map<number, { readonly number: number; readonly isTurned: boolean }>();
   const renumber = (arc: number) => {
-    const number = numbers.get(plain(arc)) ?? numbers.size;
-    numbers.set(plain(arc), number);
-    return arc < 0 ? ~number : number;
+    const use = uses.get(plain(arc)) ?? { number: uses.size, isTurned: arc < 0 };
+    uses.set(plain(arc), use);
+    return arc < 0 === use.isTurned ? use.number : ~use.number;
   };
   const renumbered = withGeometries(topology, (geometry) =>
     geometryOf(
@@ -137,7 +137,27 @@ function inOrderOfUse(topology: RegencyTopology): RegencyTopology {
       polygonsOf(geometry).map((polygon) => polygon.map((ring) => ring.map(renumber))),
     ),
   );
-  return { ...renumbered, arcs: [...numbers.keys()].map((arc) => topology.arcs[arc]!) };
+  const lines = absoluteLines(topology);
+  const arcs = [...uses].map(([arc, { isTurned }]) =>
+    inSteps(isTurned ? [...lines[arc]!].reverse() : lines[arc]!),
+  );
+  return { ...renumbered, arcs };
+}
+
+/** The lines of a quantised topology in columns and rows of its grid. */
+export function absoluteLines({ arcs }: RegencyTopology): readonly (readonly Position[])[] {
+  return arcs.map((arc) => {
+    let [column, row] = [0, 0];
+    return arc.map(([dx, dy]): Position => [(column += dx!), (row += dy!)]);
+  });
+}
+
+/** A line as TopoJSON writes it: its first position, then the steps. */
+function inSteps(line: readonly Position[]): Arc {
+  return line.map(([x, y], index) => {
+    const [px, py] = line[index - 1] ?? [0, 0];
+    return [x - px, y - py];
+  });
 }
 
 function geometryOf(id: string, polygons: ArcRing[][]): RegencyGeometry {

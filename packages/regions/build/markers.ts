@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { markerDigits } from '../src/marker-digits.ts';
+import { digits } from '../src/digits.ts';
 import { readMarkers } from '../src/markers.ts';
 import type { Box, Point } from '../src/paths.ts';
 import { boundsOf, isWithin, type Position, type Ring } from './geometry.ts';
@@ -9,7 +9,7 @@ import type { VillagePoint } from './points.ts';
 /** How many villages around the mean are tried before the middle of the shape is taken. */
 const triedVillages = 200;
 
-/** Step 8, markers as text for `data/markers.json` and in degrees. */
+/** Marker points as `readMarkers` reads them, and in degrees. */
 export interface Markers {
   readonly text: string;
   readonly positions: ReadonlyMap<string, Position>;
@@ -29,7 +29,7 @@ export function markersOf(regencies: readonly DecodedRegency[], villages: readon
     const box: Box = [west, north, east, south];
     const candidates = [...fromTheMean(byCode.get(code)!).slice(0, triedVillages), middleOf(rings)];
     const written = candidates.map((candidate) => writeMarker(candidate, box));
-    const place = written.findIndex((digits) => isWithin(asRead(digits, box), rings));
+    const place = written.findIndex((marker) => isWithin(asRead(marker, box), rings));
     assert.notEqual(place, -1, `no marker for ${code}`);
     text += written[place]!;
     positions.set(code, asRead(written[place]!, box));
@@ -39,15 +39,14 @@ export function markersOf(regencies: readonly DecodedRegency[], villages: readon
 
 /** Writes one point as two digits, the step of its box that it falls into. */
 function writeMarker([x, y]: Point, [x0, y0, x1, y1]: Box): string {
-  const last = markerDigits.length - 1;
-  const digit = (share: number) =>
-    markerDigits[Math.min(last, Math.max(0, Math.floor(share * markerDigits.length)))]!;
+  const last = digits.length - 1;
+  const digit = (share: number) => digits[Math.min(last, Math.max(0, Math.floor(share * digits.length)))]!;
   return digit((x - x0) / (x1 - x0)) + digit((y - y0) / (y1 - y0));
 }
 
 /** Where a reader of the text puts the point. */
-function asRead(digits: string, box: Box): Point {
-  return readMarkers(digits, new Map([['', box]])).get('')!;
+function asRead(marker: string, box: Box): Point {
+  return readMarkers(marker, new Map([['', box]])).get('')!;
 }
 
 function fromTheMean(villages: readonly VillagePoint[]): readonly Position[] {

@@ -1,4 +1,4 @@
-import { markerDigits } from './marker-digits.ts';
+import { digits } from './digits.ts';
 import type { Box, Point } from './paths.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Box, Point } from './paths.ts';
  * So a point costs two bytes and is most exact where the regency is small.
  */
 export function readMarkers(text: string, boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Point> {
-  const share = (index: number) => (markerDigits.indexOf(text[index]!) + 0.5) / markerDigits.length;
+  const share = (index: number) => (digits.indexOf(text[index]!) + 0.5) / digits.length;
   return new Map(
     [...boxes].map(([code, [x0, y0, x1, y1]], index): [string, Point] => [
       code,

@@ -1,15 +1,14 @@
-import markers from '../data/markers.json' with { type: 'json' };
-import topology from '../data/regencies.topo.json' with { type: 'json' };
-import { nationCode } from './list.ts';
+import packed from '../data/shapes.json' with { type: 'json' };
+import { nationCode, regencies } from './list.ts';
 import { readMarkers } from './markers.ts';
-import { boxAround, boxOf, pathOf, type Box, type Point } from './paths.ts';
-import { linesOf, ringLine, ringsOf, type Topology } from './topology.ts';
+import { unpackLines, unpackRings, type PackedShapes, type Piece } from './packed-shapes.ts';
+import { boxAround, boxOf, pathOf, type Box, type Line, type Point } from './paths.ts';
 
 export type { Box, Point } from './paths.ts';
 
 /**
- * The picture of a topology: SVG path data in one plain view (equirectangular, north up), whose units are the
- * topology's own integers. Areas are approximate, see `notice`; measure nothing with them.
+ * The picture of the regencies: SVG path data in one plain view (equirectangular, north up). Areas are approximate, see
+ * `noticeShort`; measure nothing with them.
  */
 export interface Shapes {
   readonly width: number;
@@ -24,37 +23,42 @@ export interface Shapes {
   readonly markers: ReadonlyMap<string, Point>;
 }
 
-/** Decodes a topology of regencies; `markers` is the text of `data/markers.json` made with it. */
-export function decodeShapes(topology: Topology, markers: string): Shapes {
-  const [width, height] = sizeOf(topology);
-  const lines = linesOf(topology, height);
-  const { geometries } = topology.objects.regencies;
-  const paths = new Map<string, string>();
-  const boxes = new Map<string, Box>();
-  for (const geometry of geometries) {
-    const rings = ringsOf(geometry).map((ring) => ringLine(ring, lines));
-    paths.set(geometry.id, rings.map((ring) => pathOf(ring, true)).join(''));
-    boxes.set(geometry.id, boxOf(rings));
-  }
-  const points = readMarkers(markers, boxes);
-  for (const [code, box] of [...boxes]) widen(boxes, code.slice(0, 2), box);
-  boxes.set(nationCode, [0, 0, width, height]);
-  const borders = provinceBorderArcs(topology);
-  const provinceBorders = borders.map((arc) => pathOf(lines[arc]!, false)).join('');
-  return { width, height, paths, provinceBorders, boxes, markers: points };
-}
-
 let national: Shapes | undefined;
 
 /** The national picture: 514 regencies, decoded at the first call and kept. */
 export function shapes(): Shapes {
-  return (national ??= decodeShapes(topology as Topology, markers));
+  return (national ??= decodeShapes(
+    packed,
+    regencies.map(({ code }) => code),
+  ));
 }
 
-function sizeOf({ bbox, transform }: Topology): readonly [number, number] {
-  const [west, south, east, north] = bbox;
-  const step = transform.scale[0]!;
-  return [Math.round((east! - west!) / step), Math.round((north! - south!) / step)];
+/** Decodes packed shapes; `codes` are those of the regencies in them, in rising order. */
+export function decodeShapes(packed: PackedShapes, codes: readonly string[]): Shapes {
+  const { width, height } = packed;
+  const lines = unpackLines(packed);
+  const rings = unpackRings(packed);
+  const paths = new Map<string, string>();
+  const boxes = new Map<string, Box>();
+  codes.forEach((code, index) => {
+    const closed = rings[index]!.map((ring) => closedLine(ring, lines));
+    paths.set(code, closed.map((line) => pathOf(line, true)).join(''));
+    boxes.set(code, boxOf(closed));
+  });
+  const markers = readMarkers(packed.markers, boxes);
+  for (const [code, box] of [...boxes]) widen(boxes, code.slice(0, 2), box);
+  boxes.set(nationCode, [0, 0, width, height]);
+  const borders = provinceBorderLines(rings, codes);
+  const provinceBorders = borders.map((line) => pathOf(lines[line]!, false)).join('');
+  return { width, height, paths, provinceBorders, boxes, markers };
+}
+
+/** Lines laid end to end, each joint once. */
+function closedLine(ring: readonly Piece[], lines: readonly Line[]): Line {
+  return ring.flatMap(({ line, isBackwards }, index) => {
+    const points = isBackwards ? [...lines[line]!].reverse() : lines[line]!;
+    return index ? points.slice(1) : points;
+  });
 }
 
 function widen(boxes: Map<string, Box>, code: string, box: Box): void {
@@ -62,11 +66,19 @@ function widen(boxes: Map<string, Box>, code: string, box: Box): void {
   boxes.set(code, known ? boxAround([known, box]) : box);
 }
 
-/** Arcs that regencies of two provinces share. */
-function provinceBorderArcs({ arcs, objects }: Topology): readonly number[] {
-  const provinces = arcs.map(() => new Set<string>());
-  for (const geometry of objects.regencies.geometries) {
-    for (const arc of ringsOf(geometry).flat()) provinces[arc < 0 ? ~arc : arc]!.add(geometry.id.slice(0, 2));
-  }
-  return provinces.flatMap((owners, arc) => (owners.size > 1 ? [arc] : []));
+/** Numbers of the lines that regencies of two provinces share. */
+function provinceBorderLines(
+  rings: readonly (readonly (readonly Piece[])[])[],
+  codes: readonly string[],
+): readonly number[] {
+  const province = new Map<number, string>();
+  const borders: number[] = [];
+  codes.forEach((code, index) => {
+    for (const { line } of rings[index]!.flat()) {
+      const other = province.get(line);
+      if (other && other !== code.slice(0, 2)) borders.push(line);
+      province.set(line, code.slice(0, 2));
+    }
+  });
+  return borders.sort((a, b) => a - b);
 }
