@@ -5,17 +5,16 @@ import { html } from 'lit';
 import { batik } from './data/events.ts';
 import { neverAnswers, plainClient } from './data/plain-client.ts';
 
-type Arguments = Pick<EventList, 'region' | 'organizer' | 'client' | 'lang'>;
+type Arguments = Pick<EventList, 'region' | 'organizer' | 'client'>;
 
 /** Acara mendatang di suatu daerah; setiap acara membuka formulirnya di tempat. */
 export default {
   title: 'Elemen/Daftar acara',
   component: 'payung-event-list',
   tags: ['autodocs'],
-  args: { region: '', organizer: '', client: plainClient(), lang: 'id' },
+  args: { region: '', organizer: '', client: plainClient() },
   render: (args) =>
     html`<payung-event-list
-      lang=${args.lang}
       region=${args.region}
       organizer=${args.organizer}
       .client=${args.client}

@@ -5,17 +5,16 @@ import { html } from 'lit';
 import { batik, cancelled, confirmedReceipt, cookies, waitingList, waitingReceipt } from './data/events.ts';
 import { neverAnswers, plainClient } from './data/plain-client.ts';
 
-type Arguments = Pick<EventSignup, 'event' | 'client' | 'secret' | 'lang'>;
+type Arguments = Pick<EventSignup, 'event' | 'client' | 'secret'>;
 
 /** Mendaftar acara: rincian acara, formulir, dan bukti pendaftaran. */
 export default {
   title: 'Elemen/Pendaftaran acara',
   component: 'payung-event-signup',
   tags: ['autodocs'],
-  args: { event: batik.id, client: plainClient(), secret: '', lang: 'id' },
+  args: { event: batik.id, client: plainClient(), secret: '' },
   render: (args) =>
     html`<payung-event-signup
-      lang=${args.lang}
       event=${args.event}
       .client=${args.client}
       .secret=${args.secret}

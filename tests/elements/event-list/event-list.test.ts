@@ -47,6 +47,7 @@ async function opened(element: EventList, position = 0): Promise<EventSignup> {
   return signup;
 }
 
+beforeEach(() => sessionStorage.clear());
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
 describe('payung-event-list', () => {

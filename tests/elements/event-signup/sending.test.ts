@@ -44,6 +44,7 @@ const refuse = (problem: Refusal['problem'], retryAfter?: number) => () =>
 const send = (element: EventSignup) => button(element, 'Kirim pendaftaran').click();
 
 beforeEach(() => sessionStorage.clear());
+afterEach(() => sessionStorage.clear());
 
 describe('payung-event-signup, with mistakes in the form', () => {
   it('lists them in a summary that takes the focus, and sends nothing', async () => {
@@ -381,21 +382,21 @@ describe('payung-event-signup, by keyboard alone', () => {
     await press('Tab');
     await write('0812 3456 7890');
     await press('Tab');
-    await press('Space');
+    await press(' ');
     await press('ArrowDown');
     await press('Tab');
     await write('Kepatihan');
     await press('Tab');
     await write('0');
     await press('Tab');
-    await press('Space');
+    await press(' ');
     await press('Tab');
     await write('Warung');
     await press('Enter');
     await write('kopi');
     await press('Tab');
     await press('Tab');
-    await press('Space');
+    await press(' ');
     await press('Tab');
     expect(focused(element)?.textContent?.trim()).to.equal('Kirim pendaftaran');
     await press('Enter');

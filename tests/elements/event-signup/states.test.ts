@@ -16,6 +16,9 @@ import { appears, button, find, focused, held, signup, text, unreachable, until 
 
 const unknownEvent = () => Promise.reject(new Refusal({ code: 'event-unknown' }));
 
+// Firefox gives the pages of a test run one session storage, and with it the receipts of the file before.
+beforeEach(() => sessionStorage.clear());
+
 describe('payung-event-signup, while the event is loading', () => {
   it('says so and leaves the content of the page standing', async () => {
     const element = await fixture<EventSignup>(
