@@ -24,7 +24,7 @@ export const sectionKeys = [
 ] as const satisfies readonly SectionKey[];
 
 // What a reader is shown at once; the rest follows while this is being read.
-const openingKeys: readonly SectionKey[] = ['what-it-is', 'for-whom', 'cost'];
+const openingKeys: readonly SectionKey[] = ['what-it-is', 'for-whom'];
 
 /** A content file, read: its head, and its sections with their blocks. */
 export interface ProgramText extends Omit<FrontMatter, 'amounts' | 'summary'> {

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Parameter } from '@payung/rules';
-import {
-  datedLaw,
-  datedSince,
-  datedUntil,
-  datedValue,
-  inYears,
-} from '@payung/programs/build/dated-value';
+import { datedLaw, datedSince, datedUntil, datedValue, inYears } from '@payung/programs/build/dated-value';
 import { parseFormula } from '@payung/programs/build/formula';
 
 const source = { regulation: 'PP 1/2000', article: '7', checked: '2026-11-20' };

@@ -15,8 +15,9 @@ import { Catalogue } from '../locale.ts';
 import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
 import { addressOf } from './address.ts';
-import { lineView, type Page } from './block-view.ts';
+import { lineView } from './block-view.ts';
 import { ProgramText } from './program-text.ts';
+import type { RestPage } from './rest-view.ts';
 import { sectionView, type SectionHandlers, type SectionState } from './section-view.ts';
 import { failureView, waitingView } from './state-views.ts';
 import { styles } from './styles.ts';
@@ -180,12 +181,11 @@ export class ProgramExplainer extends LitElement {
   #renderProgram(opening: ProgramOpening, text: Words): TemplateResult {
     const { sections, calculation } = opening;
     const { language } = this.#catalogue;
-    const page: Page = {
+    const page: RestPage = {
       language,
       words: text,
       on: /^\d{4}-\d\d-\d\d$/.test(this.on) && Date.parse(this.on) ? this.on : today(),
       region: /^\d{4}$/.test(this.region) ? this.region : '',
-      sources: this.#text.rest?.sources ?? {},
       ticked: this.ticked,
       onTick: (paper) => (this.ticked = toggled(this.ticked, paper)),
     };
@@ -222,7 +222,7 @@ export class ProgramExplainer extends LitElement {
     </article>`;
   }
 
-  #renderCalculator({ calculation }: ProgramOpening, { on, words, language }: Page): TemplateResult {
+  #renderCalculator({ calculation }: ProgramOpening, { on, words, language }: RestPage): TemplateResult {
     if (this.calculator === 'failed') return failureView(words, () => void this.#onCalculator(true));
     if (this.calculator === 'waiting') return waitingView(words);
     return html`<payung-calculator

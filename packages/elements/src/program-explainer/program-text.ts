@@ -1,6 +1,13 @@
 import type { loadProgram, ProgramCode, ProgramOpening, ProgramRest } from '@payung/programs';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../locale.ts';
+import type { restView } from './rest-view.ts';
+
+/** The rest of a text with the code that draws it: both come together, after what is read first. */
+export interface LoadedRest {
+  readonly content: ProgramRest;
+  readonly view: typeof restView;
+}
 
 /** What to fetch, and how; without a program nothing is fetched. */
 export interface Wanted {
@@ -15,7 +22,7 @@ export interface Wanted {
  */
 export class ProgramText implements ReactiveController {
   opening: ProgramOpening | undefined;
-  rest: ProgramRest | undefined;
+  rest: LoadedRest | undefined;
   failed = false;
   #asked = '';
   readonly #host: ReactiveControllerHost;
@@ -52,9 +59,9 @@ export class ProgramText implements ReactiveController {
       if (isLate()) return;
       this.opening = opening;
       this.#host.requestUpdate();
-      const loaded = await rest();
+      const [content, { restView: view }] = await Promise.all([rest(), import('./rest-view.ts')]);
       if (isLate()) return;
-      this.rest = loaded;
+      this.rest = { content, view };
     } catch {
       if (isLate()) return;
       this.failed = true;

@@ -1,9 +1,10 @@
-import type { ProgramOpening, ProgramRest, SectionKey } from '@payung/programs';
+import type { ProgramOpening, SectionKey } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fragmentOf } from './address.ts';
-import { blockView, sourceView, type Page } from './block-view.ts';
+import { blockView } from './block-view.ts';
+import type { LoadedRest } from './program-text.ts';
+import type { RestPage } from './rest-view.ts';
 import { failureView } from './state-views.ts';
-import { nearestFirst, nearness } from './stories.ts';
 
 /** What a person may do to a section. */
 export interface SectionHandlers {
@@ -16,23 +17,24 @@ export interface SectionHandlers {
 export interface SectionState {
   readonly open: boolean;
   readonly copied: boolean;
-  readonly rest: ProgramRest | undefined;
+  readonly rest: LoadedRest | undefined;
   readonly failed: boolean;
 }
 
 /** A section as a native `<details>`, so that find-in-page reaches its text while it is closed. */
 export function sectionView(
   { key, title }: ProgramOpening['sections'][number],
-  { program, blocks: opening }: ProgramOpening,
-  page: Page,
+  { program, blocks }: ProgramOpening,
+  page: RestPage,
   { open, copied, rest, failed }: SectionState,
   { onToggle, onCopy, onRetry }: SectionHandlers,
 ): TemplateResult {
-  const { words, region } = page;
-  const blocks = opening[key] ?? rest?.blocks[key];
+  const { words } = page;
   const fragment = fragmentOf(program, key);
-  const near = blocks?.map((block) => nearness(block, region)) ?? [];
-  const isFar = near.includes('elsewhere') && !near.includes('here') && !near.includes('province');
+  const body =
+    blocks[key]?.map((block) => blockView(block, page)) ??
+    rest?.view(key, rest.content, page) ??
+    (failed ? failureView(words, onRetry) : words.waiting);
   return html`<details
     part="section"
     id=${fragment.slice(1)}
@@ -41,17 +43,7 @@ export function sectionView(
   >
     <summary part="summary"><h3>${title}</h3></summary>
     <div class="body">
-      ${isFar ? html`<p>${words.elsewhere}</p>` : nothing}
-      ${
-        blocks
-          ? nearestFirst(blocks, region).map((block) =>
-              blockView(block, `${key}-${blocks.indexOf(block)}`, page),
-            )
-          : failed
-            ? failureView(words, onRetry)
-            : words.waiting
-      }
-      ${key === 'law-and-sources' && rest ? sourcesView(rest, page) : nothing}
+      ${body}
       <p class="small screen-only">
         <a class="link" href=${fragment} @click=${(event: Event) => onCopy(event, key)}>${words.link}</a>
         <span role="status">${copied ? words.copied : nothing}</span>
@@ -59,8 +51,3 @@ export function sectionView(
     </div>
   </details>`;
 }
-
-const sourcesView = ({ sources }: ProgramRest, page: Page) =>
-  html`<ul class="small">
-    ${Object.values(sources).map((source) => html`<li>${sourceView(source, page)}</li>`)}
-  </ul>`;
