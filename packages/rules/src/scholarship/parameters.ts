@@ -82,9 +82,8 @@ export const yearlyAmount: Readonly<Record<Level, Dated<number>>> = {
   university,
 };
 
-/** All of them, for the list of a calculation that pays scholarships. */
+/** All but the months of dues, which only count when the death is not from work. */
 export const scholarshipParameters: readonly Dated[] = [
-  scholarshipMonths,
   scholarshipChildren,
   scholarshipOnce,
   scholarshipAge,
