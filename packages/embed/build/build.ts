@@ -29,6 +29,12 @@ const hashedNames = {
   assetFileNames: 'assets/[name]-[hash][extname]',
 };
 
+/** What every element needs travels in one file: small files compress badly. */
+const sharedByAll = {
+  name: 'base',
+  test: /packages\/elements\/src\/[^/]+\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate/,
+};
+
 async function buildElements(): Promise<Rolldown.RolldownOutput> {
   const input = Object.fromEntries(
     widgets.map(({ name }) => [name, here(`../../elements/src/${name}/${name}.ts`)]),
@@ -45,7 +51,7 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
       rollupOptions: {
         input: { ...input, frame: here('../src/frame.ts'), 'frame-page': here('../src/frame.css') },
         preserveEntrySignatures: 'allow-extension',
-        output: hashedNames,
+        output: { ...hashedNames, codeSplitting: { groups: [sharedByAll] } },
       },
     },
   });

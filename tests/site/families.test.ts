@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from './browser.ts';
+import { startSite, type Site } from './running-site.ts';
+import { visit } from './visit.ts';
+
+let site: Site;
+let browser: Browser;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const open = async (path: string): Promise<Page> =>
+  (await visit(browser, site.address + path, { width: 360 })).page;
+
+/** Waits until a text that matches is shown somewhere, also inside the widgets. */
+const seen = (where: Page | Locator, text: RegExp): Promise<void> =>
+  where.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 8000 });
+
+describe('the calculator of the built site', () => {
+  it('says what heirs receive as soon as the only question is answered, and which law says so', async () => {
+    const page = await open('/embed/calculator?calculation=death&on=2026-11-20');
+    await page.getByRole('radio', { name: /digaji/ }).check();
+    await seen(page, /Ahli waris menerima Rp42\.000\.000/);
+    await page.getByText('Mengapa segini?').click();
+    await seen(page, /PP 82\/2019/);
+    await page.context().close();
+  });
+
+  it('keeps a wage that is no number and says so at the field', async () => {
+    const page = await open('/embed/calculator?calculation=contribution&answers=segment%3Dself-employed');
+    const income = page.getByRole('textbox', { name: /Penghasilan/ });
+    await income.fill('abc');
+    await income.press('Tab');
+    assert.equal(await income.getAttribute('aria-invalid'), 'true');
+    assert.equal(await income.inputValue(), 'abc');
+    await page.context().close();
+  });
+});
+
+describe('the map of the built site', () => {
+  it('goes from the country to a province and reads the figure of a regency from its table', async () => {
+    const page = await open('/embed/coverage-map');
+    await page.getByRole('combobox', { name: 'Provinsi' }).selectOption({ label: 'Jawa Timur' });
+    await seen(page, /di Jawa Timur/);
+    await page.getByRole('button', { name: 'Tabel' }).click();
+    const row = page.getByRole('row', { name: /Kabupaten Banyuwangi/ });
+    await row.waitFor();
+    assert.match(await row.innerText(), /30%/);
+    await page.context().close();
+  });
+});
+
+describe('the explainer of the built site', () => {
+  it('opens a section by keyboard and tells the amount of the rules', async () => {
+    const page = await open('/embed/program-explainer?program=jkm');
+    const section = page.locator('summary', { hasText: 'Keluarga menerima apa?' });
+    await section.focus();
+    await page.keyboard.press('Enter');
+    await seen(page, /Rp20\.000\.000/);
+    await page.context().close();
+  });
+});
+
+describe('the sign-up of the built site', () => {
+  const address = '/embed/event-signup?event=kader-mojokerto';
+
+  async function fill(page: Page): Promise<void> {
+    await page.getByRole('textbox', { name: 'Nama Anda' }).fill('Siti Contoh');
+    await page.getByRole('textbox', { name: 'Nomor WhatsApp' }).fill('0812 3456 7890');
+    await page.getByRole('textbox', { name: 'Desa atau kelurahan' }).fill('Trowulan');
+    await page.getByRole('textbox', { name: 'Kelompok asal' }).fill('Kelompok tani');
+    await page.getByRole('textbox', { name: /berapa orang/ }).fill('10');
+    await page.getByRole('checkbox', { name: /setuju/i }).check();
+  }
+
+  it('gives a receipt whose secret link shows the place again after a restart, and cancels it', async () => {
+    const page = await open(address);
+    await fill(page);
+    await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
+    await seen(page, /PYG-/);
+    const link = await page.getByRole('textbox', { name: /Tautan bukti/ }).inputValue();
+    assert.match(link, /#payung-receipt=/);
+    await site.restart();
+    const again = await page.context().newPage();
+    await again.goto(link);
+    await seen(again, /PYG-/);
+    await again.getByRole('button', { name: /batal/i }).first().click();
+    await again.getByRole('button', { name: /^ya/i }).click();
+    await seen(again, /dibatalkan/i);
+    await page.context().close();
+  });
+
+  it('keeps everything typed when the server is down, and sends it once the server is back', async () => {
+    const page = await open(address);
+    await fill(page);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
+    await seen(page, /belum terkirim/i);
+    assert.equal(await page.getByRole('textbox', { name: 'Nama Anda' }).inputValue(), 'Siti Contoh');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: /kirim lagi/i }).click();
+    await seen(page, /PYG-/);
+    await page.context().close();
+  });
+});
