@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { calculate, parameters, type Parameter } from '@payung/rules';
+import { regionByCode } from '@payung/regions';
 import { programs, resolve, type DatedValue } from '@payung/programs';
 import { splitFrontMatter } from '@payung/programs/build/front-matter';
 import { parseContent, ruleParameter, type ProgramText } from '@payung/programs/build/markdown';
@@ -105,6 +106,18 @@ for (const { code, language, text } of texts) {
       assert.ok(stories.length >= 2);
       for (const story of stories)
         assert.ok(typeof story === 'object' && 'story' in story, 'a story without a mark');
+    });
+
+    it('marks every story with the regency that its title names', () => {
+      const named = JSON.stringify(text.sections.find(({ key }) => key === 'story')!.blocks).matchAll(
+        /"heading":"([^"]+)".*?"region":"(\d+)"/g,
+      );
+      for (const [, title = '', code = ''] of named) {
+        const proper = regionByCode(code)
+          ?.name.replace(/^(Kabupaten|Kota) /, '')
+          .replace('Jakarta Barat', 'Jakarta');
+        assert.ok(proper && title.includes(proper), `${title} is marked ${code}`);
+      }
     });
 
     it('uses every source it lists', () => {
