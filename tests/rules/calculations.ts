@@ -2,6 +2,7 @@ import type { Calculation } from '@payung/rules';
 import { calculation as accident } from '@payung/rules/accident';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
+import { calculation as groupBudget } from '@payung/rules/group-budget';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
 import { calculation as oldAgeProjection } from '@payung/rules/old-age-projection';
 import { calculation as oldAgeWithdrawal } from '@payung/rules/old-age-withdrawal';
@@ -18,4 +19,5 @@ export const calculations: readonly Calculation[] = [
   oldAgeWithdrawal,
   pension,
   jobLoss,
+  groupBudget,
 ];

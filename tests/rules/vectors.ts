@@ -2,6 +2,7 @@ import type { Answers, CalculationId, Status } from '@payung/rules';
 import accident from '../../packages/rules/vectors/accident.json' with { type: 'json' };
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
+import groupBudget from '../../packages/rules/vectors/group-budget.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
 import oldAgeProjection from '../../packages/rules/vectors/old-age-projection.json' with { type: 'json' };
 import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
@@ -40,4 +41,5 @@ export const vectors = [
   ...oldAgeWithdrawal,
   ...pension,
   ...jobLoss,
+  ...groupBudget,
 ] as unknown as readonly Vector[];

@@ -4,6 +4,8 @@ import { citations as contributionCitations } from './contribution/citations.ts'
 import { calculation as contribution } from './contribution/index.ts';
 import { citations as deathCitations } from './death/citations.ts';
 import { calculation as death } from './death/index.ts';
+import { citations as groupBudgetCitations } from './group-budget/citations.ts';
+import { calculation as groupBudget } from './group-budget/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
 import { citations as oldAgeProjectionCitations } from './old-age-projection/citations.ts';
@@ -31,6 +33,7 @@ const register = new Map<string, Calculation>([
   ['old-age-withdrawal', oldAgeWithdrawal],
   ['pension', pension],
   ['job-loss', jobLoss],
+  ['group-budget', groupBudget],
 ]);
 
 const citations: Citations = {
@@ -42,6 +45,7 @@ const citations: Citations = {
   ...oldAgeWithdrawalCitations,
   ...pensionCitations,
   ...jobLossCitations,
+  ...groupBudgetCitations,
 };
 
 const history: readonly Parameter[] = Object.freeze(

@@ -4,15 +4,16 @@ import { isAbove, percentOf, rational, roundedRupiah } from '../core/rational.ts
 import type { Rational } from '../core/rational.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Payer, Result } from '../core/result.ts';
-import { incomeBase, wageBase } from './base.ts';
+import { wageBase } from './base.ts';
 import type { Base } from './base.ts';
 import { pensionCeiling } from './ceilings.ts';
 import type { Line, Names, Total } from './codes.ts';
 import * as shares from './job-loss-shares.ts';
 import * as rates from './parameters.ts';
 import type { Scale, Values } from './questions.ts';
-import { reliefOf } from './relief.ts';
-import type { Relief } from './relief.ts';
+import { employerRelief } from './employer-relief.ts';
+import type { Relief, Reliefs } from './relief.ts';
+import { selfEmployedMonth } from './self-employed.ts';
 
 type Totals = Partial<Record<Total, number>>;
 
@@ -29,7 +30,14 @@ const hasOldAge = (scale: Scale, chosen: boolean | undefined): boolean =>
 const hasPension = (scale: Scale, chosen: boolean | undefined): boolean =>
   scale === 'medium-large' || chosen === true;
 
-/** One month's dues being written down: adds lines and keeps what relief saves. */
+/** Writes which relief holds in the month, or why none does. */
+function tellRelief({ relief, refusals }: Reliefs, draft: Draft<Names>): void {
+  if (relief) draft.reason(relief.reason, relief.used.id);
+  if (relief) draft.notice('relief-applied', relief.used.id);
+  for (const { reason, parameter } of refusals) draft.reason(reason, parameter);
+}
+
+/** A wage earner's month being written down: adds lines and keeps what relief saves. */
 class Bill {
   readonly draft: Draft<Names>;
   readonly day: string;
@@ -38,15 +46,13 @@ class Bill {
   #saved = 0;
 
   constructor(draft: Draft<Names>, values: Values, day: string, base: Base) {
-    const { relief, refusals } = reliefOf(values, day);
+    const reliefs = employerRelief(values, day);
     this.draft = draft;
     this.day = day;
     this.base = base;
-    this.relief = relief;
+    this.relief = reliefs.relief;
     if (base.isMinimumWage) draft.reason('minimum-wage-floor', rates.minimumFloor.id);
-    if (relief) draft.reason(relief.reason, relief.used.id);
-    if (relief) draft.notice('relief-applied', relief.used.id);
-    for (const { reason, parameter } of refusals) draft.reason(reason, parameter);
+    tellRelief(reliefs, draft);
   }
 
   /** A rate of the whole base. */
@@ -132,15 +138,14 @@ function addJobLoss(bill: Bill): number {
     : added;
 }
 
-/** The lines and totals of a self-employed worker's month; old-age savings are never relieved. */
+/** The lines and totals of a self-employed worker's month. */
 export function selfEmployedDues(values: Values, day: string, draft: Draft<Names>): Result {
-  const base = incomeBase(values, day);
-  const bill = new Bill(draft, values, day, base);
-  const payer = values.payer!;
-  const accident = neededOn(rates.selfEmployedAccident, day);
-  const death = neededOn(rates.selfEmployedDeath, day);
-  bill.relieved('accident', payer, percentOf(base.amount, accident.row.value), [accident, ...base.used]);
-  bill.relieved('death', payer, rational(death.row.value), [death]);
-  if (values.withOldAge) bill.share('old-age', payer, rates.selfEmployedOldAge);
-  return draft.complete(bill.totals({ base: roundedRupiah(base.amount), bill: draft.sum() }));
+  const { base, reliefs, dues } = selfEmployedMonth(values, day);
+  tellRelief(reliefs, draft);
+  let saving = 0;
+  for (const { id, due, normal, used } of dues) {
+    saving += roundedRupiah(normal) - draft.line(id, due, 'month', values.payer!, used);
+  }
+  const totals: Totals = { base, bill: draft.sum() };
+  return draft.complete(reliefs.relief ? { ...totals, saving } : totals);
 }

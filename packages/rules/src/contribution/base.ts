@@ -2,7 +2,6 @@ import { neededOn } from '../core/parameter.ts';
 import type { Used } from '../core/parameter.ts';
 import { dividedBy, isAbove, rational, times } from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
-import { bracketBase, brackets } from './brackets.ts';
 import { dailyFactor, minimumFloor, pieceMonths, seasonalMonths } from './parameters.ts';
 import type { Values } from './questions.ts';
 
@@ -38,14 +37,4 @@ export function wageBase(values: Values, day: string): Base {
   const minimum = rational(values.minimumWage ?? 0);
   if (values.belowMinimumAllowed || !isAbove(minimum, pay.amount)) return { ...pay, isMinimumWage: false };
   return { amount: minimum, used: [...pay.used, neededOn(minimumFloor, day)], isMinimumWage: true };
-}
-
-/** The base (*dasar*) of a self-employed worker: the step of the table, never the income itself. */
-export function incomeBase(values: Values, day: string): Base {
-  const used = neededOn(brackets, day);
-  return {
-    amount: rational(bracketBase(used.row.value, values.income!)),
-    used: [used],
-    isMinimumWage: false,
-  };
 }

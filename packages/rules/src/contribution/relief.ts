@@ -1,14 +1,7 @@
-import { neededOn, usedOn } from '../core/parameter.ts';
+import { usedOn } from '../core/parameter.ts';
 import type { Dated, Used } from '../core/parameter.ts';
 import type { Reason } from './codes.ts';
-import {
-  covidRelief,
-  labourIntensiveRelief,
-  labourIntensiveWorkers,
-  otherRelief,
-  transportRelief,
-} from './reliefs.ts';
-import type { Values } from './questions.ts';
+import { covidRelief } from './reliefs.ts';
 
 /** A relief that holds in a month: the share that is paid, and whether death dues share it. */
 export interface Relief {
@@ -23,46 +16,22 @@ export interface Refusal {
   readonly parameter: string;
 }
 
-/** What holds in the month of `day` for a worker: at most one relief, and the refusals. */
+/** What holds in a month for a worker: at most one relief, and the refusals. */
 export interface Reliefs {
   readonly relief?: Relief;
   readonly refusals: readonly Refusal[];
 }
 
-const none: Reliefs = { refusals: [] };
+/** Nothing holds and nothing was to be expected. */
+export const noRelief: Reliefs = { refusals: [] };
 
-function granted(of: Dated<number>, day: string, reason: Reason, coversDeath: boolean): Reliefs {
+/** A relief where its rows hold on `day`. */
+export function granted(of: Dated<number>, day: string, reason: Reason, coversDeath: boolean): Reliefs {
   const used = usedOn(of, day);
-  return used ? { relief: { reason, used, coversDeath }, refusals: [] } : none;
+  return used ? { relief: { reason, used, coversDeath }, refusals: [] } : noRelief;
 }
 
-function labourIntensive(values: Values, day: string): Reliefs {
-  const workers = neededOn(labourIntensiveWorkers, day);
-  const refusals: Refusal[] = [];
-  if (values.employerWorkers! < workers.row.value) {
-    refusals.push({ reason: 'relief-too-few-workers', parameter: workers.id });
-  }
-  if (!values.accidentPaidUp)
-    refusals.push({ reason: 'relief-not-paid-up', parameter: labourIntensiveRelief.id });
-  if (refusals.length > 0) return { refusals };
-  return granted(labourIntensiveRelief, day, 'relief-labour-intensive', false);
-}
-
-function selfEmployed(values: Values, day: string): Reliefs {
-  if (values.payer === 'state-budget') {
-    const isReliefTime = usedOn(transportRelief, day) !== undefined;
-    const refusal: Refusal = { reason: 'relief-excluded-state-budget', parameter: transportRelief.id };
-    return isReliefTime ? { refusals: [refusal] } : none;
-  }
-  return values.occupation === 'transport'
-    ? granted(transportRelief, day, 'relief-transport', true)
-    : granted(otherRelief, day, 'relief-other', true);
-}
-
-/** The relief of a month, the pandemic's before any other; nothing about it is decided outside the rows of `reliefs.ts`. */
-export function reliefOf(values: Values, day: string): Reliefs {
-  const covid = granted(covidRelief, day, 'relief-covid', true);
-  if (covid.relief) return covid;
-  if (values.segment === 'self-employed') return selfEmployed(values, day);
-  return values.labourIntensive ? labourIntensive(values, day) : none;
+/** The relief of the pandemic, which comes before any other. */
+export function pandemicRelief(day: string): Reliefs {
+  return granted(covidRelief, day, 'relief-covid', true);
 }

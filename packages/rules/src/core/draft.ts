@@ -19,6 +19,7 @@ export class Draft<Names extends Codes = Codes> {
   readonly facts: Record<string, string> = {};
   readonly #order: readonly string[];
   #lines: Line[] = [];
+  #isDated = false;
   #rows: Row[] = [];
   #reasons: Coded[] = [];
   #notices: Coded[] = [];
@@ -35,7 +36,7 @@ export class Draft<Names extends Codes = Codes> {
     let confidence: Confidence = 'high';
     for (const { row } of used) {
       if (row.confidence === 'medium') confidence = 'medium';
-      this.#rows.push(row);
+      if (!this.#isDated) this.#rows.push(row);
     }
     this.#lines.push({ id, amount: rupiah, unit, payer, parameters: used.map(({ id }) => id), confidence });
     return rupiah;
@@ -49,6 +50,11 @@ export class Draft<Names extends Codes = Codes> {
   /** Adds a notice, once. */
   notice(code: Names['notice'], ...parameters: string[]): void {
     this.#add(code, parameters);
+  }
+
+  /** The lines so far decide the days for which the result holds; later ones do not. */
+  dateByLinesSoFar(): void {
+    this.#isDated = true;
   }
 
   /** The sum of all lines so far. */

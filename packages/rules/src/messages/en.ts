@@ -4,6 +4,8 @@ import { words as contribution } from './contribution.en.ts';
 import { why as contributionWhy } from './contribution.why.en.ts';
 import { words as death } from './death.en.ts';
 import { why as deathWhy } from './death.why.en.ts';
+import { words as groupBudget } from './group-budget.en.ts';
+import { why as groupBudgetWhy } from './group-budget.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
 import { words as oldAgeProjection } from './old-age-projection.en.ts';
@@ -28,4 +30,5 @@ export const messages = {
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
+  'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };

@@ -4,6 +4,8 @@ import { words as contribution } from './contribution.id.ts';
 import { why as contributionWhy } from './contribution.why.id.ts';
 import { words as death } from './death.id.ts';
 import { why as deathWhy } from './death.why.id.ts';
+import { words as groupBudget } from './group-budget.id.ts';
+import { why as groupBudgetWhy } from './group-budget.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
 import { words as oldAgeProjection } from './old-age-projection.id.ts';
@@ -28,4 +30,5 @@ export const messages = {
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
+  'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };

@@ -42,8 +42,11 @@ export type LineName = string | ((number: string) => string);
 /** The rule behind a line in words. */
 export type LineRule = string | ((line: Line, figures: Figures) => string);
 
-/** Numbered lines, `scholarship.1`, share the words of `scholarship`. */
-export type LineKey<Id extends string> = Id extends `${infer Base}.${number}` ? Base : Id;
+/** Numbered lines, `scholarship.1`, share the words of `scholarship`; so do months, `month.2026-02`. */
+export type LineKey<Id extends string> = Id extends
+  `${infer Base}.${number}` | `${infer Base}.${number}-${number}`
+  ? Base
+  : Id;
 
 /** What one calculation brings, so that a code without words does not compile. */
 export interface Vocabulary {

@@ -1,0 +1,60 @@
+import type { Vocabulary } from './group-budget.id.ts';
+import type { WhyWords } from './words.ts';
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** What a result says and why, in English. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) => {
+    const saving = result.totals.saving ? `, ${total('saving')} less because of a relief` : '';
+    const { length } = result.lines;
+    return `It costs ${total('total')} for ${length} ${length === 1 ? 'month' : 'months'}${saving}.`;
+  },
+  lines: {
+    month: (month) => `${monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
+  },
+  totals: {
+    accident: 'Work accident (JKK)',
+    death: 'Death (JKM)',
+    oldAge: 'Old-age savings (JHT)',
+    perPerson: 'One person, all months',
+    total: 'All together',
+    saving: 'Saved by the relief',
+    balanceDue: 'Still to be paid',
+    credit: 'Paid too much',
+  },
+  facts: {},
+  reasons: {
+    'no-parameter': 'We do not know the rules for this month.',
+    'relief-covid': 'Some months have the pandemic relief for JKK and JKM.',
+    'relief-transport': 'Some months have the relief of transport workers for JKK and JKM.',
+    'relief-other': 'Some months have the relief of self-employed workers for JKK and JKM.',
+    'relief-excluded-state-budget': 'Dues paid from the state or a local budget get no relief.',
+  },
+  notices: {
+    'cover-stops-with-payment':
+      'Protection ends when the dues are no longer paid. Tell the workers before that happens.',
+    'relief-applied': 'The relief has been counted. Benefits are not reduced.',
+    'relief-part-of-period': 'The relief holds in some of the months only, so months cost different amounts.',
+  },
+  rules: {
+    month: (line, { value }) => {
+      const relief = line.parameters.find((id) => id.startsWith('relief.'));
+      const oldAge = line.parameters.includes('jht.bpu.rate')
+        ? ` and JHT of ${value('jht.bpu.rate')} of the base of the dues`
+        : '';
+      const relieved = relief ? '. JKK and JKM of this month are relieved' : '';
+      return `Each person: JKK of ${value('jkk.bpu.rate')} of the base of the dues, JKM of ${value('jkm.bpu')}${oldAge}${relieved}.`;
+    },
+  },
+  parameters: {
+    'bpu.brackets': 'Base of the dues by income',
+    'jkk.bpu.rate': 'JKK dues of the self-employed',
+    'jkm.bpu': 'JKM dues of the self-employed',
+    'jht.bpu.rate': 'JHT dues of the self-employed',
+    'relief.covid': 'Pandemic relief',
+    'relief.bpu.transport': 'Relief for transport workers',
+    'relief.bpu.other': 'Relief for self-employed workers',
+  },
+};

@@ -1,0 +1,59 @@
+import type { Vocabulary } from './group-budget.id.ts';
+import type { WhyWords } from './words.ts';
+
+const monthNames =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+
+/** What a result says and why, in Indonesian. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) => {
+    const saving = result.totals.saving ? `, sudah hemat ${total('saving')} karena keringanan` : '';
+    return `Biayanya ${total('total')} untuk ${result.lines.length} bulan${saving}.`;
+  },
+  lines: {
+    month: (month) => `${monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
+  },
+  totals: {
+    accident: 'Jaminan Kecelakaan Kerja (JKK)',
+    death: 'Jaminan Kematian (JKM)',
+    oldAge: 'Jaminan Hari Tua (JHT)',
+    perPerson: 'Satu orang, semua bulan',
+    total: 'Semuanya',
+    saving: 'Hemat karena keringanan',
+    balanceDue: 'Masih harus dibayar',
+    credit: 'Kelebihan bayar',
+  },
+  facts: {},
+  reasons: {
+    'no-parameter': 'Aturan untuk bulan ini tidak kami ketahui.',
+    'relief-covid': 'Sebagian bulan mendapat keringanan masa pandemi untuk JKK dan JKM.',
+    'relief-transport': 'Sebagian bulan mendapat keringanan pekerja angkutan untuk JKK dan JKM.',
+    'relief-other': 'Sebagian bulan mendapat keringanan pekerja mandiri untuk JKK dan JKM.',
+    'relief-excluded-state-budget': 'Iuran yang dibayar dari APBN atau APBD tidak mendapat keringanan.',
+  },
+  notices: {
+    'cover-stops-with-payment':
+      'Perlindungan berhenti kalau iurannya tidak dibayar lagi. Beri tahu pekerja sebelum itu terjadi.',
+    'relief-applied': 'Keringanan iuran sudah dihitung. Manfaatnya tidak berkurang.',
+    'relief-part-of-period': 'Keringanan hanya berlaku di sebagian bulan, jadi biaya setiap bulan berbeda.',
+  },
+  rules: {
+    month: (line, { value }) => {
+      const relief = line.parameters.find((id) => id.startsWith('relief.'));
+      const oldAge = line.parameters.includes('jht.bpu.rate')
+        ? ` dan JHT ${value('jht.bpu.rate')} dari dasar iuran`
+        : '';
+      const relieved = relief ? '. JKK dan JKM bulan ini dikurangi keringanan' : '';
+      return `Setiap orang: JKK ${value('jkk.bpu.rate')} dari dasar iuran, JKM ${value('jkm.bpu')}${oldAge}${relieved}.`;
+    },
+  },
+  parameters: {
+    'bpu.brackets': 'Dasar iuran menurut penghasilan',
+    'jkk.bpu.rate': 'Iuran JKK bukan penerima upah',
+    'jkm.bpu': 'Iuran JKM bukan penerima upah',
+    'jht.bpu.rate': 'Iuran JHT bukan penerima upah',
+    'relief.covid': 'Keringanan masa pandemi',
+    'relief.bpu.transport': 'Keringanan pekerja angkutan',
+    'relief.bpu.other': 'Keringanan pekerja mandiri',
+  },
+};
