@@ -8,6 +8,7 @@ import { packSource } from '../src/packed-source.ts';
 import { parseFigures } from '../src/parse.ts';
 import { pickFigures } from '../src/pick.ts';
 import { provenanceOf } from '../src/provenance.ts';
+import { readTable } from '../src/table.ts';
 
 const data = new URL('../data/', import.meta.url);
 
@@ -19,6 +20,21 @@ function readFigures(): readonly Figure[] {
   const [problem] = problems.filter(({ code }) => code !== 'over-100');
   if (problem) throw new Error(`figures.csv line ${problem.line}: ${problem.code} ${problem.cell}`);
   return figures;
+}
+
+/** The remarks of shipped figures in Indonesian, by their English text. */
+const translations = new Map<string, string>(
+  readTable(readFileSync(new URL('notes-id.csv', data), 'utf8')).map(({ cells: [note, catatan] }) => [
+    note!,
+    catatan!,
+  ]),
+);
+
+/** Throws for a remark that has no translation: a villager reads it too. */
+function inIndonesian(note: string): string {
+  const catatan = note && translations.get(note);
+  if (catatan === undefined) throw new Error(`notes-id.csv lacks the remark: ${note}`);
+  return catatan;
 }
 
 /** What the widgets carry of the figures, by file name: the same rows give the same bytes. */
@@ -51,7 +67,7 @@ function packFigures(shown: readonly CoverageFigure[]) {
 
 function packProvenance(figures: readonly Figure[], { ids }: CoverageFigure) {
   const { source, note } = provenanceOf(figures, ids)!;
-  return [...packSource(source), note];
+  return [...packSource(source), note, inIndonesian(note)];
 }
 
 function packCounts(figures: readonly Figure[], code: string) {
@@ -63,6 +79,7 @@ function packCounts(figures: readonly Figure[], code: string) {
       asOf,
       publisher,
       note,
+      inIndonesian(note),
       ...(number ? [Number(number)] : []),
     ];
   });

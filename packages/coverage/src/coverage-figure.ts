@@ -37,15 +37,20 @@ export interface CountFigure {
   readonly value: number;
   readonly asOf: string;
   readonly publisher: string;
-  /** A short remark of the collectors in English; empty when there is none. */
+  /** A short remark of the collectors in English, of a host in its own language; empty when there is none. */
   readonly note: string;
+  /** The same in Indonesian, for shipped figures. */
+  readonly noteInIndonesian?: string;
   readonly id: string;
 }
 
 /** Where a shown figure comes from, for the box behind it. */
 export interface Provenance {
   readonly source: Source;
+  /** A short remark of the collectors in English, of a host in its own language; empty when there is none. */
   readonly note: string;
+  /** The same in Indonesian, for shipped figures. */
+  readonly noteInIndonesian?: string;
 }
 
 /** Figures whose day lies before this are old: hatched on the map, named so in words. */

@@ -8,6 +8,7 @@ type PackedCount = readonly [
   asOf: string,
   publisher: string,
   note: string,
+  noteInIndonesian: string,
   number?: number,
 ];
 
@@ -15,9 +16,9 @@ const rows = new Map(Object.entries(packed as unknown as Record<string, readonly
 
 /** The newest counts that travel with the widgets for an area, to be offered in words; empty where none is known. */
 export function shippedCounts(code: string): readonly CountFigure[] {
-  return (rows.get(code) ?? []).map(([kind, value, asOf, publisher, note, number]) => {
+  return (rows.get(code) ?? []).map(([kind, value, asOf, publisher, note, noteInIndonesian, number]) => {
     const indicator = countIndicators[kind]!;
     const id = `${code}.${indicator}.${asOf}${number ? `.${number}` : ''}`;
-    return { id, code, indicator, value, asOf, publisher, note };
+    return { id, code, indicator, value, asOf, publisher, note, noteInIndonesian };
   });
 }

@@ -4,7 +4,9 @@ import { unpackSource, type PackedSource } from './packed-source.ts';
 import { shippedFigures } from './shipped.ts';
 
 const rows = new Map(
-  Object.entries(packed as unknown as Record<string, readonly [...PackedSource, note: string]>),
+  Object.entries(
+    packed as unknown as Record<string, readonly [...PackedSource, note: string, noteInIndonesian: string]>,
+  ),
 );
 
 /**
@@ -15,6 +17,6 @@ export function shippedProvenance(code: string): Provenance | undefined {
   const figure = shippedFigures().get(code);
   const row = rows.get(code);
   if (!figure || !row) return undefined;
-  const [title, date, url, note] = row;
-  return { source: unpackSource([title, date, url], figure.publisher), note };
+  const [title, date, url, note, noteInIndonesian] = row;
+  return { source: unpackSource([title, date, url], figure.publisher), note, noteInIndonesian };
 }

@@ -13,17 +13,24 @@ import { shippedFigures } from '@payung/coverage/shipped';
 import { shippedCounts } from '@payung/coverage/shipped-counts';
 import { shippedProvenance } from '@payung/coverage/sources';
 import { regionByCode, regions } from '@payung/regions';
+import { readTable } from '../../../packages/coverage/src/table.ts';
 
 const packageFolder = fileURLToPath(new URL('../../../packages/coverage/', import.meta.url));
 const data = join(packageFolder, 'data');
 const read = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 const parse = (name: string) => parseFigures(read(data, name), { publisher: 'unknown' });
 
+/** Remarks in English and Indonesian. */
+const translated = () =>
+  readTable(read(data, 'notes-id.csv'))
+    .slice(1)
+    .map(({ cells }) => [cells[0]!, cells[1]!] as const);
+
 /** Bytes after brotli 11. The first travels with every map; the others are imported when somebody asks. */
 const budgets: Readonly<Record<string, number>> = {
   'shipped.json': 2_000,
-  'sources.json': 8_000,
-  'counts.json': 6_500,
+  'sources.json': 9_000,
+  'counts.json': 9_000,
   'count-sources.json': 10_240,
 };
 
@@ -106,6 +113,7 @@ describe('figures.csv', () => {
 });
 
 describe('what the widgets carry', () => {
+  const translations = new Map([['', ''], ...translated()]);
   const { figures } = parse('figures.csv');
   const rows = new Map(figures.map((figure) => [figure.id, figure]));
 
@@ -126,17 +134,41 @@ describe('what the widgets carry', () => {
 
   it('names the source and the remarks of every share', () => {
     for (const { code, ids } of shippedFigures().values()) {
-      assert.deepEqual(shippedProvenance(code), provenanceOf(figures, ids));
+      const { noteInIndonesian, ...provenance } = shippedProvenance(code)!;
+      assert.deepEqual(provenance, provenanceOf(figures, ids));
+      assert.equal(noteInIndonesian, translations.get(provenance.note));
     }
   });
 
   it('offers the newest counts of every area, with their sources', () => {
     for (const { code } of regions) {
-      assert.deepEqual(shippedCounts(code), countFigures(figures, code));
+      const counts = shippedCounts(code).map(({ noteInIndonesian, ...count }) => {
+        assert.equal(noteInIndonesian, translations.get(count.note), count.id);
+        return count;
+      });
+      assert.deepEqual(counts, countFigures(figures, code));
       for (const count of shippedCounts(code)) {
         assert.deepEqual(shippedCountSource(count), rows.get(count.id)!.source);
       }
     }
+  });
+});
+
+describe('notes-id.csv', () => {
+  const pairs = translated();
+  const notes = new Set([
+    ...[...shippedFigures().keys()].map((code) => shippedProvenance(code)!.note),
+    ...regions.flatMap(({ code }) => shippedCounts(code)).map(({ note }) => note),
+  ]);
+
+  it('has every remark that is shipped, once, and no other', () => {
+    notes.delete('');
+    assert.deepEqual(pairs.map(([note]) => note).sort(), [...notes].sort());
+  });
+
+  it('keeps the digits of every number', () => {
+    const digitsOf = (text: string) => [...new Set(text.match(/\d+/g) ?? [])].sort();
+    for (const [note, catatan] of pairs) assert.deepEqual(digitsOf(catatan), digitsOf(note), note);
   });
 });
 
