@@ -149,7 +149,7 @@ describe('payung-calculator while a person answers', () => {
     await element.updateComplete;
     expect(questions(element)).to.include('Penghasilan sebulan');
     control(element, 'occupation').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await type(element, 'income', '3000000');
     await told(element);
     expect(panel(element)).to.contain('Iuran sebulan Rp18.150');

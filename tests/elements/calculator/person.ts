@@ -36,7 +36,9 @@ export async function calculator(given: Given = {}): Promise<Calculator> {
       >Isi sementara</payung-calculator
     >`,
   );
-  await waitUntil(() => find(element, '.root:not([hidden])'), 'the calculator never became ready');
+  await waitUntil(() => find(element, '.root:not([hidden])'), 'the calculator never became ready', {
+    timeout: 8000,
+  });
   return element;
 }
 
@@ -49,7 +51,7 @@ export async function answered(given: Given): Promise<Calculator> {
 
 /** Waits until a result is told below the sentence. */
 export async function told(element: Calculator): Promise<void> {
-  await waitUntil(() => find(element, '.details .small'), 'no result was told');
+  await waitUntil(() => find(element, '.details .small'), 'no result was told', { timeout: 8000 });
 }
 
 /** What the result panel says. */
@@ -80,7 +82,9 @@ export async function type(element: Calculator, path: string, text: string): Pro
   const input = control(element, path);
   input.focus();
   input.select();
-  await sendKeys(text === '' ? { press: 'Delete' } : { type: text });
+  if (text === '') await sendKeys({ press: 'Delete' });
+  // One by one: WebKit's driver swallows the second of two equal keys of one command.
+  for (const character of text) await sendKeys({ type: character });
   await element.updateComplete;
 }
 

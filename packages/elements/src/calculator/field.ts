@@ -81,9 +81,11 @@ function control(form: Form, field: Field, problem: string | undefined): Templat
     aria-describedby=${describedBy(field, problem)}
     @input=${(event: InputEvent) => onNumberInput(form, field, event)}
     @change=${() => form.settle()}
+    @blur=${() => form.settle()}
   />`;
 }
 
+// WebKit fires no `change` when a field is left whose value we wrote ourselves while it was typed in; `blur` it does.
 function onNumberInput(form: Form, { path, question }: Field, event: InputEvent): void {
   const input = event.target as HTMLInputElement;
   const isDeletion = event.inputType?.startsWith('delete') ?? false;
