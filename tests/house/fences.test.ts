@@ -8,7 +8,8 @@ import ts from 'typescript';
 import { mayImport } from '../../scripts/fence.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packages = Object.keys(mayImport) as (keyof typeof mayImport)[];
+type Name = keyof typeof mayImport;
+const packages = Object.keys(mayImport) as Name[];
 const manifestOf = (
   name: string,
 ): { dependencies?: Record<string, string>; exports: Record<string, string> } =>

@@ -5,10 +5,14 @@
  */
 const ours = new URL(import.meta.url).origin;
 
-addEventListener('message', ({ data, origin, source }) => {
-  if (data?.payung !== 'height' || !(data.value > 0) || (origin !== ours && origin !== 'null')) return;
-  document.querySelectorAll('iframe').forEach((frame) => {
-    const isOurs = new URL(frame.src, location.href).origin === ours;
-    if (isOurs && frame.contentWindow === source) frame.height = `${Math.min(data.value, 20_000)}`;
-  });
-});
+addEventListener(
+  'message',
+  ({ data, origin, source }: MessageEvent<{ payung?: unknown; value?: unknown } | null>) => {
+    const height = data?.payung === 'height' && Number(data.value);
+    if (!height || height < 0 || (origin !== ours && origin !== 'null')) return;
+    document.querySelectorAll('iframe').forEach((frame) => {
+      const isOurs = new URL(frame.src, location.href).origin === ours;
+      if (isOurs && frame.contentWindow === source) frame.height = `${Math.min(height, 20_000)}`;
+    });
+  },
+);
