@@ -42,6 +42,8 @@ async function withTable(text: string | Uint8Array<ArrayBuffer>, type?: string):
 }
 
 function expectNoFigures(map: Element): void {
+  for (const path of parts(map, '[role="option"]'))
+    expect(path.getAttribute('aria-label')).to.match(/^(Kabupaten|Kota) [^:]+$/);
   expect(parts(map, '.c1, .c2, .c3, .c4, .c5').filter((element) => element.matches('path')).length).to.equal(
     0,
   );
@@ -149,6 +151,16 @@ describe('<payung-coverage-map src>', () => {
         });
       });
     }
+
+    it('shows no table of empty rows, which would pass for "no data"', async () => {
+      const map = await mapOnPage(
+        { region: '35', src: '/tests/tidak-ada.csv', view: 'table' },
+        360,
+        '.failure',
+      );
+      expect(parts(map, '.figures').length).to.equal(0);
+      expect(textOf(map.shadowRoot!.querySelector('.root')!)).to.not.match(/belum ada data/i);
+    });
 
     it('shows the failure in English to a reader of English', async () => {
       const map = await settled(await mapOnPage({ lang: 'en', src: '/tests/tidak-ada.csv' }));

@@ -12,14 +12,18 @@ export interface MapAttributes {
 }
 
 /** A map on the page with its shapes drawn (or its table), as wide as a phone unless told otherwise. */
-export async function mapOnPage(attributes: MapAttributes = {}, width = 360): Promise<CoverageMap> {
+export async function mapOnPage(
+  attributes: MapAttributes = {},
+  width = 360,
+  drawn = 'path.region, .figures',
+): Promise<CoverageMap> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.style.setProperty('width', `${width}px`);
   const map = document.createElement('payung-coverage-map');
   for (const name of Object.keys(attributes) as (keyof MapAttributes)[])
     map.setAttribute(name, attributes[name]!);
   place.append(map);
-  await waitUntil(() => map.shadowRoot!.querySelector('path.region, .figures'), 'the map is drawn', {
+  await waitUntil(() => map.shadowRoot!.querySelector(drawn), 'the map is drawn', {
     timeout: 8000,
   });
   await map.updateComplete;
@@ -54,7 +58,7 @@ export function focusedCode(map: Element): string | null {
 }
 
 /** Collects what the map tells the page. */
-export function choicesOf(map: Element): RegionSelect[] {
+export function choicesOf(map: HTMLElement): RegionSelect[] {
   const choices: RegionSelect[] = [];
   map.addEventListener('payung-region-select', ({ detail }) => choices.push(detail));
   return choices;

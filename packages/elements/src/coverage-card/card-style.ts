@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** How the coverage card looks. */
 export const cardStyle = css`
+  /* Margins of the fallback content stay inside, so that nothing moves when it gives way. */
+  :host {
+    display: flow-root !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
   .root {
     container-type: inline-size;
   }
@@ -81,22 +90,6 @@ export const cardStyle = css`
     display: grid;
     gap: 0.375em;
     padding-inline-start: 1.25em;
-  }
-
-  .failure {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
-
-  .rows ul {
-    padding-inline-start: 1.25em;
-  }
-
-  summary {
-    display: list-item;
-    padding-block: 0.25em;
-    cursor: pointer;
   }
 
   @media (forced-colors: active) {

@@ -11,6 +11,7 @@ import { renderStatus } from '../coverage-map/figure-status.ts';
 import type { PeopleCount } from '../coverage-map/people-count.ts';
 import { placeOf, placeOrNation } from '../coverage-map/place.ts';
 import { renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
+import { statusStyle } from '../coverage-map/status-style.ts';
 import { customElement } from '../define.ts';
 import { formatNumber } from '../format.ts';
 import { Catalogue } from '../locale.ts';
@@ -29,7 +30,7 @@ import { words, type Words } from './words.id.ts';
  */
 @customElement('payung-coverage-card')
 export class CoverageCard extends LitElement {
-  static override styles = [tokens, controls, cardStyle];
+  static override styles = [tokens, controls, statusStyle, cardStyle];
 
   /** Kemendagri code of the area: `ID`, `35`, `3510`. Without it, and for an unknown one, the card offers a choice. */
   @property() region?: string;

@@ -1,4 +1,4 @@
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -18,6 +18,7 @@ import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
 import { renderDetails } from './region-details.ts';
 import { remembered } from './remembered.ts';
+import { statusStyle } from './status-style.ts';
 import { renderCaution, renderSummary } from './summary-line.ts';
 import { tableStyle } from './table-style.ts';
 import { words } from './words.id.ts';
@@ -47,7 +48,7 @@ export interface RegionSelect {
  */
 @customElement('payung-coverage-map')
 export class CoverageMap extends LitElement {
-  static override styles = [tokens, controls, mapStyle, tableStyle];
+  static override styles = [tokens, controls, statusStyle, mapStyle, tableStyle];
 
   /** What to show at first: `ID`, a province (`35`), or a regency (`3510`) picked out in its province. An unknown code shows the country. */
   @property() region = nationCode;
@@ -136,15 +137,15 @@ export class CoverageMap extends LitElement {
     const { words } = voice;
     const place = this.#place;
     const set = this.#source.shown;
-    const model = this.#model(place.area, set?.figures ?? none, voice);
+    const model = this.#model(place.area, set?.figures, voice);
     return html`<div class="map">
       <h2>${words.title(place.area.name)}</h2>
       ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
       ${set ? renderSummary(place.area, model.regions, voice) : nothing}
       ${renderStatus(this.#source, this.src, voice)} ${this.#renderBar(voice)}
       ${this.#renderPath(place, voice)}
-      ${this.#isTable ? this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
-      ${this.isPrinting && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
+      ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
+      ${this.isPrinting && set && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
       ${this.#renderDetails(set, voice)} ${this.#renderFoot(model, set, voice)}
     </div>`;
   }
@@ -223,7 +224,7 @@ export class CoverageMap extends LitElement {
               </button>`,
           ),
       })}
-      ${renderLegend(model.legend, set !== undefined, voice)}
+      ${set || this.#source.isWaiting ? renderLegend(model.legend, set !== undefined, voice) : nothing}
     `;
   }
 
@@ -231,27 +232,25 @@ export class CoverageMap extends LitElement {
     return this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#select }, voice);
   }
 
-  #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult {
+  #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {
     const { area, regency } = this.#place;
     const region = regency ?? area;
     const background = this.#background.value;
     const isKnown = background?.code === region.code && background.set === set;
+    if (!set) return nothing;
+    const hasFailed = this.#background.status === TaskStatus.ERROR;
     return html`<section class="details" part="details" aria-live="polite">
-      ${
-        set
-          ? renderDetails(
-              {
-                region,
-                province: regency && area,
-                figure: set.figures.get(region.code),
-                background: isKnown ? background : undefined,
-                showsNote: set.host !== undefined,
-                onMore: this.wantsBackground ? undefined : () => (this.wantsBackground = true),
-              },
-              voice,
-            )
-          : html`<p>${voice.words.pickHint}</p>`
-      }
+      ${renderDetails(
+        {
+          region,
+          province: regency && area,
+          figure: set.figures.get(region.code),
+          background: isKnown ? background : undefined,
+          showsNote: set.host !== undefined,
+          onMore: this.wantsBackground && !hasFailed ? undefined : this.#onMore,
+        },
+        voice,
+      )}
     </section>`;
   }
 
@@ -291,6 +290,12 @@ export class CoverageMap extends LitElement {
     this.dispatchEvent(new CustomEvent('payung-region-select', { detail, bubbles: true, composed: true }));
   };
 
+  /** Asks for what stands behind the figure, and once more where the connection failed. */
+  readonly #onMore = (): void => {
+    if (this.wantsBackground) void this.#background.run();
+    this.wantsBackground = true;
+  };
+
   readonly #onBack = (): void => {
     if (this.#place.area.code !== nationCode) this.#select(nationCode);
   };
@@ -314,8 +319,6 @@ interface ShownBackground extends Background {
   readonly code: string;
   readonly set: FigureSet;
 }
-
-const none: FigureSet['figures'] = new Map();
 
 function waiting(content: unknown): TemplateResult {
   return html`<div class="frame"><div class="waiting">${content}</div></div>`;

@@ -16,9 +16,13 @@ export interface MapModel {
  */
 const scale = { method: 'thresholds', thresholds: [20, 40, 60, 80], domain: [0, 100] } as const;
 
-/** Joins the regencies of an area with their figures and classes them. */
-export function mapModel(area: Region, figures: ReadonlyMap<string, CoverageFigure>, voice: Voice): MapModel {
-  const joined = joinFigures(regenciesOf(area.code), figures);
+/** Joins the regencies of an area with their figures and classes them; without figures they have only their names. */
+export function mapModel(
+  area: Region,
+  figures: ReadonlyMap<string, CoverageFigure> | undefined,
+  voice: Voice,
+): MapModel {
+  const joined = joinFigures(regenciesOf(area.code), figures ?? new Map<string, CoverageFigure>());
   const known = joined.flatMap(({ figure }) => (figure ? [figure] : []));
   const { rows, classOf } = classes(
     known.map(({ percent }) => percent),
@@ -29,7 +33,7 @@ export function mapModel(area: Region, figures: ReadonlyMap<string, CoverageFigu
       region,
       figure,
       colour: classOf(figure?.percent),
-      label: `${region.name}: ${valueText(figure, voice)}`,
+      label: figures ? `${region.name}: ${valueText(figure, voice)}` : region.name,
     })),
     legend: { rows, withoutData: joined.length - known.length, marked: known.filter(isMarked).length },
   };

@@ -2,6 +2,15 @@ import { css } from 'lit';
 
 /** How the map, its legend, its tooltip and the details under it look. */
 export const mapStyle = css`
+  /* Margins of the fallback content stay inside, so that nothing moves when it gives way. */
+  :host {
+    display: flow-root !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
   .map {
     container-type: inline-size;
     display: grid;
@@ -122,6 +131,10 @@ export const mapStyle = css`
     stroke-width: 0.5px;
     cursor: pointer;
     outline: none;
+  }
+
+  .nation .region {
+    stroke-width: 0.3px;
   }
 
   .around,
@@ -279,6 +292,7 @@ export const mapStyle = css`
   }
 
   .legend-title {
+    margin-block-end: 0.25em;
     font-size: 0.9375em;
   }
 
@@ -392,12 +406,6 @@ export const mapStyle = css`
   .foot details p {
     margin-block-start: 0.375em;
     max-inline-size: 65ch;
-  }
-
-  summary {
-    display: list-item;
-    padding-block: 0.25em;
-    cursor: pointer;
   }
 
   .root {

@@ -109,7 +109,7 @@ export class PictureFrame implements ReactiveController {
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      <svg class="picture" viewBox=${viewBoxOf(box)} focusable="false">
+      <svg class="picture ${area.level}" viewBox=${viewBoxOf(box)} focusable="false">
         ${renderPatterns(units)}
         <g role="listbox" aria-label=${voice.words.mapOf(area.name)} aria-describedby="keys">
           ${guard([shapes, regions, selected, picture.hasFigures], () => renderRegions(picture))}

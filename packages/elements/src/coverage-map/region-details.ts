@@ -1,4 +1,4 @@
-import type { CoverageFigure, Source } from '@payung/coverage';
+import type { CountFigure, CoverageFigure, Source } from '@payung/coverage';
 import type { Region } from '@payung/regions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
@@ -54,7 +54,7 @@ export function renderFacts(
 ): TemplateResult {
   const { words } = voice;
   const { provenance } = background ?? {};
-  const note = showsNote ? provenance?.note : '';
+  const note = showsNote || provenance?.noteInIndonesian !== undefined ? remark(provenance, voice) : '';
   const rows: readonly (readonly [string, unknown])[] = [
     [words.asOf, dateText(figure, voice)],
     ...(figure.kind === 'computed' ? [[words.madeHow, words.computed] as const] : []),
@@ -83,9 +83,27 @@ export function renderCounts(
   return html`<p>${hasShare ? voice.words.alsoKnown : voice.words.known}</p>
     <ul class="counts">
       ${counts.map(
-        (count) => html`<li>${countText(count, voice)} ${renderSource(count.source ?? count, voice)}</li>`,
+        (count) =>
+          html`<li>
+            ${countText(count, voice)} ${renderRemark(count, voice)}
+            ${renderSource(count.source ?? count, voice)}
+          </li>`,
       )}
     </ul>`;
+}
+
+/** Who was counted, in brackets: of some places only the informal, of others only employees. */
+function renderRemark(count: CountFigure, voice: Voice): TemplateResult | typeof nothing {
+  const text = remark(count, voice);
+  return text ? html`<span class="muted">(${text})</span>` : nothing;
+}
+
+/** A remark in the reader's language; one of a host's table is shown as its maker wrote it. */
+function remark(
+  remarked: Pick<CountFigure, 'note' | 'noteInIndonesian'> | undefined,
+  { language }: Voice,
+): string {
+  return (language === 'id' ? remarked?.noteInIndonesian : undefined) ?? remarked?.note ?? '';
 }
 
 /** The publisher, a link to the report where one is known, and the day it was printed. */

@@ -49,8 +49,7 @@ export const words: Words = {
   shareInWords: (of100) => `${of100} in 100 workers are covered`,
   shareAboutInWords: (of100) => `about ${of100} in 100 workers are covered`,
   lessThan1: 'Fewer than 1',
-  shareOver100:
-    'more than 100%: workers of building projects are counted too, or the number of workers is an own count',
+  shareOver100: 'more than 100%, for instance because workers of building projects are counted too',
   asOf: 'As of',
   source: 'Source',
   note: 'Note',

@@ -49,7 +49,7 @@ export const words = {
   shareInWords: (of100: string) => `${of100} dari 100 pekerja sudah terlindungi`,
   shareAboutInWords: (of100: string) => `sekitar ${of100} dari 100 pekerja sudah terlindungi`,
   lessThan1: 'Kurang dari 1',
-  shareOver100: 'lebih dari 100%: pekerja proyek ikut dihitung, atau jumlah pekerjanya dihitung sendiri',
+  shareOver100: 'lebih dari 100%, misalnya karena pekerja proyek ikut dihitung',
   asOf: 'Keadaan',
   source: 'Sumber',
   note: 'Catatan',
