@@ -4,6 +4,7 @@ import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
 import { calculation as groupBudget } from '@payung/rules/group-budget';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
+import { calculation as migrantContribution } from '@payung/rules/migrant-contribution';
 import { calculation as oldAgeProjection } from '@payung/rules/old-age-projection';
 import { calculation as oldAgeWithdrawal } from '@payung/rules/old-age-withdrawal';
 import { calculation as pension } from '@payung/rules/pension';
@@ -19,5 +20,6 @@ export const calculations: readonly Calculation[] = [
   oldAgeWithdrawal,
   pension,
   jobLoss,
+  migrantContribution,
   groupBudget,
 ];

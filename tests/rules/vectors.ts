@@ -4,6 +4,7 @@ import contribution from '../../packages/rules/vectors/contribution.json' with {
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import groupBudget from '../../packages/rules/vectors/group-budget.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
+import migrantContribution from '../../packages/rules/vectors/migrant-contribution.json' with { type: 'json' };
 import oldAgeProjection from '../../packages/rules/vectors/old-age-projection.json' with { type: 'json' };
 import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
 import pension from '../../packages/rules/vectors/pension.json' with { type: 'json' };
@@ -41,5 +42,6 @@ export const vectors = [
   ...oldAgeWithdrawal,
   ...pension,
   ...jobLoss,
+  ...migrantContribution,
   ...groupBudget,
 ] as unknown as readonly Vector[];

@@ -8,6 +8,8 @@ import { citations as groupBudgetCitations } from './group-budget/citations.ts';
 import { calculation as groupBudget } from './group-budget/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
+import { citations as migrantContributionCitations } from './migrant-contribution/citations.ts';
+import { calculation as migrantContribution } from './migrant-contribution/index.ts';
 import { citations as oldAgeProjectionCitations } from './old-age-projection/citations.ts';
 import { calculation as oldAgeProjection } from './old-age-projection/index.ts';
 import { citations as oldAgeWithdrawalCitations } from './old-age-withdrawal/citations.ts';
@@ -33,6 +35,7 @@ const register = new Map<string, Calculation>([
   ['old-age-withdrawal', oldAgeWithdrawal],
   ['pension', pension],
   ['job-loss', jobLoss],
+  ['migrant-contribution', migrantContribution],
   ['group-budget', groupBudget],
 ]);
 
@@ -45,6 +48,7 @@ const citations: Citations = {
   ...oldAgeWithdrawalCitations,
   ...pensionCitations,
   ...jobLossCitations,
+  ...migrantContributionCitations,
   ...groupBudgetCitations,
 };
 

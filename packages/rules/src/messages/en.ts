@@ -8,6 +8,8 @@ import { words as groupBudget } from './group-budget.en.ts';
 import { why as groupBudgetWhy } from './group-budget.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
+import { words as migrantContribution } from './migrant-contribution.en.ts';
+import { why as migrantContributionWhy } from './migrant-contribution.why.en.ts';
 import { words as oldAgeProjection } from './old-age-projection.en.ts';
 import { why as oldAgeProjectionWhy } from './old-age-projection.why.en.ts';
 import { words as oldAgeWithdrawal } from './old-age-withdrawal.en.ts';
@@ -30,5 +32,6 @@ export const messages = {
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
+  'migrant-contribution': { ...migrantContribution, ...migrantContributionWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };

@@ -8,6 +8,8 @@ import { words as groupBudget } from './group-budget.id.ts';
 import { why as groupBudgetWhy } from './group-budget.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
+import { words as migrantContribution } from './migrant-contribution.id.ts';
+import { why as migrantContributionWhy } from './migrant-contribution.why.id.ts';
 import { words as oldAgeProjection } from './old-age-projection.id.ts';
 import { why as oldAgeProjectionWhy } from './old-age-projection.why.id.ts';
 import { words as oldAgeWithdrawal } from './old-age-withdrawal.id.ts';
@@ -30,5 +32,6 @@ export const messages = {
   'old-age-withdrawal': { ...oldAgeWithdrawal, ...oldAgeWithdrawalWhy },
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
+  'migrant-contribution': { ...migrantContribution, ...migrantContributionWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };
