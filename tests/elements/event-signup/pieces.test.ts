@@ -4,11 +4,8 @@ import type { EventStatus, TimeZone } from '@payung/signup';
 import { Attempt, freshKey } from '../../../packages/elements/src/event-signup/attempt.ts';
 import { eventWords as english } from '../../../packages/elements/src/event-signup/event-words.en.ts';
 import { eventWords as words } from '../../../packages/elements/src/event-signup/event-words.id.ts';
-import {
-  isOpaque,
-  receiptAddress,
-  secretIn,
-} from '../../../packages/elements/src/event-signup/receipt-address.ts';
+import { isOpaque, receiptAddress } from '../../../packages/elements/src/event-signup/receipt-address.ts';
+import { secretIn } from '../../../packages/elements/src/event-signup/receipt-secret.ts';
 import { requestFrom } from '../../../packages/elements/src/event-signup/request.ts';
 import { seatsText } from '../../../packages/elements/src/event-signup/seats.ts';
 import { clockTime, eventWhen, momentText } from '../../../packages/elements/src/event-signup/when.ts';

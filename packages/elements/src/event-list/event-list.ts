@@ -8,7 +8,7 @@ import { customElement } from '../define.ts';
 import { defaultApi, httpClient, type SignupClient } from '../event-signup/client.ts';
 import { failureText, failureView } from '../event-signup/failure.ts';
 import { type Reading, reading } from '../event-signup/reading.ts';
-import { secretIn } from '../event-signup/receipt-address.ts';
+import { secretIn } from '../event-signup/receipt-secret.ts';
 import { seatsText, takesSignups } from '../event-signup/seats.ts';
 import { eventWhen } from '../event-signup/when.ts';
 import { formatNumber } from '../format.ts';

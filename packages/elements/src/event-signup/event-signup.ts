@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { EventDetail, Receipt, SignupStatus } from '@payung/signup';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../controls.ts';
@@ -8,26 +8,18 @@ import { customElement } from '../define.ts';
 import { Catalogue, type Language } from '../locale.ts';
 import { tokens } from '../tokens.ts';
 import { defaultApi, httpClient, type SignupClient } from './client.ts';
+import { Drafts } from './drafts.ts';
 import { eventChoice } from './event-choice.ts';
 import { eventDetail } from './event-detail.ts';
 import { failureText } from './failure.ts';
-import { holdHeight } from './hold-height.ts';
 import { loadFailure, loadingView } from './holding.ts';
-import { plainReceipt } from './plain-receipt.ts';
 import { loadScreen, type Screen } from './load.ts';
-import {
-  fullPage,
-  forgetSecret,
-  leaveReceipt,
-  receiptAddress,
-  rememberedSecret,
-  rememberSecret,
-  secretIn,
-} from './receipt-address.ts';
+import { rememberedSecret, secretIn } from './receipt-secret.ts';
 import { type Reading, reading } from './reading.ts';
 import type { ReceiptKeeper } from './receipt-keeper.ts';
+import type { Sending } from './sending.ts';
+import type { ActionState } from './slow-action.ts';
 import { takesSignups } from './seats.ts';
-import { Sending } from './sending.ts';
 import { signupForm } from './signup-form.ts';
 import { styles } from './styles.ts';
 import { type Words, words } from './words.id.ts';
@@ -39,6 +31,12 @@ export interface SignupSend {
   readonly event: string;
   readonly status: SignupStatus;
 }
+
+/** What was fetched when somebody came to the form. */
+type Desk = Omit<typeof import('./desk.ts'), 'Sending' | 'ReceiptKeeper' | 'receiptStyles'> & {
+  readonly sending: Sending;
+  readonly keeper: ReceiptKeeper;
+};
 
 /**
  * Signs people up for an event of the region: the event, its form, and the receipt. It keeps nothing but the key to the
@@ -72,7 +70,8 @@ export class EventSignup extends LitElement {
   @state() private refreshed: EventDetail | undefined;
   @state() private receipt: Receipt | undefined;
   @state() private withoutReceipt = false;
-  @state() private keeper: ReceiptKeeper | undefined;
+  @state() private desk: Desk | undefined;
+  @state() private deskState: 'none' | 'opening' | 'failed' = 'none';
   @state() private loads = 0;
 
   readonly #speech = new Catalogue(this, {
@@ -84,7 +83,7 @@ export class EventSignup extends LitElement {
     task: async ([, , event, withoutReceipt]) => {
       const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
       const screen = await loadScreen(this.#client, event, withoutReceipt ? undefined : secret);
-      if (screen.kind === 'receipt') await this.#loadKeeper();
+      if (screen.kind === 'receipt') await this.#openDesk();
       return screen;
     },
     args: () =>
@@ -97,14 +96,7 @@ export class EventSignup extends LitElement {
         this.loads,
       ] as const,
   });
-  readonly #sending = new Sending(this, {
-    client: () => this.#client,
-    language: () => this.#language,
-    slowAfterMs: () => this.slowAfterMs,
-    onReceipt: (receipt) => this.#onReceipt(receipt),
-    onCorrections: () => this.#focus('.error-summary'),
-    onOutdated: (id) => this.#refresh(id),
-  });
+  readonly #drafts = new Drafts();
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -130,7 +122,7 @@ export class EventSignup extends LitElement {
     this.chosen = '';
     this.receipt = undefined;
     this.withoutReceipt = false;
-    this.#sending.clear();
+    this.desk?.sending.clear();
   }
 
   override render() {
@@ -159,6 +151,10 @@ export class EventSignup extends LitElement {
     return !this.receipt && status !== TaskStatus.COMPLETE && status !== TaskStatus.ERROR;
   }
 
+  get #sendingState(): ActionState {
+    return this.deskState === 'opening' ? 'running' : (this.desk?.sending.action.state ?? 'idle');
+  }
+
   get #shownEvent(): EventDetail | undefined {
     const screen = this.#screen.value;
     if (screen?.kind !== 'event') return undefined;
@@ -173,8 +169,8 @@ export class EventSignup extends LitElement {
 
   #statusText(words: Words): string {
     if (this.#isLoading) return words.loading;
-    const sending = { idle: '', running: words.sending, slow: words.slow }[this.#sending.action.state];
-    return sending || (this.keeper?.statusText() ?? '');
+    const sending = { idle: '', running: words.sending, slow: words.slow }[this.#sendingState];
+    return sending || (this.desk?.keeper.statusText() ?? '');
   }
 
   #renderScreen(words: Words) {
@@ -225,37 +221,34 @@ export class EventSignup extends LitElement {
   }
 
   #renderForm(event: EventDetail, words: Words) {
-    const { corrections, action } = this.#sending;
     const language = this.#language;
+    const { corrections = [], action } = this.desk?.sending ?? {};
+    const failure = this.deskState === 'failed' ? new TypeError('no desk') : action?.failure;
     const unreachable = {
       title: words.sendFailed,
       detail: words.sendFailedDetail,
       offline: words.sendOfflineDetail,
     };
+    const goTo = (path: string) => void this.#focus(`[id="${path}"]`);
     return signupForm({
       event,
-      draft: this.#sending.draftOf(event.id),
+      draft: this.#drafts.of(event.id),
       problems: new Map(corrections.map(({ path, text }) => [path, text])),
-      corrections,
-      sending: action.state,
-      failure: action.failure ? failureText(action.failure, unreachable, words, language) : undefined,
+      summary: corrections.length
+        ? this.desk?.errorSummary(corrections, event, words, language, goTo)
+        : undefined,
+      sending: this.#sendingState,
+      failure: failure ? failureText(failure, unreachable, words, language) : undefined,
       words,
       language,
-      onEdit: (control) => this.#sending.edit(event.id, control),
-      onSend: () => void this.#sending.send(event),
-      onEnter: () => {
-        void this.#sending.prepare();
-        void this.#loadKeeper();
-      },
-      onCorrect: (path) => void this.#focus(`[id="${path}"]`),
+      onEnter: () => void this.#openDesk().catch(() => undefined),
+      onEdit: (control) => this.#onEdit(event.id, control),
+      onSend: () => void this.#onSend(event),
     });
   }
 
   #renderReceipt(words: Words) {
-    const receipt = this.#shownReceipt!;
-    const link = receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret);
-    if (!this.keeper) return plainReceipt(receipt, link, words);
-    return this.keeper.render(receipt, link, words, this.#language);
+    return this.desk?.keeper.render(this.#shownReceipt!, words, this.#language);
   }
 
   readonly #onHashChange = (): void => {
@@ -275,21 +268,37 @@ export class EventSignup extends LitElement {
 
   readonly #onChoose = (id: string): void => {
     this.chosen = id;
-    this.#sending.clear();
+    this.desk?.sending.clear();
     void this.#onReload();
   };
 
   readonly #onBack = (): void => this.#onChoose('');
 
+  #onEdit(event: string, control: EventTarget | null): void {
+    this.#drafts.take(event, control);
+    this.requestUpdate();
+  }
+
+  async #onSend(event: EventDetail): Promise<void> {
+    if (!this.desk) this.deskState = 'opening';
+    try {
+      await this.#openDesk();
+      this.deskState = 'none';
+    } catch {
+      this.deskState = 'failed';
+    }
+    await this.desk?.sending.send(event);
+  }
+
   async #onReceipt(receipt: Receipt): Promise<void> {
-    rememberSecret(receipt.event.id, receipt.secret);
+    this.desk?.rememberSecret(receipt.event.id, receipt.secret);
     const detail = { event: receipt.event.id, status: receipt.status };
     this.dispatchEvent(
       new CustomEvent<SignupSend>('payung-signup-send', { detail, bubbles: true, composed: true }),
     );
-    await this.#loadKeeper();
-    this.keeper?.reset();
-    holdHeight(this.renderRoot.querySelector('.reserve')!);
+    await this.desk?.keeper.speak(this.#language);
+    this.desk?.keeper.reset();
+    this.desk?.holdHeight(this.renderRoot.querySelector('.reserve')!);
     this.receipt = receipt;
     await this.#focus('h2');
   }
@@ -301,34 +310,43 @@ export class EventSignup extends LitElement {
   }
 
   async #onCancelled(receipt: Receipt): Promise<void> {
-    forgetSecret(receipt.event.id);
     this.receipt = receipt;
     await this.#focus('h2');
   }
 
   #onAnother(receipt: Receipt): void {
-    forgetSecret(receipt.event.id);
-    leaveReceipt();
     this.receipt = undefined;
     this.withoutReceipt = true;
     if (receipt.event.id !== this.event) this.chosen = receipt.event.id;
     void this.#onReload();
   }
 
-  /** What is done with a receipt is fetched when somebody comes to the form, and never asked for twice. */
-  async #loadKeeper(): Promise<void> {
-    const fetched = this.keeper ? undefined : await import('./receipt-keeper.ts').catch(() => undefined);
-    if (fetched && !this.keeper) {
-      this.keeper = new fetched.ReceiptKeeper(this, {
-        client: () => this.#client,
-        slowAfterMs: () => this.slowAfterMs,
-        focus: (selector) => this.#focus(selector),
-        element: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
-        onCancelled: (receipt) => this.#onCancelled(receipt),
-        onAnother: (receipt) => this.#onAnother(receipt),
-      });
-    }
-    await this.keeper?.speak(this.#language);
+  /** Fetches what sending and receipts need; rejects without a connection, and may be called again then. */
+  async #openDesk(): Promise<void> {
+    const fetched = this.desk ? undefined : await import('./desk.ts');
+    if (!fetched || this.desk) return;
+    const { Sending, ReceiptKeeper, receiptStyles, ...rest } = fetched;
+    const shared = {
+      client: () => this.#client,
+      slowAfterMs: () => this.slowAfterMs,
+      focus: (selector: string) => this.#focus(selector),
+    };
+    const sending = new Sending(this, {
+      ...shared,
+      drafts: this.#drafts,
+      language: () => this.#language,
+      onReceipt: (receipt) => this.#onReceipt(receipt),
+      onOutdated: (id) => this.#refresh(id),
+    });
+    const keeper = new ReceiptKeeper(this, {
+      ...shared,
+      element: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
+      onCancelled: (receipt) => this.#onCancelled(receipt),
+      onAnother: (receipt) => this.#onAnother(receipt),
+    });
+    await keeper.speak(this.#speech.language);
+    adoptStyles(this.renderRoot as ShadowRoot, [...EventSignup.elementStyles, receiptStyles]);
+    this.desk ??= { ...rest, sending, keeper };
   }
 
   async #focus(selector: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { EventDetail, Field, Session } from '@payung/signup';
 import type { TemplateResult } from 'lit';
 import type { Language } from '../locale.ts';
 import { lineField, type Option, paragraphField, type Question, radioField, selectField } from './fields.ts';
-import type { Draft } from './request.ts';
+import type { Draft } from './drafts.ts';
 import { sessionSeats } from './seats.ts';
 import { clockTime, hoursText, sessionText } from './when.ts';
 import type { Words } from './words.id.ts';
@@ -102,14 +102,6 @@ export function needQuestion(asking: Asking): TemplateResult {
     question(asking, 'need', words.needLabel, { hint: words.needHint, required: false }),
     words,
   );
-}
-
-/** The label of a field by its path, for the list of what is wrong. */
-export function labelOf(
-  path: string,
-  { event, language }: Pick<Asking, 'event' | 'language'>,
-): string | undefined {
-  return event.fields.find((field) => path === `answers.${field.name}`)?.label[language];
 }
 
 function yesAndNo(words: Words): Option[] {

@@ -4,7 +4,8 @@ import type { Language } from '../locale.ts';
 import type { SignupClient } from './client.ts';
 import { copyText } from './copy.ts';
 import { failureText } from './failure.ts';
-import { isOpaque } from './receipt-address.ts';
+import { fullPage, isOpaque, leaveReceipt, receiptAddress } from './receipt-address.ts';
+import { forgetSecret } from './receipt-secret.ts';
 import { receiptView } from './receipt-view.ts';
 import { type ReceiptWords, receiptWords } from './receipt-words.id.ts';
 import { SlowAction } from './slow-action.ts';
@@ -60,7 +61,7 @@ export class ReceiptKeeper {
     return this.#copied ? this.#words.copied : this.#words.copyYourself;
   }
 
-  render(receipt: Receipt, link: string, formWords: Words, language: Language): TemplateResult {
+  render(receipt: Receipt, formWords: Words, language: Language): TemplateResult {
     if (language !== this.#language) void this.speak(language);
     const words = { ...formWords, ...this.#words };
     const { failure, state } = this.#cancelling;
@@ -71,7 +72,7 @@ export class ReceiptKeeper {
     };
     return receiptView({
       receipt,
-      link,
+      link: receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret),
       opaque: isOpaque(),
       copied: this.#copied,
       asking: this.#asking,
@@ -83,7 +84,7 @@ export class ReceiptKeeper {
       onCancel: () => this.#onAsk(true),
       onKeep: () => this.#onAsk(false),
       onConfirmCancel: () => void this.#onConfirmCancel(receipt),
-      onAnother: () => this.#needs.onAnother(receipt),
+      onAnother: () => this.#onAnother(receipt),
     });
   }
 
@@ -102,6 +103,14 @@ export class ReceiptKeeper {
     const cancelled = await this.#cancelling.run(() => this.#needs.client().cancel(receipt.secret));
     if (!cancelled) return;
     this.reset();
+    forgetSecret(cancelled.event.id);
     await this.#needs.onCancelled(cancelled);
+  }
+
+  #onAnother(receipt: Receipt): void {
+    this.reset();
+    forgetSecret(receipt.event.id);
+    leaveReceipt();
+    this.#needs.onAnother(receipt);
   }
 }

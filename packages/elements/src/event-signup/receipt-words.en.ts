@@ -2,6 +2,10 @@ import type { ReceiptWords } from './receipt-words.id.ts';
 
 /** What is said around a receipt, in English. */
 export const receiptWords: ReceiptWords = {
+  confirmedTitle: 'You are signed up',
+  waitingReceiptTitlePlain: 'You are on the waiting list',
+  receiptCode: 'Receipt code',
+  linkLabel: 'Personal receipt link',
   waitingReceiptDetail:
     'All seats are taken. When somebody cancels, the seat goes to the next in line, and this receipt link shows it.',
   cancelledTitle: 'Your sign-up is cancelled',

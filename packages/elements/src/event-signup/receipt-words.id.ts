@@ -1,5 +1,9 @@
 /** What is said around a receipt, in Indonesian; what a receipt cannot do without is among the words of the form. */
 export const receiptWords = {
+  confirmedTitle: 'Anda sudah terdaftar',
+  waitingReceiptTitlePlain: 'Anda di daftar tunggu',
+  receiptCode: 'Kode bukti',
+  linkLabel: 'Tautan bukti pribadi',
   waitingReceiptDetail:
     'Semua tempat sudah terisi. Bila ada yang batal, tempatnya diberikan menurut urutan dan tampil di tautan bukti ini.',
   cancelledTitle: 'Pendaftaran Anda dibatalkan',

@@ -1,8 +1,6 @@
 import type { Answer, Field, SignupForm, SignupRequest } from '@payung/signup';
 import type { Language } from '../locale.ts';
-
-/** What stands in a form, by the path of the field in the request: `name`, `contact.value`, `answers.desa`. */
-export type Draft = Record<string, string | boolean | undefined>;
+import type { Draft } from './drafts.ts';
 
 /** A sign-up as it was typed: its consent may be missing, its texts may be empty. */
 export type TypedSignup = Omit<SignupRequest, 'consent'> & {

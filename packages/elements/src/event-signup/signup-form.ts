@@ -1,28 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../format.ts';
-import type { Correction } from './corrections.ts';
 import { type FailureText, failureView } from './failure.ts';
-import {
-  type Asking,
-  fieldQuestion,
-  labelOf,
-  needQuestion,
-  personQuestions,
-  sessionQuestion,
-} from './questions.ts';
+import { type Asking, fieldQuestion, needQuestion, personQuestions, sessionQuestion } from './questions.ts';
 import type { ActionState } from './slow-action.ts';
 import { momentText } from './when.ts';
 
 /** The form of an event with everything around it that changes while it is filled in and sent. */
 export interface FormView extends Asking {
-  readonly corrections: readonly Correction[];
+  /** What there is to correct, above the first question. */
+  readonly summary: TemplateResult | undefined;
   readonly sending: ActionState;
   readonly failure: FailureText | undefined;
   /** A draft changed: the control's name is the path of the field. */
   readonly onEdit: (control: EventTarget | null) => void;
   readonly onSend: () => void;
-  readonly onCorrect: (path: string) => void;
   /** The person has come to the form: what sending needs can be fetched. */
   readonly onEnter: () => void;
 }
@@ -48,34 +40,11 @@ export function signupForm(view: FormView): TemplateResult {
     <h3 id="form-title" tabindex="-1">${waiting ? words.waitingTitle : words.formTitle}</h3>
     ${waiting ? html`<p class="notice">${words.waitingIntro}</p>` : nothing}
     <p class="muted small">${words.allRequired}</p>
-    ${errorSummary(view)} ${personQuestions(view)}
+    ${view.summary} ${personQuestions(view)}
     ${event.sessionChoice === 'one' ? sessionQuestion(view) : nothing}
     ${event.fields.map((field) => fieldQuestion(field, view))} ${needQuestion(view)} ${consent(view)}
     ${sendArea(view, waiting)}
   </form>`;
-}
-
-/** The same words as at the fields; those of further questions are too general to stand without their label. */
-function errorSummary(view: FormView) {
-  const { corrections, words, onCorrect } = view;
-  if (corrections.length === 0) return nothing;
-  const goTo = (path: string) => (click: Event) => {
-    click.preventDefault();
-    onCorrect(path);
-  };
-  return html`<div class="error-summary" role="alert" tabindex="-1" part="error">
-    <h4>${words.summaryTitle}</h4>
-    <ul>
-      ${corrections.map(({ path, text }) => {
-        const label = labelOf(path, view);
-        return html`<li>
-          <a href="#${path}" @click=${goTo(path)}
-            >${label ? `${label.replace(/[^?]$/, '$&:')} ` : nothing}${text}</a
-          >
-        </li>`;
-      })}
-    </ul>
-  </div>`;
 }
 
 function consent({ event, draft, problems, words, language }: FormView): TemplateResult {

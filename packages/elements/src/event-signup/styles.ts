@@ -147,16 +147,6 @@ export const styles = css`
     border-color: var(--_control-line);
   }
 
-  .error-summary:focus {
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: 0.125em;
-  }
-
-  .error-summary ul {
-    margin-block-start: 0.25em;
-    padding-inline-start: 1.25em;
-  }
-
   /* The message of a failed try replaces the line below the button: nothing moves. */
   .send {
     display: grid;
@@ -202,40 +192,6 @@ export const styles = css`
   .event:hover {
     border-color: var(--_accent);
     background: var(--_sunken);
-  }
-
-  .proof {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 0.75em 1.5em;
-    padding: 1em;
-    border: 0.125em solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-
-  .waiting .proof {
-    border-color: var(--_notice-line);
-    border-style: dashed;
-  }
-
-  .code {
-    font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.2;
-    letter-spacing: 0.04em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .copy {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.5em;
-  }
-
-  .said {
-    min-block-size: 1.5em;
   }
 
   .skeleton {

@@ -74,10 +74,6 @@ export const words: Words = {
   sendOfflineDetail:
     'Your phone or computer is offline. What you typed is kept. Connect it, then send again.',
 
-  confirmedTitle: 'You are signed up',
-  waitingReceiptTitlePlain: 'You are on the waiting list',
-  receiptCode: 'Receipt code',
-  linkLabel: 'Personal receipt link',
   receiptUnknown: 'Receipt link not recognised',
   receiptUnknownDetail: 'This link is mistyped, or its data has been deleted.',
 };

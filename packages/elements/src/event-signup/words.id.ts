@@ -74,10 +74,6 @@ export const words = {
   sendOfflineDetail:
     'Ponsel atau komputer Anda sedang tidak tersambung ke internet. Isian Anda tidak hilang. Sambungkan, lalu kirim lagi.',
 
-  confirmedTitle: 'Anda sudah terdaftar',
-  waitingReceiptTitlePlain: 'Anda di daftar tunggu',
-  receiptCode: 'Kode bukti',
-  linkLabel: 'Tautan bukti pribadi',
   receiptUnknown: 'Tautan bukti tidak dikenali',
   receiptUnknownDetail: 'Tautan ini salah ketik, atau data pendaftarannya sudah dihapus.',
 };
