@@ -4,6 +4,7 @@ import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
 import { calculation as groupBudget } from '@payung/rules/group-budget';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
+import { calculation as migrantBenefit } from '@payung/rules/migrant-benefit';
 import { calculation as migrantContribution } from '@payung/rules/migrant-contribution';
 import { calculation as oldAgeProjection } from '@payung/rules/old-age-projection';
 import { calculation as oldAgeWithdrawal } from '@payung/rules/old-age-withdrawal';
@@ -21,5 +22,6 @@ export const calculations: readonly Calculation[] = [
   pension,
   jobLoss,
   migrantContribution,
+  migrantBenefit,
   groupBudget,
 ];

@@ -4,6 +4,7 @@ import contribution from '../../packages/rules/vectors/contribution.json' with {
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import groupBudget from '../../packages/rules/vectors/group-budget.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
+import migrantBenefit from '../../packages/rules/vectors/migrant-benefit.json' with { type: 'json' };
 import migrantContribution from '../../packages/rules/vectors/migrant-contribution.json' with { type: 'json' };
 import oldAgeProjection from '../../packages/rules/vectors/old-age-projection.json' with { type: 'json' };
 import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
@@ -43,5 +44,6 @@ export const vectors = [
   ...pension,
   ...jobLoss,
   ...migrantContribution,
+  ...migrantBenefit,
   ...groupBudget,
 ] as unknown as readonly Vector[];

@@ -8,6 +8,8 @@ import { citations as groupBudgetCitations } from './group-budget/citations.ts';
 import { calculation as groupBudget } from './group-budget/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
+import { citations as migrantBenefitCitations } from './migrant-benefit/citations.ts';
+import { calculation as migrantBenefit } from './migrant-benefit/index.ts';
 import { citations as migrantContributionCitations } from './migrant-contribution/citations.ts';
 import { calculation as migrantContribution } from './migrant-contribution/index.ts';
 import { citations as oldAgeProjectionCitations } from './old-age-projection/citations.ts';
@@ -36,6 +38,7 @@ const register = new Map<string, Calculation>([
   ['pension', pension],
   ['job-loss', jobLoss],
   ['migrant-contribution', migrantContribution],
+  ['migrant-benefit', migrantBenefit],
   ['group-budget', groupBudget],
 ]);
 
@@ -49,6 +52,7 @@ const citations: Citations = {
   ...pensionCitations,
   ...jobLossCitations,
   ...migrantContributionCitations,
+  ...migrantBenefitCitations,
   ...groupBudgetCitations,
 };
 

@@ -8,6 +8,8 @@ import { words as groupBudget } from './group-budget.en.ts';
 import { why as groupBudgetWhy } from './group-budget.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
 import { why as jobLossWhy } from './job-loss.why.en.ts';
+import { words as migrantBenefit } from './migrant-benefit.en.ts';
+import { why as migrantBenefitWhy } from './migrant-benefit.why.en.ts';
 import { words as migrantContribution } from './migrant-contribution.en.ts';
 import { why as migrantContributionWhy } from './migrant-contribution.why.en.ts';
 import { words as oldAgeProjection } from './old-age-projection.en.ts';
@@ -33,5 +35,6 @@ export const messages = {
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
   'migrant-contribution': { ...migrantContribution, ...migrantContributionWhy },
+  'migrant-benefit': { ...migrantBenefit, ...migrantBenefitWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };

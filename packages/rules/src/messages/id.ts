@@ -8,6 +8,8 @@ import { words as groupBudget } from './group-budget.id.ts';
 import { why as groupBudgetWhy } from './group-budget.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
 import { why as jobLossWhy } from './job-loss.why.id.ts';
+import { words as migrantBenefit } from './migrant-benefit.id.ts';
+import { why as migrantBenefitWhy } from './migrant-benefit.why.id.ts';
 import { words as migrantContribution } from './migrant-contribution.id.ts';
 import { why as migrantContributionWhy } from './migrant-contribution.why.id.ts';
 import { words as oldAgeProjection } from './old-age-projection.id.ts';
@@ -33,5 +35,6 @@ export const messages = {
   pension: { ...pension, ...pensionWhy },
   'job-loss': { ...jobLoss, ...jobLossWhy },
   'migrant-contribution': { ...migrantContribution, ...migrantContributionWhy },
+  'migrant-benefit': { ...migrantBenefit, ...migrantBenefitWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };

@@ -1,0 +1,76 @@
+import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.en.ts';
+import type { Vocabulary } from './migrant-benefit.id.ts';
+import type { LineRule, WhyWords } from './words.ts';
+
+const fixed = 'A fixed sum, whatever the wage.';
+const paidBack: LineRule = (line, { value }) =>
+  `What the receipts show, ${value(line.parameters[0]!)} at most.`;
+
+/** What a result says and why, in English. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    result.totals.total === 0 ? 'No costs are paid back.' : `${total('total')} is paid.`,
+  lines: {
+    death: 'Death grant',
+    periodic: 'Periodic grant',
+    funeral: 'Funeral costs',
+    'failed-departure': 'Failed departure',
+    'loss-on-return': 'Loss on the way home',
+    'sexual-violence': 'Sexual violence',
+    'contract-mismatch': 'Work that is not what the contract says',
+    repatriation: 'Way home',
+    treatment: 'Treatment',
+    'home-care': 'Care at home',
+    'hearing-aid': 'Hearing aid',
+    glasses: 'Glasses',
+    scholarship: childLine,
+  },
+  totals: { total: 'All together' },
+  facts: { claimUntil: { name: 'Last day for a claim' } },
+  reasons: {
+    'no-parameter': 'We do not know the rules for this date.',
+    'not-computed':
+      'We do not work this out yet, because we have not read the text of its rules. There may still be a right to it: ask a branch office.',
+    'wrong-phase': 'This benefit is not for an event at that time.',
+    'own-fault':
+      'A failed departure is only paid when neither the worker nor the agency is at fault, and no decision of the government is the cause.',
+    'claim-expired': ({ value }) =>
+      `It is too late for a claim. It must be made within ${value('pmi.claim-months')} of the event.`,
+    'cost-capped': 'Some costs are above their limit. They are paid back up to the limit only.',
+    ...childReasons,
+  },
+  notices: childNotices,
+  rules: {
+    death: fixed,
+    periodic: 'Monthly money paid at once, one time only.',
+    funeral: fixed,
+    'failed-departure': fixed,
+    'loss-on-return': paidBack,
+    'sexual-violence': fixed,
+    'contract-mismatch': fixed,
+    repatriation: paidBack,
+    treatment: paidBack,
+    'home-care': paidBack,
+    'hearing-aid': paidBack,
+    glasses: paidBack,
+    scholarship: childRule,
+  },
+  parameters: {
+    'pmi.death.grant': 'Death grant before or after work',
+    'pmi.death.periodic': 'Periodic grant',
+    'pmi.death.funeral': 'Funeral costs',
+    'pmi.death.during': 'Death grant during work',
+    'pmi.accident-death': 'Death grant after a work accident',
+    'pmi.failed-departure': 'Failed departure',
+    'pmi.loss': 'Limit for a loss on the way home',
+    'pmi.sexual-violence': 'Sexual violence',
+    'pmi.mismatch': 'Work that is not what the contract says',
+    'pmi.repatriation': 'Limit for the way home',
+    'pmi.treatment': 'Limit for treatment',
+    'pmi.home-care': 'Limit for care at home',
+    'pmi.hearing-aid': 'Limit for a hearing aid',
+    'pmi.glasses': 'Limit for glasses',
+    'pmi.claim-months': 'Time for a claim',
+    ...childParameters,
+  },
+};

@@ -1,0 +1,76 @@
+import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
+import type { Vocabulary } from './migrant-benefit.id.ts';
+import type { LineRule, WhyWords } from './words.ts';
+
+const fixed = 'Jumlah tetap, tidak tergantung upah.';
+const paidBack: LineRule = (line, { value }) =>
+  `Sesuai bukti biaya, paling banyak ${value(line.parameters[0]!)}.`;
+
+/** What a result says and why, in Indonesian. */
+export const why: WhyWords<Vocabulary> = {
+  summary: ({ result, total }) =>
+    result.totals.total === 0 ? 'Tidak ada biaya yang diganti.' : `Yang diterima ${total('total')}.`,
+  lines: {
+    death: 'Santunan kematian',
+    periodic: 'Santunan berkala',
+    funeral: 'Biaya pemakaman',
+    'failed-departure': 'Gagal berangkat',
+    'loss-on-return': 'Ganti rugi di perjalanan pulang',
+    'sexual-violence': 'Santunan kekerasan seksual',
+    'contract-mismatch': 'Pekerjaan tidak sesuai kontrak',
+    repatriation: 'Biaya pulang',
+    treatment: 'Biaya berobat',
+    'home-care': 'Perawatan di rumah',
+    'hearing-aid': 'Alat bantu dengar',
+    glasses: 'Kacamata',
+    scholarship: childLine,
+  },
+  totals: { total: 'Semuanya' },
+  facts: { claimUntil: { name: 'Klaim paling lambat' } },
+  reasons: {
+    'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
+    'not-computed':
+      'Jumlahnya belum kami hitung, karena naskah aturannya belum kami baca. Haknya bisa tetap ada: tanyakan ke kantor cabang.',
+    'wrong-phase': 'Santunan ini tidak berlaku untuk waktu kejadian itu.',
+    'own-fault':
+      'Santunan gagal berangkat hanya kalau bukan karena kesalahan calon pekerja atau perusahaan penempatan, dan bukan karena kebijakan pemerintah.',
+    'claim-expired': ({ value }) =>
+      `Batas waktu klaim sudah lewat. Klaim harus diajukan dalam ${value('pmi.claim-months')} setelah kejadian.`,
+    'cost-capped': 'Sebagian biaya lebih besar dari batasnya. Yang diganti hanya sampai batas.',
+    ...childReasons,
+  },
+  notices: childNotices,
+  rules: {
+    death: fixed,
+    periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
+    funeral: fixed,
+    'failed-departure': fixed,
+    'loss-on-return': paidBack,
+    'sexual-violence': fixed,
+    'contract-mismatch': fixed,
+    repatriation: paidBack,
+    treatment: paidBack,
+    'home-care': paidBack,
+    'hearing-aid': paidBack,
+    glasses: paidBack,
+    scholarship: childRule,
+  },
+  parameters: {
+    'pmi.death.grant': 'Santunan kematian sebelum atau sesudah bekerja',
+    'pmi.death.periodic': 'Santunan berkala',
+    'pmi.death.funeral': 'Biaya pemakaman',
+    'pmi.death.during': 'Santunan kematian saat bekerja',
+    'pmi.accident-death': 'Santunan kematian karena kecelakaan kerja',
+    'pmi.failed-departure': 'Santunan gagal berangkat',
+    'pmi.loss': 'Batas ganti rugi di perjalanan pulang',
+    'pmi.sexual-violence': 'Santunan kekerasan seksual',
+    'pmi.mismatch': 'Santunan pekerjaan tidak sesuai kontrak',
+    'pmi.repatriation': 'Batas biaya pulang',
+    'pmi.treatment': 'Batas biaya berobat',
+    'pmi.home-care': 'Batas perawatan di rumah',
+    'pmi.hearing-aid': 'Batas alat bantu dengar',
+    'pmi.glasses': 'Batas kacamata',
+    'pmi.claim-months': 'Batas waktu klaim',
+    ...childParameters,
+  },
+};

@@ -1,0 +1,12 @@
+import { formOf } from '../core/form.ts';
+import { questions as table } from './questions.ts';
+
+/** What identifies the calculation and what it asks. */
+export const definition = {
+  id: 'migrant-benefit',
+  since: '2023-02-22',
+  questions: table,
+} as const;
+
+/** The questions alone, for a page on which nothing is answered yet. */
+export const form = formOf(definition);
