@@ -14,8 +14,12 @@ function addressOf(text: string | Uint8Array<ArrayBuffer>, type = 'text/csv'): s
 /** Puts the test in the place of the network: each request waits in the list until it is answered. */
 function heldFetch() {
   const real = globalThis.fetch;
-  const requests: { address: string; init: RequestInit; answer: (body: string) => void; fail: () => void }[] =
-    [];
+  const requests: {
+    address: string;
+    init: RequestInit;
+    answer: (body: BodyInit) => void;
+    fail: () => void;
+  }[] = [];
   globalThis.fetch = (address, init = {}) =>
     new Promise((resolve, reject) => {
       requests.push({
@@ -151,6 +155,30 @@ describe('<payung-coverage-map src>', () => {
         });
       });
     }
+
+    it('stops reading a file of unknown length after 20 MB', async () => {
+      const network = heldFetch();
+      let pieces = 0;
+      let isCancelled = false;
+      const endless = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        pull: (controller) => {
+          pieces += 1;
+          controller.enqueue(new Uint8Array(1_000_000).fill(65));
+        },
+        cancel: () => void (isCancelled = true),
+      });
+      try {
+        const map = await mapOnPage({ region: '35', src: 'https://contoh.id/tanpa-akhir.csv' });
+        await waitUntil(() => network.requests.length === 1);
+        network.requests[0]!.answer(endless);
+        await settled(map);
+        expect(textOf(part(map, '[role="alert"]'))).to.contain('lebih besar dari 20 MB');
+        expect(isCancelled).to.equal(true);
+        expect(pieces).to.be.at.most(25);
+      } finally {
+        network.restore();
+      }
+    });
 
     it('shows no table of empty rows, which would pass for "no data"', async () => {
       const map = await mapOnPage(
