@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Calculator } from '@payung/elements/calculator';
 import { ProgrammeKeeper } from '../../../packages/elements/src/calculator/programme.ts';
+import { loadAnswering, loadAsking } from '../../../packages/elements/src/calculator/programmes.ts';
 import { enteredFromText, withAnswer } from '../../../packages/elements/src/calculator/entered.ts';
 import { answered, calculator, control, details, panel, questions } from './person.ts';
 
@@ -19,6 +20,11 @@ describe('payung-calculator and its attributes', () => {
     const element = await fixture<Calculator>(html`<payung-calculator>Iuran Rp16.800</payung-calculator>`);
     expect(element.innerText).to.equal('Iuran Rp16.800');
     expect(element.renderRoot.querySelector('.root')!.hasAttribute('hidden')).to.equal(true);
+  });
+
+  it('shows the result at once when all answers are given from the start', async () => {
+    const element = await calculator({ answers: 'segment=self-employed&income=1000000&occupation=other' });
+    expect(panel(element)).to.contain('Iuran sebulan Rp8.400');
   });
 
   it('names a calculation that does not exist, in the widget and with the fix in the console', async () => {
@@ -79,7 +85,6 @@ describe('ProgrammeKeeper', () => {
   const host = () => {
     let updates = 0;
     let seen: () => void = () => undefined;
-    const updated = new Promise<void>((resolve) => (seen = resolve));
     return {
       addController: () => undefined,
       removeController: () => undefined,
@@ -88,7 +93,8 @@ describe('ProgrammeKeeper', () => {
         updates += 1;
         seen();
       },
-      updated,
+      /** The next update that is asked for. */
+      updated: () => new Promise<void>((resolve) => (seen = resolve)),
       count: () => updates,
     };
   };
@@ -98,16 +104,52 @@ describe('ProgrammeKeeper', () => {
     const keeper = new ProgrammeKeeper(page);
     keeper.ask('contribution', 'id');
     keeper.ask('death', 'id');
-    await page.updated;
+    await page.updated();
     expect(keeper.asking!.form.id).to.equal('death');
     expect(page.count()).to.equal(1);
+  });
+
+  it('says that the network failed, and loads on the next try', async () => {
+    const page = host();
+    let tries = 0;
+    const keeper = new ProgrammeKeeper(page, {
+      loadAsking: (name, language) =>
+        tries++ === 0 ? Promise.reject(new TypeError()) : loadAsking(name, language),
+      loadAnswering,
+    });
+    keeper.ask('death', 'id');
+    await page.updated();
+    expect([keeper.failure, keeper.asking]).to.deep.equal(['network', undefined]);
+    keeper.retry();
+    await page.updated();
+    expect([keeper.failure, keeper.asking!.form.id]).to.deep.equal([undefined, 'death']);
+  });
+
+  it('keeps the questions when what answers does not arrive, and does not try again by itself', async () => {
+    const page = host();
+    let tries = 0;
+    const keeper = new ProgrammeKeeper(page, {
+      loadAsking,
+      loadAnswering: (name, language) =>
+        tries++ === 0 ? Promise.reject(new TypeError()) : loadAnswering(name, language),
+    });
+    keeper.ask('death', 'id');
+    await page.updated();
+    keeper.answer();
+    await page.updated();
+    expect([keeper.failure, keeper.asking!.form.id]).to.deep.equal(['network', 'death']);
+    keeper.answer();
+    expect(tries).to.equal(1);
+    keeper.retry();
+    await page.updated();
+    expect([keeper.failure, keeper.answering!.rules.id]).to.deep.equal([undefined, 'death']);
   });
 
   it('does not load what answers before somebody answers', async () => {
     const page = host();
     const keeper = new ProgrammeKeeper(page);
     keeper.ask('death', 'id');
-    await page.updated;
+    await page.updated();
     expect(keeper.answering).to.equal(undefined);
   });
 });

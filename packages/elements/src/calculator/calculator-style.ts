@@ -76,8 +76,13 @@ export const calculatorStyle = css`
 
   .control {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em 0.5em;
+  }
+
+  .control > :not(.affix) {
+    flex: 1 1 8em;
   }
 
   .affix {

@@ -84,6 +84,7 @@ export class Calculator extends LitElement {
   readonly #programme = new ProgrammeKeeper(this);
   #said = '';
   #focusNext = '';
+  #isShown = false;
   /** What a person did and has not been told the result of: `''` or what to say before it. */
   #unsaid: string | undefined;
   #owesResult = false;
@@ -130,11 +131,18 @@ export class Calculator extends LitElement {
   override render(): TemplateResult {
     const { words: own } = this.#catalogue;
     const { asking, failure } = this.#programme;
-    const isReady = own !== undefined && (asking !== undefined || failure !== undefined);
+    const now = own && asking && this.#now(own, asking);
+    const isReady = own !== undefined && (failure !== undefined || (now !== undefined && this.#mayShow(now)));
     return html`<slot ?hidden=${isReady}></slot>
       <div class="root" part="base" ?hidden=${!isReady}>
-        ${isReady ? (asking ? this.#renderCard(own, asking) : this.#renderFailure(own)) : nothing}
+        ${isReady ? (now ? this.#renderCard(own, asking!, now) : this.#renderFailure(own)) : nothing}
       </div>`;
+  }
+
+  /** With all answers given from the start, nothing is shown before the result is: it would push down what is already read. */
+  #mayShow({ tasks, told }: Now): boolean {
+    this.#isShown ||= tasks.list.length > 0 || told !== undefined;
+    return this.#isShown;
   }
 
   #renderFailure(own: Words): TemplateResult {
@@ -149,8 +157,7 @@ export class Calculator extends LitElement {
     </div>`;
   }
 
-  #renderCard(own: Words, asking: Asking): TemplateResult {
-    const now = this.#now(own, asking);
+  #renderCard(own: Words, asking: Asking, now: Now): TemplateResult {
     const { answering, failure } = this.#programme;
     this.#say(now);
     return html`<section
@@ -212,7 +219,7 @@ export class Calculator extends LitElement {
   }
 
   #now(own: Words, { form: rules, words: told }: Asking): Now {
-    const { answering } = this.#programme;
+    const { answering, failure } = this.#programme;
     const { language } = this.#catalogue;
     const day = this.#day();
     const open = rules.open(this.entered, day);
@@ -239,7 +246,7 @@ export class Calculator extends LitElement {
       form,
       tasks,
       told: retold,
-      sentence: retold ? answering!.telling.summaryText(retold) : own.counting,
+      sentence: retold ? answering!.telling.summaryText(retold) : failure ? own.failed : own.counting,
     };
   }
 

@@ -3,6 +3,12 @@ import type { Language } from '../locale.ts';
 import { calculationNames, loadAnswering, loadAsking } from './programmes.ts';
 import type { Answering, Asking } from './programmes.ts';
 
+/** Where programmes come from; the modules of the page unless a test says otherwise. */
+export interface ProgrammeSource {
+  loadAsking(name: string, language: Language): Promise<Asking | undefined>;
+  loadAnswering(name: string, language: Language): Promise<Answering>;
+}
+
 /**
  * Keeps what an element draws: `asking` once the calculation is there, `answering` once somebody began to answer.
  * What arrives after something else was asked for is dropped. `failure` says why one of the two is not there.
@@ -12,12 +18,14 @@ export class ProgrammeKeeper {
   answering: Answering | undefined;
   failure: 'unknown' | 'network' | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #source: ProgrammeSource;
   #name = '';
   #language: Language | undefined;
   #isLoading = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, source: ProgrammeSource = { loadAsking, loadAnswering }) {
     this.#host = host;
+    this.#source = source;
   }
 
   /** Asks for a calculation in a language, unless it was already asked for. */
@@ -49,10 +57,10 @@ export class ProgrammeKeeper {
     const isStill = (): boolean => name === this.#name && language === this.#language;
     try {
       if (this.asking) {
-        const answering = await loadAnswering(name, language);
+        const answering = await this.#source.loadAnswering(name, language);
         if (isStill()) this.answering = answering;
       } else {
-        const asking = await loadAsking(name, language);
+        const asking = await this.#source.loadAsking(name, language);
         if (isStill()) this.asking = asking;
         if (isStill() && !asking) this.#warn(name);
       }

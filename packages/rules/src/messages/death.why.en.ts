@@ -30,7 +30,10 @@ export const why: WhyWords<Vocabulary> = {
   rules: {
     death: 'A fixed sum, the same for every participant.',
     periodic: 'Monthly money paid at once, one time only.',
-    funeral: 'A fixed sum, the same for every participant.',
+    funeral: ({ parameters }) =>
+      parameters[0] === 'jkm.waiting-amount'
+        ? 'Within the waiting period this alone is paid.'
+        : 'A fixed sum, the same for every participant.',
     scholarship: childRule,
     'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
   },

@@ -30,7 +30,10 @@ export const why: WhyWords<Vocabulary> = {
   rules: {
     death: 'Jumlah tetap, sama untuk semua peserta.',
     periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
-    funeral: 'Jumlah tetap, sama untuk semua peserta.',
+    funeral: ({ parameters }) =>
+      parameters[0] === 'jkm.waiting-amount'
+        ? 'Selama masa tunggu hanya ini yang dibayar.'
+        : 'Jumlah tetap, sama untuk semua peserta.',
     scholarship: childRule,
     'late-compensation': (_, { value }) =>
       `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
