@@ -33,6 +33,8 @@ async function explainer(
     element.setAttribute(name, value),
   );
   await fixture(html`<div>${element}</div>`);
+  // Somebody is there.
+  window.dispatchEvent(new Event('pointermove'));
   if (program) await settled(element);
   return element;
 }
@@ -419,6 +421,7 @@ describe('payung-program-explainer › waiting and failing', () => {
     expect(slot(element).hidden).to.equal(false);
     expect(textOf(element)).to.contain('Periksa sambungan internet Anda.');
     button(element, 'Coba lagi')!.click();
+    window.dispatchEvent(new Event('pointermove'));
     await settled(element);
     expect(attempts).to.equal(2);
     expect(shadow(element).querySelector('[role=alert]')).to.equal(null);
@@ -445,12 +448,26 @@ describe('payung-program-explainer › waiting and failing', () => {
     expect(openKeys(element)).to.deep.equal(['what-it-is', 'claim']);
   });
 
+  it('fetches the rest at the first sign of a reader, not before', async () => {
+    let fetched = 0;
+    const element = await withLoad(async (code, language) => {
+      const { opening, rest } = await loadProgram(code, language);
+      return { opening, rest: () => ((fetched += 1), rest()) };
+    });
+    await waitUntil(() => section(element, 'claim'));
+    expect(fetched).to.equal(0);
+    await sendKeys({ press: 'Shift' });
+    await settled(element);
+    expect(fetched).to.equal(1);
+  });
+
   it('drops a text that comes after another programme was asked for', async () => {
     const slow = held<LoadedProgram>();
     const element = await withLoad((code, language) =>
       code === 'jkm' ? slow.promise : loadProgram(code, language),
     );
     element.program = 'sertakan';
+    window.dispatchEvent(new Event('pointermove'));
     await settled(element);
     slow.answer(await loadProgram('jkm', 'id'));
     await nextFrame();

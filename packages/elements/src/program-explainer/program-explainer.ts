@@ -95,7 +95,14 @@ export class ProgramExplainer extends LitElement {
 
   constructor() {
     super();
+    // A page that nobody touches costs the opening only. Whoever searches in the page or prints has pressed a key or moved before.
+    const want = () => this.#text.want();
     new WindowEvents(this, {
+      pointermove: want,
+      pointerdown: want,
+      keydown: want,
+      scroll: want,
+      focusin: want,
       hashchange: () => this.#onFragment(),
       beforeprint: () => this.#onPrint(true),
       afterprint: () => this.#onPrint(false),
@@ -261,6 +268,7 @@ export class ProgramExplainer extends LitElement {
     if (this.#program !== address.program) return;
     this.open = new Set([...this.open, address.section as SectionKey]);
     this.#scrollTo = location.hash.slice(1);
+    this.#text.want();
     this.requestUpdate();
   }
 
@@ -271,6 +279,7 @@ export class ProgramExplainer extends LitElement {
     if (this.printing || !isConnected || !program || open === this.open.has(section)) return;
     this.open = toggled(this.open, section);
     if (!open) return;
+    this.#text.want();
     const detail = { program, section };
     this.dispatchEvent(
       new CustomEvent<SectionOpen>('payung-section-open', { detail, bubbles: true, composed: true }),
@@ -298,6 +307,7 @@ export class ProgramExplainer extends LitElement {
   // The browser takes its picture as soon as this returns, so the update cannot wait for its turn.
   #onPrint(printing: boolean): void {
     this.printing = printing;
+    this.#text.want();
     if (this.hasUpdated) this.performUpdate();
   }
 }

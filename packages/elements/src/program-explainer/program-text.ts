@@ -17,13 +17,16 @@ export interface Wanted {
 }
 
 /**
- * Keeps the text of the programme its host wants: first the opening, and as soon as that is there the rest.
+ * Keeps the text of the programme its host wants: first the opening; the rest at the first sign that somebody is there to read it.
  * What comes too late for another choice is dropped; `failed` says that a part could not be fetched.
  */
 export class ProgramText implements ReactiveController {
   opening: ProgramOpening | undefined;
   rest: LoadedRest | undefined;
   failed = false;
+  /** Somebody is there: fetch the rest as soon as the opening has come. */
+  want!: () => void;
+  readonly #isWanted = new Promise<void>((resolve) => (this.want = resolve));
   #asked = '';
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Wanted;
@@ -59,6 +62,8 @@ export class ProgramText implements ReactiveController {
       if (isLate()) return;
       this.opening = opening;
       this.#host.requestUpdate();
+      await this.#isWanted;
+      if (isLate()) return;
       const [content, { restView: view }] = await Promise.all([rest(), import('./rest-view.ts')]);
       if (isLate()) return;
       this.rest = { content, view };
