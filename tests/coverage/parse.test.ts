@@ -291,17 +291,28 @@ describe('parseFigures() › hostile tables', () => {
   });
 
   it('makes no function from the headings, as a strict content policy wants', () => {
-    const original = globalThis.Function;
-    let made = 0;
-    globalThis.Function = new Proxy(original, {
-      construct: () => void made++ as never,
-      apply: () => void made++,
-    });
-    try {
-      parse('kode,nilai,tanggal,"]};alert(1);({["\n3510,31,2025,x');
-    } finally {
-      globalThis.Function = original;
-    }
-    expect(made).to.equal(0);
+    const table = 'kode,nilai,tanggal,"]};alert(1);({["\n3510,31,2025,x';
+    expect(functionsMadeBy(() => parse(table))).to.equal(0);
+    expect(
+      functionsMadeBy(() => new globalThis.Function('return 1')),
+      'the count itself',
+    ).to.equal(1);
   });
 });
+
+/** How many functions are made from text while something runs. */
+function functionsMadeBy(run: () => unknown): number {
+  const original = globalThis.Function;
+  let made = 0;
+  const count = () => {
+    made += 1;
+    return () => undefined;
+  };
+  globalThis.Function = new Proxy(original, { construct: count, apply: count });
+  try {
+    run();
+  } finally {
+    globalThis.Function = original;
+  }
+  return made;
+}
