@@ -33,7 +33,7 @@ const quietChromium = [
 ];
 
 async function webkitGtk(binary) {
-  const driver = await startWebKitDriver(Number(process.env.PAYUNG_WEBKIT_PORT ?? 4731));
+  const driver = await startWebKitDriver();
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     port: driver.port,

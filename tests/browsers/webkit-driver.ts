@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** A running WebKitWebDriver on a display of its own. */
@@ -15,11 +16,21 @@ const isListening = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.end());
   });
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /**
  * Starts WebKitWebDriver under a virtual display and waits until it answers.
  * MiniBrowser's own sandbox cannot start as root, so it is off for these test pages of ours.
  */
-export async function startWebKitDriver(port: number): Promise<WebKitDriver> {
+export async function startWebKitDriver(): Promise<WebKitDriver> {
+  const port = await freePort();
   const environment = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const child = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
     env: environment,
