@@ -1,5 +1,6 @@
 import type { Calculation } from '@payung/rules';
 import { calculation as accident } from '@payung/rules/accident';
+import { calculation as construction } from '@payung/rules/construction';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
 import { calculation as groupBudget } from '@payung/rules/group-budget';
@@ -23,5 +24,6 @@ export const calculations: readonly Calculation[] = [
   jobLoss,
   migrantContribution,
   migrantBenefit,
+  construction,
   groupBudget,
 ];

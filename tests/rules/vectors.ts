@@ -1,5 +1,6 @@
 import type { Answers, CalculationId, Status } from '@payung/rules';
 import accident from '../../packages/rules/vectors/accident.json' with { type: 'json' };
+import construction from '../../packages/rules/vectors/construction.json' with { type: 'json' };
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
 import groupBudget from '../../packages/rules/vectors/group-budget.json' with { type: 'json' };
@@ -45,5 +46,6 @@ export const vectors = [
   ...jobLoss,
   ...migrantContribution,
   ...migrantBenefit,
+  ...construction,
   ...groupBudget,
 ] as unknown as readonly Vector[];

@@ -1,5 +1,7 @@
 import { citations as accidentCitations } from './accident/citations.ts';
 import { calculation as accident } from './accident/index.ts';
+import { citations as constructionCitations } from './construction/citations.ts';
+import { calculation as construction } from './construction/index.ts';
 import { citations as contributionCitations } from './contribution/citations.ts';
 import { calculation as contribution } from './contribution/index.ts';
 import { citations as deathCitations } from './death/citations.ts';
@@ -39,6 +41,7 @@ const register = new Map<string, Calculation>([
   ['job-loss', jobLoss],
   ['migrant-contribution', migrantContribution],
   ['migrant-benefit', migrantBenefit],
+  ['construction', construction],
   ['group-budget', groupBudget],
 ]);
 
@@ -53,6 +56,7 @@ const citations: Citations = {
   ...jobLossCitations,
   ...migrantContributionCitations,
   ...migrantBenefitCitations,
+  ...constructionCitations,
   ...groupBudgetCitations,
 };
 

@@ -46,6 +46,11 @@ export function dividedBy(a: Rational, whole: number): Rational {
   return { numerator: a.numerator, denominator: a.denominator * BigInt(whole) };
 }
 
+/** The exact quotient of two fractions; the second is above zero. */
+export function over(a: Rational, b: Rational): Rational {
+  return { numerator: a.numerator * b.denominator, denominator: a.denominator * b.numerator };
+}
+
 /** `percent` per cent of `base`, exact: 0.24 of 5,000,000 is 12,000. */
 export function percentOf(base: Rational, percent: number): Rational {
   return dividedBy(times(base, rational(percent)), 100);

@@ -1,5 +1,7 @@
 import { words as accident } from './accident.en.ts';
 import { why as accidentWhy } from './accident.why.en.ts';
+import { words as construction } from './construction.en.ts';
+import { why as constructionWhy } from './construction.why.en.ts';
 import { words as contribution } from './contribution.en.ts';
 import { why as contributionWhy } from './contribution.why.en.ts';
 import { words as death } from './death.en.ts';
@@ -36,5 +38,6 @@ export const messages = {
   'job-loss': { ...jobLoss, ...jobLossWhy },
   'migrant-contribution': { ...migrantContribution, ...migrantContributionWhy },
   'migrant-benefit': { ...migrantBenefit, ...migrantBenefitWhy },
+  construction: { ...construction, ...constructionWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };

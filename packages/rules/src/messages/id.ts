@@ -1,5 +1,7 @@
 import { words as accident } from './accident.id.ts';
 import { why as accidentWhy } from './accident.why.id.ts';
+import { words as construction } from './construction.id.ts';
+import { why as constructionWhy } from './construction.why.id.ts';
 import { words as contribution } from './contribution.id.ts';
 import { why as contributionWhy } from './contribution.why.id.ts';
 import { words as death } from './death.id.ts';
@@ -36,5 +38,6 @@ export const messages = {
   'job-loss': { ...jobLoss, ...jobLossWhy },
   'migrant-contribution': { ...migrantContribution, ...migrantContributionWhy },
   'migrant-benefit': { ...migrantBenefit, ...migrantBenefitWhy },
+  construction: { ...construction, ...constructionWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
 };
