@@ -14,5 +14,4 @@ export const words: Words = {
   uncovered: 'Not yet covered',
   people: (count) => `${count} people`,
   old: (year) => `This figure is from ${year}; things may have changed since.`,
-  independent: 'Payung is not an official site of BPJS Ketenagakerjaan.',
 };

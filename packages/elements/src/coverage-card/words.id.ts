@@ -14,7 +14,6 @@ export const words = {
   uncovered: 'Belum terlindungi',
   people: (count: string) => `${count} orang`,
   old: (year: string) => `Angka ini dari ${year}; keadaan sekarang bisa berbeda.`,
-  independent: 'Payung bukan situs resmi BPJS Ketenagakerjaan.',
 };
 
 /** The shape that every language of the card fills. */
