@@ -3,6 +3,7 @@ import { calculation as accident } from '@payung/rules/accident';
 import { calculation as construction } from '@payung/rules/construction';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as death } from '@payung/rules/death';
+import { calculation as eligibility } from '@payung/rules/eligibility';
 import { calculation as groupBudget } from '@payung/rules/group-budget';
 import { calculation as jobLoss } from '@payung/rules/job-loss';
 import { calculation as migrantBenefit } from '@payung/rules/migrant-benefit';
@@ -26,4 +27,5 @@ export const calculations: readonly Calculation[] = [
   migrantBenefit,
   construction,
   groupBudget,
+  eligibility,
 ];

@@ -3,6 +3,7 @@ import accident from '../../packages/rules/vectors/accident.json' with { type: '
 import construction from '../../packages/rules/vectors/construction.json' with { type: 'json' };
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
 import death from '../../packages/rules/vectors/death.json' with { type: 'json' };
+import eligibility from '../../packages/rules/vectors/eligibility.json' with { type: 'json' };
 import groupBudget from '../../packages/rules/vectors/group-budget.json' with { type: 'json' };
 import jobLoss from '../../packages/rules/vectors/job-loss.json' with { type: 'json' };
 import migrantBenefit from '../../packages/rules/vectors/migrant-benefit.json' with { type: 'json' };
@@ -48,4 +49,5 @@ export const vectors = [
   ...migrantBenefit,
   ...construction,
   ...groupBudget,
+  ...eligibility,
 ] as unknown as readonly Vector[];

@@ -6,6 +6,8 @@ import { citations as contributionCitations } from './contribution/citations.ts'
 import { calculation as contribution } from './contribution/index.ts';
 import { citations as deathCitations } from './death/citations.ts';
 import { calculation as death } from './death/index.ts';
+import { citations as eligibilityCitations } from './eligibility/citations.ts';
+import { calculation as eligibility } from './eligibility/index.ts';
 import { citations as groupBudgetCitations } from './group-budget/citations.ts';
 import { calculation as groupBudget } from './group-budget/index.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
@@ -43,6 +45,7 @@ const register = new Map<string, Calculation>([
   ['migrant-benefit', migrantBenefit],
   ['construction', construction],
   ['group-budget', groupBudget],
+  ['eligibility', eligibility],
 ]);
 
 const citations: Citations = {
@@ -58,6 +61,7 @@ const citations: Citations = {
   ...migrantBenefitCitations,
   ...constructionCitations,
   ...groupBudgetCitations,
+  ...eligibilityCitations,
 };
 
 const history: readonly Parameter[] = Object.freeze(

@@ -6,6 +6,8 @@ import { words as contribution } from './contribution.en.ts';
 import { why as contributionWhy } from './contribution.why.en.ts';
 import { words as death } from './death.en.ts';
 import { why as deathWhy } from './death.why.en.ts';
+import { words as eligibility } from './eligibility.en.ts';
+import { why as eligibilityWhy } from './eligibility.why.en.ts';
 import { words as groupBudget } from './group-budget.en.ts';
 import { why as groupBudgetWhy } from './group-budget.why.en.ts';
 import { words as jobLoss } from './job-loss.en.ts';
@@ -40,4 +42,5 @@ export const messages = {
   'migrant-benefit': { ...migrantBenefit, ...migrantBenefitWhy },
   construction: { ...construction, ...constructionWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
+  eligibility: { ...eligibility, ...eligibilityWhy },
 };

@@ -6,6 +6,8 @@ import { words as contribution } from './contribution.id.ts';
 import { why as contributionWhy } from './contribution.why.id.ts';
 import { words as death } from './death.id.ts';
 import { why as deathWhy } from './death.why.id.ts';
+import { words as eligibility } from './eligibility.id.ts';
+import { why as eligibilityWhy } from './eligibility.why.id.ts';
 import { words as groupBudget } from './group-budget.id.ts';
 import { why as groupBudgetWhy } from './group-budget.why.id.ts';
 import { words as jobLoss } from './job-loss.id.ts';
@@ -40,4 +42,5 @@ export const messages = {
   'migrant-benefit': { ...migrantBenefit, ...migrantBenefitWhy },
   construction: { ...construction, ...constructionWhy },
   'group-budget': { ...groupBudget, ...groupBudgetWhy },
+  eligibility: { ...eligibility, ...eligibilityWhy },
 };
