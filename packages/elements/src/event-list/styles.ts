@@ -13,6 +13,12 @@ export const styles = css`
     flex: auto;
   }
 
+  /* Below the note that it is loading: were it above, the content of the page would push that note down and let it jump back. */
+  slot {
+    display: block;
+    order: 1;
+  }
+
   .body {
     display: grid;
     gap: 1em;

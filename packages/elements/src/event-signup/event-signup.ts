@@ -1,19 +1,18 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { EventDetail, Receipt, SignupStatus } from '@payung/signup';
-import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue, type Language } from '../locale.ts';
 import { tokens } from '../tokens.ts';
 import { defaultApi, httpClient, type SignupClient } from './client.ts';
 import { Drafts } from './drafts.ts';
-import { eventChoice } from './event-choice.ts';
+import type { ChoiceWords } from './choice-words.id.ts';
 import { eventDetail } from './event-detail.ts';
 import { failureText } from './failure.ts';
 import { loadFailure, loadingView } from './holding.ts';
 import { loadScreen, type Screen } from './load.ts';
+import { Loading } from './loading.ts';
 import { rememberedSecret, secretIn } from './receipt-secret.ts';
 import { type Reading, reading } from './reading.ts';
 import type { ReceiptKeeper } from './receipt-keeper.ts';
@@ -31,6 +30,15 @@ export interface SignupSend {
   readonly event: string;
   readonly status: SignupStatus;
 }
+
+/** The properties and states that decide what is loaded. */
+const decidesScreen = ['client', 'api', 'event', 'chosen', 'withoutReceipt', 'secret', 'loads'];
+
+/** What is fetched where people choose among events. */
+type Choice = typeof import('./event-choice.ts') & {
+  readonly words: ChoiceWords;
+  readonly language: Language;
+};
 
 /** What was fetched when somebody came to the form. */
 type Desk = Omit<typeof import('./desk.ts'), 'Sending' | 'ReceiptKeeper' | 'receiptStyles'> & {
@@ -79,23 +87,9 @@ export class EventSignup extends LitElement {
     en: async () => (await import('./words.en.ts')).words,
   });
   #reading: Reading<Words> | undefined;
-  readonly #screen = new Task(this, {
-    task: async ([, , event, withoutReceipt]) => {
-      const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
-      const screen = await loadScreen(this.#client, event, withoutReceipt ? undefined : secret);
-      if (screen.kind === 'receipt') await this.#openDesk();
-      return screen;
-    },
-    args: () =>
-      [
-        this.client,
-        this.api,
-        this.chosen || this.event,
-        this.withoutReceipt,
-        this.secret,
-        this.loads,
-      ] as const,
-  });
+  #choice: Choice | undefined;
+  readonly #adopted = new Set<CSSResult>();
+  readonly #screen = new Loading<Screen>(this);
   readonly #drafts = new Drafts();
 
   static override get observedAttributes(): string[] {
@@ -117,12 +111,18 @@ export class EventSignup extends LitElement {
     super.disconnectedCallback();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('event') && !changed.has('secret')) return;
-    this.chosen = '';
-    this.receipt = undefined;
-    this.withoutReceipt = false;
-    this.desk?.sending.clear();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('event') || changed.has('secret')) {
+      this.chosen = '';
+      this.receipt = undefined;
+      this.withoutReceipt = false;
+      this.desk?.sending.clear();
+    }
+    if (decidesScreen.some((name) => changed.has(name))) this.#screen.status = 'waiting';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (decidesScreen.some((name) => changed.has(name))) this.#screen.run(() => this.#load());
   }
 
   override render() {
@@ -147,8 +147,7 @@ export class EventSignup extends LitElement {
   }
 
   get #isLoading(): boolean {
-    const { status } = this.#screen;
-    return !this.receipt && status !== TaskStatus.COMPLETE && status !== TaskStatus.ERROR;
+    return !this.receipt && this.#screen.status === 'waiting';
   }
 
   get #sendingState(): ActionState {
@@ -174,26 +173,16 @@ export class EventSignup extends LitElement {
   }
 
   #renderScreen(words: Words) {
-    return this.#screen.render({
-      initial: () => loadingView(words),
-      pending: () => loadingView(words),
-      error: (error) => loadFailure(error, words, this.#language, () => void this.#onReload()),
-      complete: (screen) =>
-        screen.kind === 'choice' ? this.#renderChoice(screen, words) : this.#renderEvent(screen, words),
-    });
+    const { status, value, error } = this.#screen;
+    if (status === 'failed') return loadFailure(error, words, this.#language, () => void this.#onReload());
+    if (status === 'waiting' || !value) return loadingView(words);
+    return value.kind === 'choice' ? this.#renderChoice(value, words) : this.#renderEvent(value, words);
   }
 
-  #renderChoice({ events, unknown }: Extract<Screen, { kind: 'choice' }>, words: Words) {
-    const choice = eventChoice(events, words, this.#language, this.#onChoose);
-    if (!unknown) {
-      return html`<h2 tabindex="-1">${words.chooseTitle}</h2>
-        ${events.length ? html`<p>${words.chooseIntro}</p>` : nothing} ${choice}`;
-    }
-    const isEvent = unknown === 'event';
-    return html`<h2 tabindex="-1">${isEvent ? words.unknownTitle : words.receiptUnknown}</h2>
-      <p>${isEvent ? words.unknownDetail : words.receiptUnknownDetail}</p>
-      <h3>${words.chooseOthers}</h3>
-      ${choice}`;
+  #renderChoice(screen: Extract<Screen, { kind: 'choice' }>, words: Words) {
+    const choice = this.#choice!;
+    if (choice.language !== this.#speech.language) void this.#openChoice();
+    return choice.eventChoice(screen, { ...words, ...choice.words }, this.#language, this.#onChoose);
   }
 
   #renderEvent(screen: Screen, words: Words) {
@@ -216,7 +205,7 @@ export class EventSignup extends LitElement {
       }
       <div class="sheet">
         <div class="stack about">${eventDetail(event, words, this.#language)}</div>
-        ${takesSignups(event) ? keyed(event.id, this.#renderForm(event, words)) : nothing}
+        ${takesSignups(event) ? this.#renderForm(event, words) : nothing}
       </div>`;
   }
 
@@ -262,7 +251,7 @@ export class EventSignup extends LitElement {
     this.refreshed = undefined;
     this.loads += 1;
     await this.updateComplete;
-    await this.#screen.taskComplete.catch(() => undefined);
+    await this.#screen.settled;
     await this.#focus('h2, .notice button');
   };
 
@@ -345,8 +334,30 @@ export class EventSignup extends LitElement {
       onAnother: (receipt) => this.#onAnother(receipt),
     });
     await keeper.speak(this.#speech.language);
-    adoptStyles(this.renderRoot as ShadowRoot, [...EventSignup.elementStyles, receiptStyles]);
     this.desk ??= { ...rest, sending, keeper };
+    this.#adopt(receiptStyles);
+  }
+
+  async #load(): Promise<Screen> {
+    const event = this.chosen || this.event;
+    const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
+    const screen = await loadScreen(this.#client, event, this.withoutReceipt ? undefined : secret);
+    if (screen.kind === 'receipt') await this.#openDesk();
+    if (screen.kind === 'choice') await this.#openChoice();
+    return screen;
+  }
+
+  async #openChoice(): Promise<void> {
+    const { language } = this.#speech;
+    const fetched = await import('./event-choice.ts');
+    this.#choice = { ...fetched, language, words: await fetched.choiceWordsIn(language) };
+    this.#adopt(fetched.choiceStyles);
+    this.requestUpdate();
+  }
+
+  #adopt(style: CSSResult): void {
+    this.#adopted.add(style);
+    adoptStyles(this.renderRoot as ShadowRoot, [...EventSignup.elementStyles, ...this.#adopted]);
   }
 
   async #focus(selector: string): Promise<void> {

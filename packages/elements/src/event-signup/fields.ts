@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Words } from './words.id.ts';
 
 /** One question of the form as it is drawn; `path` is its place in the request, and the id of its control. */
@@ -41,7 +40,7 @@ export function lineField(question: Question, typing: Typing, words: Words): Tem
       type=${typing.type ?? 'text'}
       inputmode=${typing.inputmode ?? 'text'}
       autocomplete=${typing.autocomplete ?? 'off'}
-      .value=${live(question.value)}
+      .value=${question.value}
       aria-required=${question.required}
       aria-invalid=${question.problem ? 'true' : 'false'}
       aria-describedby=${describedBy(question)}
@@ -58,7 +57,7 @@ export function paragraphField(question: Question, words: Words): TemplateResult
       id=${question.path}
       name=${question.path}
       rows="3"
-      .value=${live(question.value)}
+      .value=${question.value}
       aria-required=${question.required}
       aria-invalid=${question.problem ? 'true' : 'false'}
       aria-describedby=${describedBy(question)}
@@ -78,12 +77,12 @@ export function selectField(question: Question, options: readonly Option[], word
       aria-invalid=${question.problem ? 'true' : 'false'}
       aria-describedby=${describedBy(question)}
     >
-      <option value="" ?selected=${question.value === ''}>${words.choose}</option>
+      <option value="" .selected=${question.value === ''}>${words.choose}</option>
       ${options.map(
         (option) =>
           html`<option
             value=${option.value}
-            ?selected=${option.value === question.value}
+            .selected=${option.value === question.value}
             ?disabled=${option.disabled}
           >
             ${option.label}${option.note ? ` (${option.note})` : ''}
@@ -114,7 +113,7 @@ export function radioField(question: Question, options: readonly Option[], words
               id=${index === 0 ? path : `${path}-${index}`}
               name=${path}
               value=${option.value}
-              .checked=${live(option.value === question.value)}
+              .checked=${option.value === question.value}
               ?disabled=${option.disabled}
             />
             <span

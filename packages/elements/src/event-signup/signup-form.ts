@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../format.ts';
 import { type FailureText, failureView } from './failure.ts';
 import { type Asking, fieldQuestion, needQuestion, personQuestions, sessionQuestion } from './questions.ts';
@@ -60,7 +59,7 @@ function consent({ event, draft, problems, words, language }: FormView): Templat
         type="checkbox"
         id="consent.accepted"
         name="consent.accepted"
-        .checked=${live(draft['consent.accepted'] === true)}
+        .checked=${draft['consent.accepted'] === true}
         aria-required="true"
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${problem ? 'consent-text consent.accepted-error' : 'consent-text'}

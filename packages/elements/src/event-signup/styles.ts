@@ -14,6 +14,12 @@ export const styles = css`
     flex: auto;
   }
 
+  /* Below the note that it is loading: were it above, the content of the page would push that note down and let it jump back. */
+  slot {
+    display: block;
+    order: 1;
+  }
+
   .body,
   .stack,
   .form,
@@ -168,30 +174,6 @@ export const styles = css`
 
   .back {
     justify-self: start;
-  }
-
-  .events {
-    list-style: none;
-    display: grid;
-    gap: 0.625em;
-  }
-
-  .event {
-    display: grid;
-    justify-items: start;
-    gap: 0.125em;
-    inline-size: 100%;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .event:hover {
-    border-color: var(--_accent);
-    background: var(--_sunken);
   }
 
   .skeleton {

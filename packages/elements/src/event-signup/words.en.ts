@@ -9,12 +9,6 @@ export const words: Words = {
   loaded: 'The event is shown.',
   failed: 'The event cannot be shown yet.',
 
-  chooseTitle: 'Sign up for an event',
-  chooseIntro: 'Choose the event you would like to join.',
-  chooseNone: 'No event is open for sign-up yet. Please look again later.',
-  chooseOthers: 'Other events open for sign-up',
-  unknownTitle: 'Event not found',
-  unknownDetail: 'This event does not exist or has been removed.',
   back: 'All events',
 
   organizer: 'Organiser',

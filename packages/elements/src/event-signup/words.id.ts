@@ -8,12 +8,6 @@ export const words = {
   loaded: 'Acara sudah tampil.',
   failed: 'Acara belum bisa ditampilkan.',
 
-  chooseTitle: 'Daftar ikut acara',
-  chooseIntro: 'Pilih acara yang ingin Anda ikuti.',
-  chooseNone: 'Belum ada acara yang membuka pendaftaran. Silakan lihat lagi lain waktu.',
-  chooseOthers: 'Acara lain yang membuka pendaftaran',
-  unknownTitle: 'Acara tidak ditemukan',
-  unknownDetail: 'Acara ini tidak ada atau sudah dihapus.',
   back: 'Semua acara',
 
   organizer: 'Penyelenggara',
