@@ -130,8 +130,7 @@ describe('ProgrammeKeeper', () => {
     let tries = 0;
     const keeper = new ProgrammeKeeper(page, {
       loadAsking,
-      loadAnswering: (name, language) =>
-        tries++ === 0 ? Promise.reject(new TypeError()) : loadAnswering(name, language),
+      loadAnswering: (asking) => (tries++ === 0 ? Promise.reject(new TypeError()) : loadAnswering(asking)),
     });
     keeper.ask('death', 'id');
     await page.updated();
@@ -142,7 +141,7 @@ describe('ProgrammeKeeper', () => {
     expect(tries).to.equal(1);
     keeper.retry();
     await page.updated();
-    expect([keeper.failure, keeper.answering!.rules.id]).to.deep.equal([undefined, 'death']);
+    expect([keeper.failure, keeper.answering!.calculation.id]).to.deep.equal([undefined, 'death']);
   });
 
   it('does not load what answers before somebody answers', async () => {

@@ -124,7 +124,7 @@ export class Calculator extends LitElement {
     const { answering } = this.#programme;
     if (!this.#owesResult || !answering) return;
     this.#owesResult = false;
-    const result = answering.rules.calculate(this.entered, this.#day());
+    const result = answering.calculation.calculate(this.entered, this.#day());
     this.#dispatch<CalculatorResult>('payung-result', { result });
   }
 
@@ -238,7 +238,7 @@ export class Calculator extends LitElement {
     const tasks = tasksOf(form, open);
     const isAnswered = tasks.list.length === 0;
     if (isAnswered) this.#programme.answer();
-    const result = isAnswered && answering ? answering.rules.calculate(this.entered, day) : undefined;
+    const result = isAnswered && answering ? answering.calculation.calculate(this.entered, day) : undefined;
     const retold = result && answering!.telling.tell(result, answering!, own, language);
     return {
       day,

@@ -18,7 +18,7 @@ export interface Told {
 
 /** Prepares a result for being told. */
 export function tell(result: Result, answering: Answering, words: Words, language: Language): Told {
-  const { rules, general } = answering;
+  const { calculation: rules, generalWhy: general } = answering;
   const day = rules.dayOfRows(result.on);
   const find = (id: string): Dated | undefined => rules.parameters.find((dated) => dated.id === id);
   const rowOf = (id: string): Row | undefined =>
@@ -56,7 +56,7 @@ export function lineKey(names: object, id: string): string {
 }
 
 /** What a line is called. */
-export function lineName({ words }: Answering, id: string): string {
+export function lineName({ why: words }: Answering, id: string): string {
   const key = lineKey(words.lines, id);
   const name = words.lines[key] ?? id;
   return typeof name === 'function' ? name(id.slice(key.length + 1)) : name;

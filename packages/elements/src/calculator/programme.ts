@@ -6,7 +6,7 @@ import type { Answering, Asking } from './programmes.ts';
 /** Where programmes come from; the modules of the page unless a test says otherwise. */
 export interface ProgrammeSource {
   loadAsking(name: string, language: Language): Promise<Asking | undefined>;
-  loadAnswering(name: string, language: Language): Promise<Answering>;
+  loadAnswering(asking: Asking): Promise<Answering>;
 }
 
 /**
@@ -57,7 +57,7 @@ export class ProgrammeKeeper {
     const isStill = (): boolean => name === this.#name && language === this.#language;
     try {
       if (this.asking) {
-        const answering = await this.#source.loadAnswering(name, language);
+        const answering = await this.#source.loadAnswering(this.asking);
         if (isStill()) this.answering = answering;
       } else {
         const asking = await this.#source.loadAsking(name, language);

@@ -8,14 +8,14 @@ import { whyTemplate } from './why.ts';
 
 /** The result in one plain sentence; an incomplete result has none. */
 export function summaryText({ result, answering, words, figures }: Told): string {
-  if (result.status === 'complete') return answering.words.summary(figures);
+  if (result.status === 'complete') return answering.why.summary(figures);
   return result.status === 'ineligible' ? words.ineligible : words.unknown;
 }
 
 /** Everything below the sentence: lines, totals, what to know about them, why, and how long it holds. */
 export function detailsTemplate(told: Told, isCompact: boolean): TemplateResult {
   const { result, answering, words, language } = told;
-  const { general } = answering;
+  const { generalWhy: general } = answering;
   return html`${remarks(told)} ${result.lines.length > 0 ? table(told) : nothing} ${facts(told)}
     ${
       result.lines.length + result.reasons.length > 0
@@ -32,7 +32,7 @@ export function detailsTemplate(told: Told, isCompact: boolean): TemplateResult 
 }
 
 function remarks({ result, answering, language, figures }: Told): unknown {
-  const { rules, words, general } = answering;
+  const { calculation: rules, why: words, generalWhy: general } = answering;
   const isTooEarly = rules.dayOfRows(result.on) < rules.since;
   const checked = formatDate(checkedUntil, language);
   const sentences = [
@@ -51,7 +51,7 @@ function remarks({ result, answering, language, figures }: Told): unknown {
 }
 
 function table({ result, answering, words, language }: Told): TemplateResult {
-  const { payers, units } = answering.general;
+  const { payers, units } = answering.generalWhy;
   const totals = Object.entries(result.totals);
   return html`<table>
     <thead>
@@ -78,7 +78,7 @@ function table({ result, answering, words, language }: Told): TemplateResult {
             ${totals.map(
               ([id, amount]) =>
                 html`<tr>
-                  <th scope="row">${answering.words.totals[id]}</th>
+                  <th scope="row">${answering.why.totals[id]}</th>
                   <td class="number">${formatRupiah(amount, language)}</td>
                 </tr>`,
             )}
@@ -93,7 +93,7 @@ function facts({ result, answering, words, language }: Told): unknown {
   if (known.length === 0) return nothing;
   return html`<dl class="facts" aria-label=${words.facts}>
     ${known.map(([id, text]) => {
-      const fact = answering.words.facts[id];
+      const fact = answering.why.facts[id];
       const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
       return html`<dt>${fact?.name ?? id}</dt>
         <dd>${fact?.states?.[text] ?? (isDay ? formatDate(text, language) : text)}</dd>`;
@@ -104,5 +104,5 @@ function facts({ result, answering, words, language }: Told): unknown {
 function validity({ result, answering, language }: Told): string {
   if (!result.validFrom) return '';
   const until = result.validUntil ? formatDate(result.validUntil, language) : '';
-  return answering.general.validity(formatDate(result.validFrom, language), until);
+  return answering.generalWhy.validity(formatDate(result.validFrom, language), until);
 }

@@ -31,7 +31,7 @@ export function whyTemplate(told: Told): TemplateResult {
 }
 
 function stepsOf({ result, answering, language, figures }: Told): Step[] {
-  const { words } = answering;
+  const { why: words } = answering;
   const reasons = result.reasons.map(({ code, parameters }) => ({
     title: '',
     rule: sentence(words.reasons[code], figures),
@@ -55,7 +55,7 @@ function rowTemplate(id: string, { answering, words, language, figures, rowOf }:
   const { regulation, article, url } = source;
   const law = article ? words.article(regulation, article) : regulation;
   return html`<li>
-    ${answering.words.parameters[id]}: <strong>${figures.value(id)}</strong>,
+    ${answering.why.parameters[id]}: <strong>${figures.value(id)}</strong>,
     ${words.since(formatDate(row.from, language))}.
     ${law}.${
       url
