@@ -32,6 +32,50 @@ const programmes: Readonly<Record<string, Readonly<Record<Language, () => Promis
     id: () => import('@payung/rules/death/asking/id'),
     en: () => import('@payung/rules/death/asking/en'),
   },
+  accident: {
+    id: () => import('@payung/rules/accident/asking/id'),
+    en: () => import('@payung/rules/accident/asking/en'),
+  },
+  scholarship: {
+    id: () => import('@payung/rules/scholarship/asking/id'),
+    en: () => import('@payung/rules/scholarship/asking/en'),
+  },
+  'old-age-projection': {
+    id: () => import('@payung/rules/old-age-projection/asking/id'),
+    en: () => import('@payung/rules/old-age-projection/asking/en'),
+  },
+  'old-age-withdrawal': {
+    id: () => import('@payung/rules/old-age-withdrawal/asking/id'),
+    en: () => import('@payung/rules/old-age-withdrawal/asking/en'),
+  },
+  pension: {
+    id: () => import('@payung/rules/pension/asking/id'),
+    en: () => import('@payung/rules/pension/asking/en'),
+  },
+  'job-loss': {
+    id: () => import('@payung/rules/job-loss/asking/id'),
+    en: () => import('@payung/rules/job-loss/asking/en'),
+  },
+  'migrant-contribution': {
+    id: () => import('@payung/rules/migrant-contribution/asking/id'),
+    en: () => import('@payung/rules/migrant-contribution/asking/en'),
+  },
+  'migrant-benefit': {
+    id: () => import('@payung/rules/migrant-benefit/asking/id'),
+    en: () => import('@payung/rules/migrant-benefit/asking/en'),
+  },
+  construction: {
+    id: () => import('@payung/rules/construction/asking/id'),
+    en: () => import('@payung/rules/construction/asking/en'),
+  },
+  'group-budget': {
+    id: () => import('@payung/rules/group-budget/asking/id'),
+    en: () => import('@payung/rules/group-budget/asking/en'),
+  },
+  eligibility: {
+    id: () => import('@payung/rules/eligibility/asking/id'),
+    en: () => import('@payung/rules/eligibility/asking/en'),
+  },
 };
 
 /** The names of the calculations that exist. */

@@ -1,0 +1,5 @@
+// What a page needs to answer and to explain, in Indonesian.
+export { citations } from './citations.ts';
+export { calculation } from './index.ts';
+export { generalWhy } from '../messages/general.why.id.ts';
+export { why } from '../messages/pension.why.id.ts';
