@@ -88,6 +88,16 @@ export async function seeEverything(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** What each widget of the page shows, in words. */
+export function shownTexts(page: Page): Promise<string[]> {
+  const tags = widgetNames.map((name) => `payung-${name}`).join();
+  return page
+    .locator(tags)
+    .evaluateAll((elements) =>
+      elements.map((element) => element.shadowRoot!.querySelector<HTMLElement>('.root')!.innerText.trim()),
+    );
+}
+
 /** Everything the page minded, its own account of policy violations included. */
 export async function troubleOf({ page, trouble }: Watched): Promise<Trouble> {
   const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);

@@ -31,6 +31,7 @@ ${modules.map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<sc
 </head>
 <body>
 <main>
+<h1 class="unseen">${page.title}</h1>
 <${tag}${attributes}><div>${page.content}</div></${tag}>
 </main>
 </body>

@@ -19,8 +19,8 @@ export async function programmeInWords(
   const { opening } = await loadProgram(code, language);
   const { title, summary, sections, blocks, checked } = opening;
   const told = sections.filter(({ key }) => blocks[key]);
-  return markup`<h1>${title}</h1><p>${line(summary, telling)}</p>
-${told.map((section) => markup`<h2>${section.title}</h2>${blocks[section.key]!.map((block) => blockMarkup(block, telling))}`)}
+  return markup`<h2>${title}</h2><p>${line(summary, telling)}</p>
+${told.map((section) => markup`<h3>${section.title}</h3>${blocks[section.key]!.map((block) => blockMarkup(block, telling))}`)}
 <p>${telling.words.facts(formatDate(telling.on, language), formatDate(checked, language))}</p>`;
 }
 

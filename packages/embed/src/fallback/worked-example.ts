@@ -29,7 +29,7 @@ export async function workedExample(
   const on = dayOf(attributes.get('on'));
   const answers = enteredFromText(attributes.get('answers') ?? examples[asked] ?? '');
   const result = answering.rules.calculate(answers, on);
-  const head = markup`<h1>${asking.words.title}</h1><p>${asking.words.introduction}</p>`;
+  const head = markup`<h2>${asking.words.title}</h2><p>${asking.words.introduction}</p>`;
   if (result.status !== 'complete') return head;
   const { figures } = tell(result, answering, language === 'en' ? english : indonesian, language);
   return markup`${head}
