@@ -139,7 +139,7 @@ export const calculatorStyle = css`
 
   .facts {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(max-content, 1fr);
     gap: 0.25em 1em;
   }
 

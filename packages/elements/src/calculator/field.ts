@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../format.ts';
-import { exampleText, namedValues, problemText } from './form.ts';
+import { exampleText, measured, namedValues, problemText } from './form.ts';
 import type { Field, Form } from './form.ts';
 import { caretAfterDigits, groupedText, numberFromText } from './number-text.ts';
 
@@ -32,9 +32,12 @@ function labelled(
   problem: string | undefined,
   inside: TemplateResult,
 ): TemplateResult {
-  const around = form.words.general.measures[field.question.unit ?? '']?.('\0')
-    .split('\0')
-    .map((part) => part.trim());
+  const { unit = '', choices } = field.question;
+  const around = choices
+    ? undefined
+    : form.words.general.measures[unit]?.('\0')
+        .split('\0')
+        .map((part) => part.trim());
   return html`<div class="field" data-path=${field.path}>
     <label class="label" for=${field.path}>${field.words.label}</label>
     ${hint(field)}
@@ -139,9 +142,10 @@ function radios(
   </fieldset>`;
 }
 
-function nameOf({ words: { general } }: Form, { words }: Field, value: string | number | boolean): string {
+function nameOf(form: Form, { question, words }: Field, value: string | number | boolean): string {
+  const { general } = form.words;
   if (typeof value === 'boolean') return value ? general.yes : general.no;
-  return words.choices?.[value] ?? String(value);
+  return words.choices?.[value] ?? measured(form, question, value);
 }
 
 function select(

@@ -12,7 +12,7 @@ export interface Told {
   readonly words: Words;
   readonly language: Language;
   readonly figures: Figures;
-  /** The row of a parameter on the day of the result; undefined where there is none. */
+  /** The row of a parameter on the day of the result, else the next one; undefined where there is neither. */
   rowOf(parameter: string): Row | undefined;
 }
 
@@ -21,8 +21,12 @@ export function tell(result: Result, answering: Answering, words: Words, languag
   const { calculation: rules, generalWhy: general } = answering;
   const day = rules.dayOfRows(result.on);
   const find = (id: string): Dated | undefined => rules.parameters.find((dated) => dated.id === id);
-  const rowOf = (id: string): Row | undefined =>
-    find(id)?.rows.find(({ from, to }) => from <= day && (to === null || day <= to));
+  // A period may reach into rows that begin after its first day.
+  const rowOf = (id: string): Row | undefined => {
+    const rows = find(id)?.rows;
+    const inForce = rows?.find(({ from, to }) => from <= day && (to === null || day <= to));
+    return inForce ?? rows?.find(({ from }) => from > day);
+  };
   const written = (id: string, row: Row | undefined): string => {
     if (!row) return '';
     const text = typeof row.value === 'number' ? formatNumber(row.value, language, 4) : '';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checkedUntil } from '@payung/rules/version';
-import { formatDate, formatRupiah } from '../format.ts';
+import { formatDate, formatNumber, formatRupiah } from '../format.ts';
 import { lineName, sentence } from './figures.ts';
 import type { Told } from './figures.ts';
 import { whyTemplate } from './why.ts';
@@ -16,7 +16,7 @@ export function summaryText({ result, answering, words, figures }: Told): string
 export function detailsTemplate(told: Told, isCompact: boolean): TemplateResult {
   const { result, answering, words, language } = told;
   const { generalWhy: general } = answering;
-  return html`${remarks(told)} ${result.lines.length > 0 ? table(told) : nothing} ${facts(told)}
+  return html`${remarks(told)} ${table(told)} ${facts(told)}
     ${
       result.lines.length + result.reasons.length > 0
         ? html`<details class="why" part="why">
@@ -50,9 +50,10 @@ function remarks({ result, answering, language, figures }: Told): unknown {
   </ul>`;
 }
 
-function table({ result, answering, words, language }: Told): TemplateResult {
+function table({ result, answering, words, language }: Told): unknown {
   const { payers, units } = answering.generalWhy;
   const totals = Object.entries(result.totals);
+  if (result.lines.length + totals.length === 0) return nothing;
   return html`<table>
     <thead>
       <tr>
@@ -95,8 +96,10 @@ function facts({ result, answering, words, language }: Told): unknown {
     ${known.map(([id, text]) => {
       const fact = answering.why.facts[id];
       const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+      const measure = fact?.unit && words.general.measures[fact.unit];
+      const written = measure ? measure(formatNumber(Number(text), language, 4)) : text;
       return html`<dt>${fact?.name ?? id}</dt>
-        <dd>${fact?.states?.[text] ?? (isDay ? formatDate(text, language) : text)}</dd>`;
+        <dd>${fact?.states?.[text] ?? (isDay ? formatDate(text, language) : written)}</dd>`;
     })}
   </dl>`;
 }

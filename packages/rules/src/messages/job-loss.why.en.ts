@@ -23,7 +23,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   facts: {
     claimUntil: { name: 'Last day for a claim' },
-    trainingMaximum: { name: 'Training costs at most (paid to the provider)', unit: 'rupiah' },
+    trainingMaximum: { name: 'Training, at most', unit: 'rupiah' },
   },
   reasons: {
     'no-parameter': 'We do not know the rules for this date.',

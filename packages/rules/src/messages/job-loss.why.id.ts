@@ -23,7 +23,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   facts: {
     claimUntil: { name: 'Klaim paling lambat' },
-    trainingMaximum: { name: 'Biaya pelatihan paling banyak (dibayar ke tempat pelatihan)', unit: 'rupiah' },
+    trainingMaximum: { name: 'Pelatihan, paling banyak', unit: 'rupiah' },
   },
   reasons: {
     'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',
