@@ -14,6 +14,17 @@ type Language = 'id' | 'en';
 const examples: Readonly<Record<string, string>> = {
   contribution: 'segment=self-employed&income=1000000&occupation=other',
   death: 'segment=wage-earner',
+  accident: 'segment=wage-earner&wage=3000000&outcome=death',
+  scholarship: 'cause=work-death&children.0.level=primary',
+  'old-age-projection': 'segment=wage-earner&wage=3000000&months=120',
+  'old-age-withdrawal': 'cause=contract-ended&balance=60000000',
+  pension: 'kind=old-age&monthsPaid=180&averageWage=4000000',
+  'job-loss': 'cause=terminated&ageAtRegistration=30&monthsPaidInLast24=24&wage=4000000',
+  'migrant-contribution': 'placement=agency&termMonths=24',
+  'migrant-benefit': 'phase=during&benefit=death',
+  construction: 'basis=contract&contractValue=500000000',
+  'group-budget': 'people=100&months=12&payer=state-budget',
+  eligibility: 'segment=wage-earner&scale=medium-large&age=30',
 };
 
 /** A calculator without its questions: what it is for and one worked example, for the answers of the address or our own. */
@@ -25,15 +36,15 @@ export async function workedExample(
   const asked = attributes.get('calculation') || 'contribution';
   const asking = await loadAsking(asked, language);
   if (!asking) return markup`<p>${words.unknownCalculation}</p>`;
-  const answering = await loadAnswering(asked, language);
+  const answering = await loadAnswering(asking);
   const on = dayOf(attributes.get('on'));
   const answers = enteredFromText(attributes.get('answers') ?? examples[asked] ?? '');
-  const result = answering.rules.calculate(answers, on);
+  const result = answering.calculation.calculate(answers, on);
   const head = markup`<h2>${asking.words.title}</h2><p>${asking.words.introduction}</p>`;
   if (result.status !== 'complete') return head;
   const { figures } = tell(result, answering, language === 'en' ? english : indonesian, language);
   return markup`${head}
-<p>${words.example(formatDate(on, language))} ${answering.words.summary(figures)}</p>
+<p>${words.example(formatDate(on, language))} ${answering.why.summary(figures)}</p>
 <table><tbody>${result.lines.map(
     (line) =>
       markup`<tr><th scope="row">${lineName(answering, line.id)}</th><td>${formatRupiah(line.amount, language)}</td></tr>`,
