@@ -32,7 +32,7 @@ ${modules.map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<sc
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>
-<${tag}${attributes}><div>${page.content}</div></${tag}>
+<${tag}${attributes}><div class="until-ready">${page.content}</div></${tag}>
 </main>
 </body>
 </html>

@@ -14,17 +14,16 @@ type Language = 'id' | 'en';
 const examples: Readonly<Record<string, string>> = {
   contribution: 'segment=self-employed&income=1000000&occupation=other',
   death: 'segment=wage-earner',
-  accident: 'segment=wage-earner&wage=3000000&outcome=death',
+  accident: 'segment=wage-earner&wage=3000000&outcome=recovered&monthsUnable=2',
   scholarship: 'cause=work-death&children.0.level=primary',
   'old-age-projection': 'segment=wage-earner&wage=3000000&months=120',
-  'old-age-withdrawal': 'cause=contract-ended&balance=60000000',
+  'old-age-withdrawal': 'cause=retirement-age&age=56&balance=40000000',
   pension: 'kind=old-age&monthsPaid=180&averageWage=4000000',
-  'job-loss': 'cause=terminated&ageAtRegistration=30&monthsPaidInLast24=24&wage=4000000',
+  'job-loss': 'cause=terminated&ageAtRegistration=30&monthsPaidInLast24=24&wage=4500000',
   'migrant-contribution': 'placement=agency&termMonths=24',
   'migrant-benefit': 'phase=during&benefit=death',
-  construction: 'basis=contract&contractValue=500000000',
-  'group-budget': 'people=100&months=12&payer=state-budget',
-  eligibility: 'segment=wage-earner&scale=medium-large&age=30',
+  construction: 'basis=contract&contractValue=1000000000',
+  'group-budget': 'people=5000&months=12&payer=state-budget',
 };
 
 /** A calculator without its questions: what it is for and one worked example, for the answers of the address or our own. */
