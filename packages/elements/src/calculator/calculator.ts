@@ -135,7 +135,7 @@ export class Calculator extends LitElement {
     const isReady = own !== undefined && (failure !== undefined || (now !== undefined && this.#mayShow(now)));
     return html`<slot ?hidden=${isReady}></slot>
       <div class="root" part="base" ?hidden=${!isReady}>
-        ${isReady ? (now ? this.#renderCard(own, asking!, now) : this.#renderFailure(own)) : nothing}
+        ${isReady ? (now ? this.#renderCard(own, asking, now) : this.#renderFailure(own)) : nothing}
       </div>`;
   }
 
