@@ -1,4 +1,10 @@
 import { expect } from '@open-wc/testing';
+import {
+  formatDay,
+  formatDayRange,
+  formatHour,
+  formatMonthShort,
+} from '../../packages/elements/src/event-signup/calendar.ts';
 import { formatDate, formatNumber, formatPercent, formatRupiah } from '../../packages/elements/src/format.ts';
 
 describe('formatRupiah()', () => {
@@ -39,5 +45,27 @@ describe('formatNumber() and formatPercent()', () => {
     expect(formatNumber(1234.5, 'id')).to.equal('1.234,5');
     expect(formatPercent(23.456, 'id')).to.equal('23,5%');
     expect(formatPercent(23.456, 'en')).to.equal('23.5%');
+  });
+});
+
+describe('days of events', () => {
+  it('name the weekday', () => {
+    expect(formatDay('2027-03-23', 'id')).to.equal('Selasa, 23 Maret 2027');
+  });
+
+  it('say once what the first and the last share', () => {
+    expect(formatDayRange('2027-03-23', '2027-03-25', 'id')).to.match(
+      /^Selasa, 23( Maret)? – Kamis, 25 Maret 2027$/,
+    );
+  });
+
+  it('write hours with a point in Indonesian and a colon in English', () => {
+    expect(formatHour('08:00', 'id')).to.equal('08.00');
+    expect(formatHour('08:00', 'en')).to.equal('08:00');
+  });
+
+  it('shorten the month', () => {
+    expect(formatMonthShort('2027-08-01', 'id')).to.match(/^Ag[ut]/);
+    expect(formatMonthShort('2027-08-01', 'en')).to.equal('Aug');
   });
 });

@@ -1,7 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import axe from 'axe-core';
+import type * as Axe from 'axe-core';
+// The package is a script that puts `axe` on the window.
+import 'axe-core/axe.min.js';
 import { stories } from './all-stories.ts';
+
+const { axe } = window as unknown as { axe: typeof Axe };
 
 const isReady = (element: Element | null) =>
   Boolean(element?.shadowRoot?.querySelector('.root:not([hidden])'));

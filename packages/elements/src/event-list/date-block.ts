@@ -1,6 +1,7 @@
 import type { EventSummary } from '@payung/signup';
 import { html, type TemplateResult } from 'lit';
-import { formatMonthShort, formatNumber } from '../format.ts';
+import { formatMonthShort } from '../event-signup/calendar.ts';
+import { formatNumber } from '../format.ts';
 import type { Language } from '../locale.ts';
 import { clockTime } from '../event-signup/when.ts';
 

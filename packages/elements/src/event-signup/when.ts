@@ -1,6 +1,7 @@
 import type { EventSummary, Session, TimeZone } from '@payung/signup';
-import { formatDay, formatDayRange, formatHour, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { Language } from '../locale.ts';
+import { formatDay, formatDayRange, formatHour } from './calendar.ts';
 import type { EventWords } from './event-words.id.ts';
 
 /** Hours ahead of UTC. Indonesia has had no other offsets since 1988 and no summer time, so no zone data is needed. */
