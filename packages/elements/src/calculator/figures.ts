@@ -3,13 +3,15 @@ import type { Figures, Sentence } from '@payung/rules/messages';
 import { formatDate, formatNumber, formatRupiah } from '../format.ts';
 import type { Language } from '../locale.ts';
 import type { Answering } from './programmes.ts';
+import { tellingWords } from './telling-words.ts';
+import type { TellingWords } from './telling-words.ts';
 import type { Words } from './words.id.ts';
 
 /** A result with everything its sentences may name, in one language. */
 export interface Told {
   readonly result: Result;
   readonly answering: Answering;
-  readonly words: Words;
+  readonly words: TellingWords & Pick<Words, 'general'>;
   readonly language: Language;
   readonly figures: Figures;
   /** The row of a parameter on the day of the result, else the next one; undefined where there is neither. */
@@ -46,7 +48,7 @@ export function tell(result: Result, answering: Answering, words: Words, languag
     },
     total: (id) => (id in result.totals ? formatRupiah(result.totals[id]!, language) : ''),
   };
-  return { result, answering, words, language, figures, rowOf };
+  return { result, answering, words: { ...words, ...tellingWords[language] }, language, figures, rowOf };
 }
 
 /** A sentence of the catalogue with its numbers in place. */

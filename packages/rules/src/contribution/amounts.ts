@@ -8,7 +8,8 @@ import { wageBase } from './base.ts';
 import type { Base } from './base.ts';
 import { pensionCeiling } from './ceilings.ts';
 import type { Line, Names, Total } from './codes.ts';
-import * as shares from './job-loss-shares.ts';
+import { jobLossCeiling, jobLossFromAccident, jobLossFromDeath } from './job-loss-shares.ts';
+import { jobLossGovernment } from './job-loss-start.ts';
 import * as rates from './parameters.ts';
 import type { Scale, Values } from './questions.ts';
 import { employerRelief } from './employer-relief.ts';
@@ -127,14 +128,14 @@ function addCapped(
 }
 
 function addJobLoss(bill: Bill): number {
-  const cap = neededOn(shares.jobLossCeiling, bill.day);
+  const cap = neededOn(jobLossCeiling, bill.day);
   if (isAbove(bill.base.amount, rational(cap.row.value))) bill.draft.reason('job-loss-cap', cap.id);
   const added =
-    addCapped(bill, 'job-loss.government', 'government', shares.jobLossGovernment, cap) +
-    addCapped(bill, 'job-loss.from-accident', 'recomposition', shares.jobLossFromAccident, cap);
-  const isFromDeath = neededOn(shares.jobLossFromDeath, bill.day).row.value > 0;
+    addCapped(bill, 'job-loss.government', 'government', jobLossGovernment, cap) +
+    addCapped(bill, 'job-loss.from-accident', 'recomposition', jobLossFromAccident, cap);
+  const isFromDeath = neededOn(jobLossFromDeath, bill.day).row.value > 0;
   return isFromDeath
-    ? added + addCapped(bill, 'job-loss.from-death', 'recomposition', shares.jobLossFromDeath, cap)
+    ? added + addCapped(bill, 'job-loss.from-death', 'recomposition', jobLossFromDeath, cap)
     : added;
 }
 

@@ -2,6 +2,7 @@ import type { ParameterIds } from '../core/parameter.ts';
 import type * as brackets from './brackets.ts';
 import type * as ceilings from './ceilings.ts';
 import type * as shares from './job-loss-shares.ts';
+import type * as start from './job-loss-start.ts';
 import type * as rates from './parameters.ts';
 import type * as reliefs from './reliefs.ts';
 
@@ -74,5 +75,5 @@ export interface Names {
 
 /** Every parameter of the dues. */
 export type ParameterId = ParameterIds<
-  typeof rates & typeof shares & typeof brackets & typeof ceilings & typeof reliefs
+  typeof rates & typeof shares & typeof start & typeof brackets & typeof ceilings & typeof reliefs
 >;

@@ -5,22 +5,16 @@ import { definition } from './form.ts';
 import { selfEmployedDues, wageEarnerDues } from './amounts.ts';
 import { brackets } from './brackets.ts';
 import { pensionCeiling } from './ceilings.ts';
-import * as shares from './job-loss-shares.ts';
+import { jobLossShares } from './job-loss-shares.ts';
 import * as rates from './parameters.ts';
 import type { Values } from './questions.ts';
-import * as reliefs from './reliefs.ts';
+import { reliefParameters } from './relief-list.ts';
 
 /** The monthly dues of a wage earner or a self-employed worker: who pays how much, programme by programme. */
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
-  parameters: [
-    ...Object.values(rates),
-    ...Object.values(shares),
-    brackets,
-    pensionCeiling,
-    ...Object.values(reliefs),
-  ],
+  parameters: [...Object.values(rates), ...jobLossShares, brackets, pensionCeiling, ...reliefParameters],
   decide: (values, day, draft) =>
     values.segment === 'self-employed'
       ? selfEmployedDues(values, day, draft)

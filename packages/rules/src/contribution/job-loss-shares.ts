@@ -1,14 +1,10 @@
 import { datedParameter, row } from '../core/parameter.ts';
+import type { Dated } from '../core/parameter.ts';
+import { jobLossGovernment } from './job-loss-start.ts';
 
 const month = 'contributionMonth';
 
 /** What funds the job-loss programme, per cent of the wage up to its own ceiling; never billed to anyone. */
-export const jobLossGovernment = datedParameter(
-  'jkp.government',
-  'percent',
-  month,
-  row('2021-02-02', null, 0.22, 'pp37-gov'),
-);
 export const jobLossFromAccident = datedParameter(
   'jkk.recomp',
   'percent',
@@ -28,3 +24,11 @@ export const jobLossCeiling = datedParameter(
   month,
   row('2021-02-02', null, 5_000_000, 'pp37-cap', 'medium'),
 );
+
+/** All of them, with the government's. */
+export const jobLossShares: readonly Dated[] = [
+  jobLossGovernment,
+  jobLossFromAccident,
+  jobLossFromDeath,
+  jobLossCeiling,
+];

@@ -2,7 +2,7 @@ import { rowOn } from '../core/parameter.ts';
 import { choice, integer, money, yesNo } from '../core/question.ts';
 import type { Asked, QuestionRule } from '../core/question.ts';
 import type { Question } from './codes.ts';
-import { jobLossGovernment } from './job-loss-shares.ts';
+import { jobLossGovernment } from './job-loss-start.ts';
 import { labourIntensiveRelief, transportRelief } from './reliefs.ts';
 
 /** How a worker works. */

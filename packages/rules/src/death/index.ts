@@ -10,7 +10,7 @@ import { definition } from './form.ts';
 import { isWaiting } from './eligibility.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
-import * as waits from './waiting.ts';
+import { waitingAmount, waitingMonths } from './waiting.ts';
 
 function decide(values: Values, day: string, draft: Draft<Names>): Result {
   if (!values.active) {
@@ -19,7 +19,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
   }
   const waiting = isWaiting(values, day);
   if (waiting) {
-    draft.reason('self-employed-waiting-period', waits.waitingMonths.id, waits.waitingAmount.id);
+    draft.reason('self-employed-waiting-period', waitingMonths.id, waitingAmount.id);
   }
   const cash = addCash(waiting, day, draft);
   const scholarship = waiting ? 0 : addChildren(values, day, draft);
@@ -33,7 +33,8 @@ export const calculation = calculationOf<Values, Names>({
   reasons,
   parameters: [
     ...Object.values(amounts),
-    ...Object.values(waits),
+    waitingMonths,
+    waitingAmount,
     scholarshipMonths,
     ...scholarshipParameters,
     latePayment,
