@@ -40,6 +40,8 @@ interface Now {
   readonly questions: readonly Question[];
   readonly form: Form;
   readonly tasks: Tasks;
+  /** Whether more questions are on their way for what was answered. */
+  readonly isOpening: boolean;
   /** The result, once there is nothing left to do and the rules have arrived. */
   readonly told: Told | undefined;
   readonly sentence: string;
@@ -139,9 +141,9 @@ export class Calculator extends LitElement {
       </div>`;
   }
 
-  /** With all answers given from the start, nothing is shown before the result is: it would push down what is already read. */
-  #mayShow({ tasks, told }: Now): boolean {
-    this.#isShown ||= tasks.list.length > 0 || told !== undefined;
+  /** With answers given from the start, nothing is shown before their questions and result are: they would push down what is already read. */
+  #mayShow({ tasks, told, isOpening }: Now): boolean {
+    this.#isShown ||= (tasks.list.length > 0 && !isOpening) || told !== undefined;
     return this.#isShown;
   }
 
@@ -183,7 +185,8 @@ export class Calculator extends LitElement {
     </section>`;
   }
 
-  #renderQuestions(own: Words, { form: rules, words: told }: Asking, now: Now): TemplateResult {
+  #renderQuestions(own: Words, { form: asked, words: told }: Asking, now: Now): TemplateResult {
+    const rules = this.#programme.answering?.calculation ?? asked;
     const { form, day } = now;
     const mayUndo = this.cleared !== undefined;
     return html`<div class="questions">
@@ -218,8 +221,9 @@ export class Calculator extends LitElement {
     </div>`;
   }
 
-  #now(own: Words, { form: rules, words: told }: Asking): Now {
+  #now(own: Words, { form: asked, words: told }: Asking): Now {
     const { answering, failure } = this.#programme;
+    const rules = answering?.calculation ?? asked;
     const { language } = this.#catalogue;
     const day = this.#day();
     const open = rules.open(this.entered, day);
@@ -227,7 +231,7 @@ export class Calculator extends LitElement {
     const form: Form = {
       language,
       words: own,
-      questions: { ...told.questions, on: told.day },
+      questions: { ...told.questions, ...answering?.why.questions, on: told.day },
       problems: wrongDay ? { ...open.problems, on: wrongDay } : open.problems,
       typing: this.typing,
       enter: this.#onEnter,
@@ -237,7 +241,8 @@ export class Calculator extends LitElement {
     };
     const tasks = tasksOf(form, open);
     const isAnswered = tasks.list.length === 0;
-    if (isAnswered) this.#programme.answer();
+    const isOpening = rules.isOpening === true && this.#hasAnswers();
+    if (isAnswered || isOpening) this.#programme.answer();
     const result = isAnswered && answering ? answering.calculation.calculate(this.entered, day) : undefined;
     const retold = result && answering!.telling.tell(result, answering!, own, language);
     return {
@@ -245,6 +250,7 @@ export class Calculator extends LitElement {
       questions: rules.questions(this.entered, day),
       form,
       tasks,
+      isOpening: isOpening && !failure,
       told: retold,
       sentence: retold ? answering!.telling.summaryText(retold) : failure ? own.failed : own.counting,
     };

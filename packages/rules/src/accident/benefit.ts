@@ -6,7 +6,8 @@ import { dividedBy, rational, times } from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
 import type { PaidBy } from '../scholarship/amounts.ts';
 import type { Names } from './codes.ts';
-import { lateReport, wageMonths } from './parameters.ts';
+import { lateReport } from './late-report.ts';
+import { wageMonths } from './parameters.ts';
 import type { Values } from './questions.ts';
 
 /** One accident being paid for: the wage it goes by, who pays, and the lines written so far. */

@@ -1,25 +1,18 @@
 import type { ParameterIds } from '../core/parameter.ts';
 import type * as brackets from '../contribution/brackets.ts';
-import type * as late from '../late-payment/late-payment.ts';
+import type * as latePayment from '../late-payment/late-payment.ts';
 import type { ScholarshipNames } from '../scholarship/amounts.ts';
 import type { ChildParameterId, ChildQuestion } from '../scholarship/codes.ts';
 import type * as impairments from './impairments.ts';
+import type * as late from './late-report.ts';
 import type * as amounts from './parameters.ts';
 
-/** Every answer the work accident asks for; a field of an impairment is `impairments.kind`. */
-export type Question =
+/** What the work accident asks before anything is answered. */
+export type FirstQuestion =
   | 'segment'
-  | 'wage'
-  | 'income'
   | 'outcome'
   | 'monthsUnable'
   | 'daysUnable'
-  | 'dominantHand'
-  | 'impairments'
-  | 'impairments.kind'
-  | 'impairments.functionLoss'
-  | 'impairments.percent'
-  | 'impairments.steps'
   | 'transportLandCost'
   | 'transportSeaCost'
   | 'transportAirCost'
@@ -28,11 +21,22 @@ export type Question =
   | 'glassesCost'
   | 'homeCareCost'
   | 'prosthesisCost'
-  | 'prosthesisListPrice'
-  | ChildQuestion
-  | 'employerReportedLate'
   | 'claimDate'
   | 'paidLateDays';
+
+/** What it asks besides, depending on the first answers; a field of an impairment is `impairments.kind`. */
+export type LaterQuestion =
+  | 'wage'
+  | 'income'
+  | 'dominantHand'
+  | 'impairments'
+  | 'impairments.kind'
+  | 'impairments.functionLoss'
+  | 'impairments.percent'
+  | 'impairments.steps'
+  | 'prosthesisListPrice'
+  | ChildQuestion
+  | 'employerReportedLate';
 
 /** The costs that are paid back up to a cap. */
 export type CostLine =
@@ -84,4 +88,5 @@ export interface Names {
 
 /** Every parameter of the work accident. */
 export type ParameterId =
-  ParameterIds<typeof amounts & typeof impairments & typeof brackets & typeof late> | ChildParameterId;
+  | ParameterIds<typeof amounts & typeof impairments & typeof brackets & typeof late & typeof latePayment>
+  | ChildParameterId;

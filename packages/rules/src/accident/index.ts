@@ -15,6 +15,7 @@ import { addCosts } from './costs.ts';
 import { addDeath } from './death.ts';
 import { addPartialDisability, addTotalDisability } from './disability.ts';
 import { impairments } from './impairments.ts';
+import { lateReport } from './late-report.ts';
 import * as amounts from './parameters.ts';
 import type { Values } from './questions.ts';
 import { addUnable } from './unable.ts';
@@ -56,8 +57,8 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
     benefit.add('late-compensation', amount, used);
   }
   if (values.employerReportedLate) {
-    draft.reason('employer-liable', amounts.lateReport.id);
-    draft.notice('employer-liable', amounts.lateReport.id);
+    draft.reason('employer-liable', lateReport.id);
+    draft.notice('employer-liable', lateReport.id);
   }
   return draft.complete({ cash, reimbursement, scholarship, total: draft.sum() });
 }
@@ -66,7 +67,14 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
-  parameters: [...Object.values(amounts), impairments, brackets, ...scholarshipParameters, latePayment],
+  parameters: [
+    ...Object.values(amounts),
+    lateReport,
+    impairments,
+    brackets,
+    ...scholarshipParameters,
+    latePayment,
+  ],
   decide,
 });
 

@@ -138,11 +138,3 @@ export const claimMonths = datedParameter(
   row(start, before, 24, 'pp44-26'),
   row(amended, null, 60, 'pp82-26'),
 );
-
-/** Since when an employer who reports the accident later than 2 × 24 hours must pay the benefit itself. */
-export const lateReport = datedParameter(
-  'jkk.late-report',
-  'rule',
-  event,
-  row('2025-02-01', null, 1, 'permenaker1-late', 'medium'),
-);

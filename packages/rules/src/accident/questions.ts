@@ -1,12 +1,12 @@
 import { rowOn } from '../core/parameter.ts';
-import { choice, date, integer, list, money, percent, yesNo } from '../core/question.ts';
+import { choice, integer, list, money, percent, yesNo } from '../core/question.ts';
 import type { Asked, QuestionRule } from '../core/question.ts';
-import { lateDaysQuestion } from '../late-payment/late-payment.ts';
 import { childrenAlreadyPaidQuestion, childrenQuestion } from '../scholarship/questions.ts';
 import type { Child } from '../scholarship/questions.ts';
 import { impairmentKinds, impairments, measureOf } from './impairments.ts';
 import type { ImpairmentKind } from './impairments.ts';
-import { lateReport } from './parameters.ts';
+import { claim, costs, course, segment } from './first-questions.ts';
+import { lateReport } from './late-report.ts';
 
 /** One lasting damage: lost wholly or in part, in steps of ten, or as the doctor says. */
 export interface Impairment {
@@ -64,8 +64,6 @@ const fields: readonly QuestionRule[] = [
   integer('steps', { min: 1, max: 10 }, { when: measures('steps') }),
 ];
 
-const cost = (name: string): QuestionRule => money(name, { default: 0 });
-
 const isEmployed = is('segment', 'wage-earner', 'construction');
 const isPartial = is('outcome', 'partial-disability');
 const hasChildren = ({ values: { children } }: Asked): boolean =>
@@ -73,28 +71,18 @@ const hasChildren = ({ values: { children } }: Asked): boolean =>
 
 /** The question table of the work accident. */
 export const questions: readonly QuestionRule[] = [
-  choice('segment', ['wage-earner', 'self-employed', 'construction']),
+  segment,
   money('wage', { min: 1 }, { when: isEmployed }),
   money('income', {}, { when: is('segment', 'self-employed') }),
-  choice('outcome', ['recovered', 'partial-disability', 'total-disability', 'death']),
-  integer('monthsUnable', { min: 0, max: 600, default: 0, unit: 'months' }),
-  integer('daysUnable', { min: 0, max: 29, default: 0, unit: 'days' }),
+  ...course,
   choice('dominantHand', ['right', 'left'], { default: 'right' }, { when: isPartial }),
   list('impairments', 1, 20, fields, { when: isPartial }),
-  cost('transportLandCost'),
-  cost('transportSeaCost'),
-  cost('transportAirCost'),
-  cost('dentalCost'),
-  cost('hearingAidCost'),
-  cost('glassesCost'),
-  cost('homeCareCost'),
-  cost('prosthesisCost'),
+  ...costs,
   money('prosthesisListPrice', {}, { when: ({ values }) => Number(values.prosthesisCost) > 0 }),
   childrenQuestion(0, is('outcome', 'total-disability', 'death')),
   childrenAlreadyPaidQuestion(hasChildren),
   yesNo('employerReportedLate', false, {
     when: (asked) => isEmployed(asked) && rowOn(lateReport, asked.day) !== undefined,
   }),
-  date('claimDate', false, { narrowed: ({ day }) => ({ min: day }) }),
-  lateDaysQuestion(({ values }) => values.employerReportedLate !== true),
+  ...claim,
 ];

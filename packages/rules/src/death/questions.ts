@@ -1,7 +1,7 @@
 import { rowOn } from '../core/parameter.ts';
 import { choice, date, yesNo } from '../core/question.ts';
 import type { Asked, QuestionRule } from '../core/question.ts';
-import { lateDaysQuestion } from '../late-payment/late-payment.ts';
+import { lateDaysQuestion } from '../late-payment/question.ts';
 import {
   childrenAlreadyPaidQuestion,
   childrenQuestion,

@@ -1,7 +1,5 @@
 import { datedParameter, neededOn, row } from '../core/parameter.ts';
 import type { Used } from '../core/parameter.ts';
-import { integer } from '../core/question.ts';
-import type { Asked, QuestionRule } from '../core/question.ts';
 import { percentOf, rational, times } from '../core/rational.ts';
 import type { Rational } from '../core/rational.ts';
 
@@ -12,11 +10,6 @@ export const latePayment = datedParameter(
   'eventDate',
   row('2015-07-01', null, 1, 'pp44-37'),
 );
-
-/** The question for the days of late payment. */
-export function lateDaysQuestion(when: (asked: Asked) => boolean): QuestionRule {
-  return integer('paidLateDays', { min: 0, max: 365, default: 0, unit: 'days' }, { when });
-}
 
 /** The compensation for `days` of late payment of a cash benefit, with the row behind it. */
 export function lateCompensation(

@@ -1,6 +1,4 @@
 import type { Vocabulary } from './accident.id.ts';
-import { childQuestions } from './children.en.ts';
-import { impairmentNames } from './impairments.en.ts';
 import type { CalculationWords } from './words.ts';
 
 /** The English words of the work accident. */
@@ -18,12 +16,6 @@ export const words: CalculationWords<Vocabulary> = {
         construction: 'Building project worker (jasa konstruksi)',
       },
     },
-    wage: {
-      label: 'Monthly wage reported to BPJS Ketenagakerjaan',
-      hint: 'It is in the JMO app.',
-      example: '3000000',
-    },
-    income: { label: 'Monthly income at registration', example: '1000000' },
     outcome: {
       label: 'How is the worker now?',
       choices: {
@@ -39,29 +31,6 @@ export const words: CalculationWords<Vocabulary> = {
       example: '2',
     },
     daysUnable: { label: 'And how many days?', hint: 'Days after those whole months.', example: '10' },
-    dominantHand: {
-      label: 'Which hand is used every day?',
-      hint: 'For left-handed people the values of left and right change places.',
-      choices: { right: 'Right', left: 'Left' },
-    },
-    impairments: {
-      label: 'What is damaged for good',
-      hint: 'According to the doctor.',
-      item: (number) => `Damage ${number}`,
-      add: 'Add a damage',
-    },
-    'impairments.kind': { label: 'What was lost or damaged', choices: impairmentNames },
-    'impairments.functionLoss': {
-      label: 'How much of its function is lost, per cent?',
-      hint: '100 if it is lost altogether.',
-      example: '50',
-    },
-    'impairments.percent': { label: 'What percentage did the doctor set?', example: '20' },
-    'impairments.steps': {
-      label: 'How many times ten?',
-      hint: 'For a loss of 30 decibels or 30%, enter 3.',
-      example: '3',
-    },
     transportLandCost: {
       label: 'Cost of transport by land, river or lake',
       hint: 'From the place of the accident to hospital or home.',
@@ -74,16 +43,6 @@ export const words: CalculationWords<Vocabulary> = {
     glassesCost: { label: 'Cost of glasses', example: '500000' },
     homeCareCost: { label: 'Cost of care at home', example: '2000000' },
     prosthesisCost: { label: 'Cost of an artificial limb or brace', example: '10000000' },
-    prosthesisListPrice: {
-      label: 'Its price in the list of the government rehabilitation centre',
-      hint: 'Ask the hospital or a branch office.',
-      example: '8000000',
-    },
-    ...childQuestions,
-    employerReportedLate: {
-      label: 'Did the employer report late?',
-      hint: 'More than 2 × 24 hours after the accident.',
-    },
     claimDate: {
       label: 'Date of the claim (may be left empty)',
       hint: 'Without it the time limit is not checked.',

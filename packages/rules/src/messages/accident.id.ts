@@ -1,11 +1,10 @@
-import type { Fact, Names, ParameterId, Question } from '../accident/codes.ts';
-import { impairmentNames } from './impairments.id.ts';
-import { childQuestions } from './children.id.ts';
+import type { Fact, FirstQuestion, LaterQuestion, Names, ParameterId } from '../accident/codes.ts';
 import type { CalculationWords } from './words.ts';
 
 /** What the words of the work accident must cover. */
 export interface Vocabulary extends Names {
-  readonly question: Question;
+  readonly question: FirstQuestion;
+  readonly laterQuestion: LaterQuestion;
   readonly parameter: ParameterId;
   readonly fact: Fact;
 }
@@ -25,12 +24,6 @@ export const words: CalculationWords<Vocabulary> = {
         construction: 'Pekerja proyek bangunan (jasa konstruksi)',
       },
     },
-    wage: {
-      label: 'Upah sebulan yang dilaporkan ke BPJS Ketenagakerjaan',
-      hint: 'Tertulis di aplikasi JMO.',
-      example: '3000000',
-    },
-    income: { label: 'Penghasilan sebulan yang didaftarkan', example: '1000000' },
     outcome: {
       label: 'Bagaimana keadaannya sekarang?',
       choices: {
@@ -46,29 +39,6 @@ export const words: CalculationWords<Vocabulary> = {
       example: '2',
     },
     daysUnable: { label: 'Ditambah berapa hari?', hint: 'Hari sesudah bulan penuh tadi.', example: '10' },
-    dominantHand: {
-      label: 'Tangan mana yang dipakai sehari-hari?',
-      hint: 'Untuk orang kidal, nilai tangan kiri dan kanan ditukar.',
-      choices: { right: 'Kanan', left: 'Kiri (kidal)' },
-    },
-    impairments: {
-      label: 'Bagian tubuh yang cacat',
-      hint: 'Menurut surat dokter.',
-      item: (number) => `Cacat ke-${number}`,
-      add: 'Tambah cacat',
-    },
-    'impairments.kind': { label: 'Yang hilang atau rusak', choices: impairmentNames },
-    'impairments.functionLoss': {
-      label: 'Berapa persen fungsinya hilang?',
-      hint: '100 kalau bagian itu hilang seluruhnya.',
-      example: '50',
-    },
-    'impairments.percent': { label: 'Berapa persen menurut dokter?', example: '20' },
-    'impairments.steps': {
-      label: 'Berapa kali sepuluh?',
-      hint: 'Misalnya kehilangan 30 desibel atau 30%: isi 3.',
-      example: '3',
-    },
     transportLandCost: {
       label: 'Biaya angkutan darat, sungai, atau danau',
       hint: 'Dari tempat kejadian ke rumah sakit atau ke rumah.',
@@ -81,16 +51,6 @@ export const words: CalculationWords<Vocabulary> = {
     glassesCost: { label: 'Biaya kacamata', example: '500000' },
     homeCareCost: { label: 'Biaya perawatan di rumah', example: '2000000' },
     prosthesisCost: { label: 'Biaya kaki, tangan, atau alat gerak tiruan', example: '10000000' },
-    prosthesisListPrice: {
-      label: 'Harga alat itu di daftar pusat rehabilitasi pemerintah',
-      hint: 'Tanyakan ke rumah sakit atau kantor cabang.',
-      example: '8000000',
-    },
-    ...childQuestions,
-    employerReportedLate: {
-      label: 'Perusahaan terlambat melapor?',
-      hint: 'Lebih dari 2 × 24 jam setelah kejadian.',
-    },
     claimDate: {
       label: 'Tanggal mengajukan klaim (boleh kosong)',
       hint: 'Tanpa tanggal ini, batas waktu klaim tidak diperiksa.',

@@ -1,3 +1,5 @@
+import { childQuestions } from './children.en.ts';
+import { impairmentNames } from './impairments.en.ts';
 import type { Vocabulary } from './accident.id.ts';
 import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.en.ts';
 import type { LineRule, WhyWords } from './words.ts';
@@ -7,6 +9,47 @@ const paidBack: LineRule = (line, { value }) =>
 
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
+  questions: {
+    wage: {
+      label: 'Monthly wage reported to BPJS Ketenagakerjaan',
+      hint: 'It is in the JMO app.',
+      example: '3000000',
+    },
+    income: { label: 'Monthly income at registration', example: '1000000' },
+    dominantHand: {
+      label: 'Which hand is used every day?',
+      hint: 'For left-handed people the values of left and right change places.',
+      choices: { right: 'Right', left: 'Left' },
+    },
+    impairments: {
+      label: 'What is damaged for good',
+      hint: 'According to the doctor.',
+      item: (number) => `Damage ${number}`,
+      add: 'Add a damage',
+    },
+    'impairments.kind': { label: 'What was lost or damaged', choices: impairmentNames },
+    'impairments.functionLoss': {
+      label: 'How much of its function is lost, per cent?',
+      hint: '100 if it is lost altogether.',
+      example: '50',
+    },
+    'impairments.percent': { label: 'What percentage did the doctor set?', example: '20' },
+    'impairments.steps': {
+      label: 'How many times ten?',
+      hint: 'For a loss of 30 decibels or 30%, enter 3.',
+      example: '3',
+    },
+    prosthesisListPrice: {
+      label: 'Its price in the list of the government rehabilitation centre',
+      hint: 'Ask the hospital or a branch office.',
+      example: '8000000',
+    },
+    ...childQuestions,
+    employerReportedLate: {
+      label: 'Did the employer report late?',
+      hint: 'More than 2 × 24 hours after the accident.',
+    },
+  },
   summary: ({ result, total }) => {
     if (result.totals.total === 0) return 'No money is due. Treatment is still paid for.';
     const scholarships = result.totals.scholarship

@@ -1,3 +1,5 @@
+import { childQuestions } from './children.id.ts';
+import { impairmentNames } from './impairments.id.ts';
 import type { Vocabulary } from './accident.id.ts';
 import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
 import type { LineRule, WhyWords } from './words.ts';
@@ -7,6 +9,47 @@ const paidBack: LineRule = (line, { value }) =>
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
+  questions: {
+    wage: {
+      label: 'Upah sebulan yang dilaporkan ke BPJS Ketenagakerjaan',
+      hint: 'Tertulis di aplikasi JMO.',
+      example: '3000000',
+    },
+    income: { label: 'Penghasilan sebulan yang didaftarkan', example: '1000000' },
+    dominantHand: {
+      label: 'Tangan mana yang dipakai sehari-hari?',
+      hint: 'Untuk orang kidal, nilai tangan kiri dan kanan ditukar.',
+      choices: { right: 'Kanan', left: 'Kiri (kidal)' },
+    },
+    impairments: {
+      label: 'Bagian tubuh yang cacat',
+      hint: 'Menurut surat dokter.',
+      item: (number) => `Cacat ke-${number}`,
+      add: 'Tambah cacat',
+    },
+    'impairments.kind': { label: 'Yang hilang atau rusak', choices: impairmentNames },
+    'impairments.functionLoss': {
+      label: 'Berapa persen fungsinya hilang?',
+      hint: '100 kalau bagian itu hilang seluruhnya.',
+      example: '50',
+    },
+    'impairments.percent': { label: 'Berapa persen menurut dokter?', example: '20' },
+    'impairments.steps': {
+      label: 'Berapa kali sepuluh?',
+      hint: 'Misalnya kehilangan 30 desibel atau 30%: isi 3.',
+      example: '3',
+    },
+    prosthesisListPrice: {
+      label: 'Harga alat itu di daftar pusat rehabilitasi pemerintah',
+      hint: 'Tanyakan ke rumah sakit atau kantor cabang.',
+      example: '8000000',
+    },
+    ...childQuestions,
+    employerReportedLate: {
+      label: 'Perusahaan terlambat melapor?',
+      hint: 'Lebih dari 2 × 24 jam setelah kejadian.',
+    },
+  },
   summary: ({ result, total }) => {
     if (result.totals.total === 0) return 'Tidak ada uang santunan. Biaya berobat tetap ditanggung.';
     const scholarships = result.totals.scholarship ? `, termasuk beasiswa anak ${total('scholarship')}` : '';

@@ -31,7 +31,11 @@ import { generalWhy } from './general.why.id.ts';
 export const messages = {
   general: { ...general, ...generalWhy },
   contribution: { ...contribution, ...contributionWhy },
-  accident: { ...accident, ...accidentWhy },
+  accident: {
+    ...accident,
+    ...accidentWhy,
+    questions: { ...accident.questions, ...accidentWhy.questions },
+  },
   death: { ...death, ...deathWhy },
   scholarship: { ...scholarship, ...scholarshipWhy },
   'old-age-projection': { ...oldAgeProjection, ...oldAgeProjectionWhy },

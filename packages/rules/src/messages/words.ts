@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly notice: string;
   readonly parameter: string;
   readonly fact: string;
+  /** Questions that only come up after the first answers, where their words travel with what answers. */
+  readonly laterQuestion?: string;
 }
 
 /** The words that ask: what a page needs of a calculation before anything is answered. */
@@ -71,6 +73,7 @@ export interface CalculationWords<Of extends Vocabulary = Vocabulary> {
 
 /** The words that answer: what a result says and why. A page loads them once somebody begins to answer. */
 export interface WhyWords<Of extends Vocabulary = Vocabulary> {
+  readonly questions?: Readonly<Record<NonNullable<Of['laterQuestion']>, QuestionWords>>;
   /** The result in one plain sentence. */
   readonly summary: (figures: Figures) => string;
   readonly lines: Readonly<Record<LineKey<Of['line']>, LineName>>;
