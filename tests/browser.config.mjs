@@ -91,12 +91,12 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: size === 'full' ? 1_800_000 : 240_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="id">
   <head><meta charset="utf-8"><script>window.PAYUNG_PROOF = '${size}';</script></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
-  testFramework: { config: { timeout: 20_000, ui: 'bdd' } },
+  testFramework: { config: { timeout: size === 'full' ? 300_000 : 20_000, ui: 'bdd' } },
   reporters: [countingReporter({ rootDir: root })],
 };

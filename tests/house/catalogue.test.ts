@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { before, describe, it } from 'node:test';
-import { widgets } from '../../packages/embed/src/widgets.ts';
+import { widgets } from '@payung/embed/widgets';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import type { Announcement, EventDetail, Problem, Receipt, SignupRequest } from '@payung/signup';
 import { type AppParts, createApp } from '@payung/server';
 import type { SeatGuard } from '@payung/server/seats';
-import { openStore, type Store } from '@payung/server/store';
+import { openStore } from '@payung/server/store';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 
+type Store = Awaited<ReturnType<typeof openStore>>;
 type App = ReturnType<typeof createApp>;
 
 /** Reads an answer as what a test expects it to be. */

@@ -28,6 +28,7 @@ export class Catalogue<Words> implements ReactiveController {
   words: Words | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #source: CatalogueSource<Words>;
+  #watch: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, source: CatalogueSource<Words>) {
     this.#host = host;
@@ -38,6 +39,14 @@ export class Catalogue<Words> implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    // A page changes its language on itself or on the tag.
+    this.#watch = new MutationObserver(() => this.#host.requestUpdate());
+    for (const element of [this.#host, document.documentElement])
+      this.#watch.observe(element, { attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
   }
 
   hostUpdate(): void {

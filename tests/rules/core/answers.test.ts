@@ -180,7 +180,7 @@ describe('mistakes of a programmer', () => {
 describe('parameters()', () => {
   it('cannot be changed from outside, at any depth', () => {
     'use strict';
-    const all = parameters() as { rows: { value: unknown; source: { regulation: string } }[] }[];
+    const all = parameters() as unknown as { rows: { value: unknown; source: { regulation: string } }[] }[];
     expect(() => all.pop()).to.throw(TypeError);
     expect(() => all[0]!.rows.pop()).to.throw(TypeError);
     expect(() => (all[0]!.rows[0]!.value = 1)).to.throw(TypeError);

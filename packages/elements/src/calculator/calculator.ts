@@ -127,7 +127,10 @@ export class Calculator extends LitElement {
     if (!this.#owesResult || !answering) return;
     this.#owesResult = false;
     const result = answering.calculation.calculate(this.entered, this.#day());
-    this.#dispatch<CalculatorResult>('payung-result', { result });
+    const detail = { result };
+    this.dispatchEvent(
+      new CustomEvent<CalculatorResult>('payung-result', { detail, bubbles: true, composed: true }),
+    );
   }
 
   override render(): TemplateResult {
@@ -276,16 +279,15 @@ export class Calculator extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`[id="${path}"]`)?.focus();
   }
 
-  #dispatch<Detail>(type: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(type, { detail, bubbles: true, composed: true }));
-  }
-
   #afterPerson(name: string, value: Scalar, say = ''): void {
     this.#unsaid = say;
     this.#owesResult = true;
     this.#programme.answer();
     this.requestUpdate();
-    this.#dispatch<AnswerChange>('payung-answer-change', { name, value, answers: this.entered });
+    const detail = { name, value, answers: this.entered };
+    this.dispatchEvent(
+      new CustomEvent<AnswerChange>('payung-answer-change', { detail, bubbles: true, composed: true }),
+    );
   }
 
   readonly #onEnter = (path: string, value: Scalar, text?: string): void => {

@@ -62,15 +62,6 @@ export class EventList extends LitElement {
     args: () => [this.client, this.api, this.region, this.organizer, this.loads] as const,
   });
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.secret = secretIn(location.hash) ?? '';
