@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** When every test visits: the sample events are open, and stay so in later years. */
+const moment = '2026-11-21T09:00:00+07:00';
+
 /** The real server process with its own database file, on a port the system chose. */
 export interface Site {
   readonly address: string;
@@ -19,7 +22,7 @@ export interface Site {
 async function start(port: string, data: string): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, ['packages/server/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: port, PAYUNG_DATA: join(data, 'payung.sqlite') },
+    env: { ...process.env, PORT: port, PAYUNG_DATA: join(data, 'payung.sqlite'), PAYUNG_NOW: moment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout!)) {

@@ -16,6 +16,7 @@ const longestStopMs = 10_000;
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const host = process.env['HOST'] || '127.0.0.1';
 const port = portFrom(process.env['PORT'] || '8080');
+const now = clockFrom(process.env['PAYUNG_NOW']);
 const dataPath = resolve(process.env['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite'));
 const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
@@ -29,7 +30,7 @@ await store.announce(await readAnnouncements(new URL('../seed/events.json', impo
 await deleteExpired();
 const cleaning = setInterval(() => void deleteExpired(), cleaningEveryMs);
 
-const app = createApp({ store, staticRoots, logger: write, ...(await builtPages()) });
+const app = createApp({ store, now, staticRoots, logger: write, ...(await builtPages()) });
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   const name = host.includes(':') ? `[${host}]` : host;
   say((words) => words.listening(`http://${name}:${address.port}`));
@@ -56,7 +57,7 @@ async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
 
 async function deleteExpired(): Promise<void> {
   try {
-    const signups = await store.deleteExpired(new Date());
+    const signups = await store.deleteExpired(now());
     if (signups > 0) write({ event: 'deleted', signups });
   } catch (error) {
     write({ event: 'error', where: 'deletion', error: describeError(error) });
@@ -69,6 +70,14 @@ function stop(): void {
   clearInterval(cleaning);
   server.close(() => void store.close());
   if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
+}
+
+/** The time of day, or for demos and tests a clock that starts at a given moment. */
+function clockFrom(start: string | undefined): () => Date {
+  if (!start) return () => new Date();
+  const ahead = Date.parse(start) - Date.now();
+  if (Number.isNaN(ahead)) return giveUp((words) => words.nowWrong(start));
+  return () => new Date(Date.now() + ahead);
 }
 
 function portFrom(value: string): number {
