@@ -12,7 +12,7 @@ import { countingReporter } from './browsers/reporter.mjs';
 import { startWebKitDriver } from './browsers/webkit-driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = process.argv
+const names = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
   .slice(2)
   .filter((argument) => !argument.startsWith('-') && argument.includes('tests/'));
 
