@@ -13,8 +13,6 @@ import { startWebKitDriver } from './browsers/webkit-driver.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const names = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
-  .slice(2)
-  .filter((argument) => !argument.startsWith('-') && argument.includes('tests/'));
 
 // An engine that is not installed as a program is Playwright's own download.
 const playwright = (product, executablePath, args = []) =>
