@@ -33,7 +33,10 @@ export const SatuAcara: Story = { args: { client: plainClient({}, [batik]) } };
 export const BelumAdaAcara: Story = { args: { client: plainClient({}, []) } };
 
 /** Daftar masih dimuat. */
-export const SedangDimuat: Story = { args: { client: plainClient({ events: neverAnswers }) } };
+export const SedangDimuat: Story = {
+  args: { client: plainClient({ events: neverAnswers }) },
+  parameters: { keepsWaiting: true },
+};
 
 /** Server tidak terjangkau. */
 export const TidakTersambung: Story = {

@@ -47,7 +47,10 @@ export const AcaraTidakDikenal: Story = {
 };
 
 /** Acara masih dimuat. */
-export const SedangDimuat: Story = { args: { client: plainClient({ event: neverAnswers }) } };
+export const SedangDimuat: Story = {
+  args: { client: plainClient({ event: neverAnswers }) },
+  parameters: { keepsWaiting: true },
+};
 
 /** Server tidak terjangkau. */
 export const TidakTersambung: Story = {

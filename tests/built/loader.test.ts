@@ -34,15 +34,21 @@ describe('the built loader', () => {
     [
       'payung-program-explainer',
       html`<payung-program-explainer program="jkm"></payung-program-explainer>`,
-      /ahli waris/i,
+      /keluarga/i,
     ],
     ['payung-event-list', html`<payung-event-list></payung-event-list>`, /acara/i],
-    ['payung-event-signup', html`<payung-event-signup event="tidak-ada"></payung-event-signup>`, /acara/i],
+    [
+      'payung-event-signup',
+      html`<payung-event-signup event="tidak-ada"></payung-event-signup>`,
+      /gangguan|acara/i,
+    ],
   ] as const;
   for (const [name, template, words] of table) {
     it(`upgrades <${name}>, which speaks Indonesian`, async () => {
       const tag = await fixture(template);
-      await waitUntil(() => isReady(tag) && words.test(said(tag)), `${name} is ready`, { timeout: 8000 });
+      await waitUntil(() => isReady(tag) && words.test(said(tag)), `${name} says ${String(words)}`, {
+        timeout: 8000,
+      }).catch((error: unknown) => expect.fail(`${String(error)}; it says “${said(tag)}”`));
     });
   }
 

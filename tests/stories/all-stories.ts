@@ -16,6 +16,8 @@ type Render = (args: Arguments) => TemplateResult;
 export interface Story {
   readonly name: string;
   readonly tag: string;
+  /** The story is about waiting: its element never settles. */
+  readonly keepsWaiting: boolean;
   render(): TemplateResult;
 }
 
@@ -25,11 +27,17 @@ const files = { calculator, coverageCard, coverageMap, eventList, eventSignup, p
 export const stories: readonly Story[] = Object.values(files as unknown as Record<string, StoryFile>).flatMap(
   (file) => {
     const { default: meta, ...situations } = file as StoryFile &
-      Record<string, { args?: Arguments; render?: Render }>;
+      Record<string, { args?: Arguments; render?: Render; parameters?: { keepsWaiting?: boolean } }>;
     return Object.keys(situations).map((name) => {
       const story = situations[name]!;
       const render = story.render ?? (meta.render as Render);
-      return { name, tag: meta.component!, render: () => render({ ...meta.args, ...story.args }) };
+      const keepsWaiting = story.parameters?.keepsWaiting === true;
+      return {
+        name,
+        tag: meta.component!,
+        keepsWaiting,
+        render: () => render({ ...meta.args, ...story.args }),
+      };
     });
   },
 );
