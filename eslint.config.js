@@ -4,7 +4,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { configs as typescript } from 'typescript-eslint';
-import { packageFence } from './scripts/fence.mjs';
+import { importSelectors, packageFence } from './scripts/fence.mjs';
 
 // What a strict or an old host page breaks; each with what to write instead.
 const hostSafety = [
@@ -24,7 +24,14 @@ const hostSafety = [
     'ForInStatement',
     'for…in meets the names that old hosts add to prototypes: use for…of over Object.keys().',
   ],
-  ['NewExpression[callee.name="Function"]', 'new Function is blocked by every strict CSP.'],
+  [
+    ':matches(NewExpression, CallExpression)[callee.name=/^(Function|eval)$/]',
+    'eval and new Function are blocked by every strict CSP.',
+  ],
+  [
+    'ImportSpecifier[imported.name=/^unsafe(HTML|SVG|Static)$/]',
+    'Markup from a string is a hole in the page of somebody else: render a lit template.',
+  ],
   [
     'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
     'A style attribute is blocked in prerendered pages and when bound: use a class, or element.style.setProperty from a ref.',
@@ -88,10 +95,14 @@ export default [
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   ...packageFence,
-  {
-    files: pure.map((name) => `packages/${name}/src/**/*.ts`),
-    rules: { 'no-restricted-syntax': ['error', ...purity] },
-  },
+  ...pure.map((name) => ({
+    files: [`packages/${name}/src/**/*.ts`],
+    rules: { 'no-restricted-syntax': ['error', ...importSelectors(name), ...purity] },
+  })),
+  ...['embed', 'server'].map((name) => ({
+    files: [`packages/${name}/src/**/*.ts`],
+    rules: { 'no-restricted-syntax': ['error', ...importSelectors(name)] },
+  })),
   {
     files: ['packages/elements/src/**/*.ts'],
     ...lit.configs['flat/recommended'],
@@ -105,7 +116,7 @@ export default [
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      'no-restricted-syntax': ['error', ...hostSafety, ...purity],
+      'no-restricted-syntax': ['error', ...importSelectors('elements'), ...hostSafety, ...purity],
       // Our guarded customElement decorator registers the classes; tags are written there.
       'wc/guard-super-call': 'off',
       'wc/guard-define-call': 'off',
@@ -113,7 +124,7 @@ export default [
   },
   {
     files: ['packages/elements/src/today.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...hostSafety] },
+    rules: { 'no-restricted-syntax': ['error', ...importSelectors('elements'), ...hostSafety] },
   },
   {
     files: [

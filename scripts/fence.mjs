@@ -1,4 +1,5 @@
 // Who may import whom: the package table of docs/architecture.md, as lint rules whose messages teach.
+import { builtinModules } from 'node:module';
 
 /** Of our own packages, what each may import. An arrow never points the other way. */
 export const mayImport = {
@@ -24,43 +25,42 @@ const why = {
     'server keeps: it stores what people send and mounts the built embed as one function; nobody is refused by a bug in a calculator.',
 };
 
-const platform = {
-  lit: ['lit', 'lit/*', '@lit/*', '@lit-labs/*'],
-  node: ['node:*'],
-};
-const refused = {
-  rules: [...platform.lit, ...platform.node],
-  regions: [...platform.lit, ...platform.node],
-  coverage: [...platform.lit, ...platform.node],
-  programs: [...platform.lit, ...platform.node],
-  signup: [...platform.lit, ...platform.node],
-  elements: platform.node,
-  embed: platform.node,
-  server: platform.lit,
+const lit = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
+const node = `node:|(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/|$)`;
+
+/** Besides packages of ours, what a package never imports: a pure one knows neither page nor platform. */
+const platforms = {
+  rules: [lit, node],
+  regions: [lit, node],
+  coverage: [lit, node],
+  programs: [lit, node],
+  signup: [lit, node],
+  elements: [node],
+  embed: [node],
+  server: [lit],
 };
 
-/** One lint configuration a package: a forbidden import fails with the sentence that says what the package is for. */
+/** What a package may not import, as one expression over the address: our other packages by name or by path, and platforms. */
+function refused(name) {
+  const others = Object.keys(mayImport).filter((other) => other !== name && !mayImport[name].includes(other));
+  const ours = `(@payung/|(\\.\\./){2,}(packages/)?)(${others.join('|')})(/|$)`;
+  return `^(${[ours, ...platforms[name]].join('|')})`;
+}
+
+const sentence = (name) => `${why[name]} See docs/architecture.md.`;
+
+/** Static imports: a forbidden one fails with the sentence that says what the package is for. */
 export const packageFence = Object.keys(mayImport).map((name) => ({
   files: [`packages/${name}/src/**/*.ts`],
   rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: Object.keys(mayImport)
-              .filter((other) => other !== name && !mayImport[name].includes(other))
-              .flatMap((other) => [
-                `@payung/${other}`,
-                `@payung/${other}/*`,
-                `**/packages/${other}/**`,
-                `../../${other}/**`,
-              ]),
-            message: `${why[name]} See docs/architecture.md.`,
-          },
-          { group: refused[name], message: `${why[name]} See docs/architecture.md.` },
-        ],
-      },
-    ],
+    'no-restricted-imports': ['error', { patterns: [{ regex: refused(name), message: sentence(name) }] }],
   },
 }));
+
+/** The same for `import()`, as selectors for `no-restricted-syntax`; that rule has one list a file, so the configuration joins them. */
+export const importSelectors = (name) => [
+  {
+    selector: `ImportExpression > Literal[value=/${refused(name).replaceAll('/', '\\/')}/]`,
+    message: sentence(name),
+  },
+];
