@@ -79,6 +79,16 @@ describe('figures.csv', () => {
     }
   });
 
+  it('says in Indonesian how a publisher came by a report', () => {
+    for (const { id, source } of figures) {
+      assert.doesNotMatch(
+        source.publisher,
+        /\b(via|feed|site|clipping|report|citing|government|table)\b/i,
+        id,
+      );
+    }
+  });
+
   it('says unit, precision and area of every row as we understand them', () => {
     const [header, ...lines] = read(data, 'figures.csv').trim().split('\n');
     const at = (name: string) => header!.split(',').indexOf(name);
@@ -164,6 +174,17 @@ describe('notes-id.csv', () => {
   it('has every remark that is shipped, once, and no other', () => {
     notes.delete('');
     assert.deepEqual(pairs.map(([note]) => note).sort(), [...notes].sort());
+  });
+
+  it('begins every remark like a sentence', () => {
+    for (const [note, catatan] of pairs) assert.doesNotMatch(catatan, /^\p{Ll}/u, note);
+  });
+
+  it('explains UCJ and marks targets as percent', () => {
+    for (const [note, catatan] of pairs) {
+      if (/\bUCJ\b/.test(catatan)) assert.match(catatan, /cakupan semesta \(UCJ\)/i, note);
+      assert.doesNotMatch(catatan, /target (tahun itu |20\d\d )?\d{1,2}(,\d+)?(?![\d.,%])/i, note);
+    }
   });
 
   it('keeps the digits of every number', () => {
