@@ -37,7 +37,7 @@ export async function install() {
   const isThere = existsSync(join(root, 'node_modules'));
   await once('installed', { isThere, fingerprint: hashOf(files) }, async () => {
     say('installing the libraries that the lockfile names (about a minute the first time) …');
-    await must('npx', ['--yes', pnpm, 'install', '--frozen-lockfile']);
+    await must('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--loglevel=error']);
   });
 }
 

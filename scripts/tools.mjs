@@ -13,15 +13,15 @@ export const environment = () => ({ ...process.env, PATH: [...binaries, process.
 
 /**
  * Runs a command in the repository and resolves to its exit code; output goes to the terminal, or line by line to `onLine`.
- * A command ended by a signal counts as failed.
+ * A command ended by a signal counts as failed; `signal` ends it.
  */
-export function run(command, args, { onLine, cwd = root, env = {} } = {}) {
+export function run(command, args, { onLine, signal, cwd = root, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = onLine ? ['inherit', 'pipe', 'inherit'] : 'inherit';
-    const child = spawn(command, args, { cwd, stdio, env: { ...environment(), ...env } });
+    const child = spawn(command, args, { cwd, stdio, signal, env: { ...environment(), ...env } });
     const forward = (signal) => child.kill(signal);
     process.on('SIGTERM', forward).on('SIGINT', forward);
-    child.once('error', reject);
+    child.once('error', (error) => (signal?.aborted ? undefined : reject(error)));
     child.once('close', (code) => {
       process.off('SIGTERM', forward).off('SIGINT', forward);
       resolve(code ?? 1);

@@ -18,8 +18,8 @@ interface Started {
   readonly printed: () => string;
 }
 
-function npmStart(port: string): Started {
-  const child = spawn('npm', ['start'], {
+function npmRun(command: string, port: string): Started {
+  const child = spawn('npm', ['run', command], {
     cwd: root,
     env: { ...process.env, PORT: port, PAYUNG_DATA: join(data, `${port}.sqlite`) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +61,7 @@ describe('npm start, once everything is built', () => {
   let address: string;
   before(async () => {
     const port = await freePort();
-    started = npmStart(port);
+    started = npmRun('start', port);
     address = await printed(started, new RegExp(`http://[\\w.]+:${port}`));
   });
   after(() => endGroup(started.child));
@@ -91,11 +91,29 @@ describe('npm start on a taken port', () => {
 
   it('ends and says which port is taken and what to type', async () => {
     const port = String((holder.address() as AddressInfo).port);
-    const started = npmStart(port);
+    const started = npmRun('start', port);
     await printed(started, new RegExp(`PORT=\\d+`));
     if (started.child.exitCode === null) await once(started.child, 'exit');
     assert.notEqual(started.child.exitCode, 0);
     assert.match(started.printed(), new RegExp(port));
     assert.doesNotMatch(started.printed(), /at .*\.ts:\d+/, 'no stack trace');
+  });
+});
+
+describe('npm run dev', () => {
+  let started: Started;
+  let address: string;
+  before(async () => {
+    const port = await freePort();
+    started = npmRun('dev', port);
+    await printed(started, /Payung is ready/);
+    address = await printed(started, new RegExp(`http://[\\w.]+:${port}`));
+  });
+  after(() => endGroup(started.child));
+
+  it('serves every published address from source', async () => {
+    for (const path of ['/', '/kabar/', '/v1/payung.js', '/embed/calculator', '/api/events']) {
+      assert.equal((await fetch(address + path)).status, 200, path);
+    }
   });
 });

@@ -99,11 +99,11 @@ describe('the sign-up of the built site', () => {
   it('keeps everything typed when the server is down, and sends it once the server is back', async () => {
     const page = await open(address);
     await fill(page);
-    await page.context().setOffline(true);
+    await site.goDown();
     await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
     await seen(page, /belum terkirim/i);
     assert.equal(await page.getByRole('textbox', { name: 'Nama Anda' }).inputValue(), 'Siti Contoh');
-    await page.context().setOffline(false);
+    await site.restart();
     await page.getByRole('button', { name: /kirim lagi/i }).click();
     await seen(page, /PYG-/);
     await page.context().close();

@@ -16,6 +16,8 @@ export interface Site {
   readonly address: string;
   /** Stops the process as an operator does and starts it again on the same data; the address stays. */
   restart(): Promise<void>;
+  /** Ends the process: nothing answers at the address until `restart`. */
+  goDown(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startSite(): Promise<Site> {
   const { address } = running;
   return {
     address,
+    goDown: () => end(running.child),
     async restart() {
       await end(running.child);
       running = await start(new URL(address).port, data);

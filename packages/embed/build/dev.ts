@@ -50,6 +50,8 @@ export function developmentSite(): Plugin {
         ),
       },
     }),
+    // Vite reads a page's scripts ahead of the browser, past the rewrite below.
+    resolveId: (id) => fixedScripts[id]?.slice('/@fs'.length),
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const script = fixedScripts[request.url?.split('?')[0] ?? ''];

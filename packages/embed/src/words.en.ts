@@ -15,7 +15,7 @@ export const words: Words = {
   about: 'about',
   coveredIn: (region) => `Workers covered in ${region}`,
   noData: 'no data yet',
-  source: 'As of, source',
+  source: 'As of and source',
   mapCaption: (region) => `Workers covered by BPJS Ketenagakerjaan, ${region}`,
   events: 'The events and the form are being loaded.',
   example: (day) => `Example for ${day}:`,

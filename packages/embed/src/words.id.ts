@@ -13,7 +13,7 @@ export const words = {
   about: 'sekitar',
   coveredIn: (region: string) => `Pekerja yang sudah terlindungi di ${region}`,
   noData: 'belum ada data',
-  source: 'Per, sumber',
+  source: 'Keadaan dan sumber',
   mapCaption: (region: string) => `Pekerja yang sudah terlindungi BPJS Ketenagakerjaan, ${region}`,
   events: 'Daftar acara dan formulir pendaftaran sedang dimuat.',
   example: (day: string) => `Contoh untuk ${day}:`,

@@ -1,6 +1,7 @@
 import { regenciesOf, regionByCode, provinces, type Region } from '@payung/regions';
 import { shippedFigures } from '@payung/coverage/shipped';
-import { formatDate, formatPercent } from '@payung/elements/format';
+import { percentText } from '@payung/elements/coverage-map/describe';
+import { formatDate } from '@payung/elements/format';
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
 
@@ -20,7 +21,7 @@ function share(code: string, language: Language): Markup {
   const figure = shippedFigures().get(code);
   if (!figure) return markup`<td>${words.noData}</td><td></td>`;
   const about = figure.kind === 'about' ? `${words.about} ` : '';
-  return markup`<td>${about}${formatPercent(figure.percent, language)}</td><td>${formatDate(figure.asOf, language)}, ${figure.publisher}</td>`;
+  return markup`<td>${about}${percentText(figure, { language })}</td><td>${formatDate(figure.asOf, language)}, ${figure.publisher}</td>`;
 }
 
 /** A map without its picture: the same figures as a table. */
@@ -41,5 +42,5 @@ export function regionSentence(code: string, language: Language): Markup {
   const figure = shippedFigures().get(region.code);
   if (!figure) return markup`<p>${region.name}: ${words.noData}.</p>`;
   const about = figure.kind === 'about' ? `${words.about} ` : '';
-  return markup`<p>${words.coveredIn(region.name)}: ${about}${formatPercent(figure.percent, language)} (${formatDate(figure.asOf, language)}, ${figure.publisher}).</p>`;
+  return markup`<p>${words.coveredIn(region.name)}: ${about}${percentText(figure, { language })} (${formatDate(figure.asOf, language)}, ${figure.publisher}).</p>`;
 }
