@@ -117,7 +117,9 @@ describe('<payung-coverage-card>', () => {
 
     it('says that the table has no figure of this region', async () => {
       const card = await cardOnPage({ region: '3515', src: addressOf(`${rows}3510,,36.4,2025,Dinas\n`) });
-      await waitUntil(() => textOf(part(card, '.card')).includes('Belum ada data'));
+      await waitUntil(() =>
+        textOf(part(card, '.card')).includes('Tabel ini tidak memuat angka untuk wilayah ini.'),
+      );
       expect(textOf(part(card, '.card'))).to.not.contain(shippedFigures().get('3515')!.publisher);
     });
 

@@ -138,8 +138,10 @@ describe('<payung-coverage-map>', () => {
     });
 
     for (const view of ['foo', 'tiles', '']) {
-      it(`shows the map for view="${view}"`, async () => {
-        const map = await mapOnPage({ view });
+      it(`shows the map for view="${view}" and warns`, async () => {
+        let map!: Element;
+        const warnings = await warningsOf(async () => void (map = await mapOnPage({ view })));
+        expect(warnings.join()).to.contain(`view="${view}"> is not known; use map or table.`);
         expect(parts(map, '.picture').length).to.equal(1);
         expect(parts(map, '.figures').length).to.equal(0);
       });

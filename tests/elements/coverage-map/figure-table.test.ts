@@ -29,7 +29,7 @@ describe('<payung-coverage-map view="table">', () => {
     const isEmpty = () => parts(map, 'tbody tr').map((row) => textOf(row).includes('Belum ada data'));
     const emptyLast = [...isEmpty()].sort((a, b) => Number(a) - Number(b));
     expect(isEmpty()).to.deep.equal(emptyLast);
-    expect(values(map).at(-1)).to.equal('');
+    expect(values(map).at(-1)).to.equal('Belum ada data');
     parts(map, '.sort')[1]!.click();
     await map.updateComplete;
     expect(isEmpty()).to.deep.equal(emptyLast);

@@ -78,9 +78,26 @@ describe('<payung-coverage-map src>', () => {
       const map = await withTable(csv);
       map.region = '3510';
       await map.updateComplete;
-      part(map, '.details .link').click();
       await waitUntil(() => map.shadowRoot!.querySelector('.details a'));
       expect(part<HTMLAnchorElement>(map, '.details a').href).to.equal('https://contoh.id/a');
+    });
+
+    it('says above the map that a highest value over 100 is shown as printed', async () => {
+      const text = textOf(part(await withTable(csv), '.summary'));
+      expect(text).to.contain(
+        'Tertinggi: Kabupaten Sidoarjo, 105% (lebih dari 100%, ditampilkan apa adanya).',
+      );
+      expect(text).to.contain('Terendah: Kabupaten Banyuwangi, 36,4%.');
+    });
+
+    it('says that the table has no figure of a region, and offers nothing more', async () => {
+      const map = await withTable(csv);
+      map.region = '3578';
+      await map.updateComplete;
+      const details = part(map, '.details');
+      expect(textOf(details)).to.contain('Tabel ini tidak memuat angka untuk wilayah ini.');
+      expect(textOf(details)).to.not.contain('belum kami temukan');
+      expect(details.querySelector('button')).to.equal(null);
     });
 
     it('reads JSON as well', async () => {

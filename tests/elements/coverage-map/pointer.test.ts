@@ -28,8 +28,8 @@ describe('<payung-coverage-map> by pointer', () => {
     expect('value' in choices[1]!).to.equal(false);
   });
 
-  it('shows a tooltip with name, value, day and publisher inside the frame', async () => {
-    const map = await mapOnPage({ region: '35' });
+  it('shows a tooltip with name, value, day and publisher inside a wide frame', async () => {
+    const map = await mapOnPage({ region: '35' }, 800);
     await sendMouse({ type: 'move', position: middleOf(pathOf(map, '3522')) });
     await map.updateComplete;
     const tip = part(map, '.tip');
@@ -41,6 +41,21 @@ describe('<payung-coverage-map> by pointer', () => {
     expect(inner.left).to.be.at.least(outer.left);
     expect(inner.right).to.be.at.most(outer.right + 0.5);
     expect(inner.top).to.be.at.least(outer.top);
+    expect(inner.bottom).to.be.at.most(outer.bottom + 0.5);
+  });
+
+  it('shows the tooltip beside the picture of a phone, so that every neighbour stays in view', async () => {
+    const map = await mapOnPage({ region: '35' });
+    await sendMouse({ type: 'move', position: middleOf(pathOf(map, '3522')) });
+    await map.updateComplete;
+    const [tip, frame] = [
+      part(map, '.tip').getBoundingClientRect(),
+      part(map, '.frame').getBoundingClientRect(),
+    ];
+    expect(tip.height).to.be.greaterThan(0);
+    expect(tip.top >= frame.bottom - 0.5 || tip.bottom <= frame.top + 0.5).to.equal(true);
+    expect(tip.left).to.be.at.least(frame.left);
+    expect(tip.right).to.be.at.most(frame.right + 0.5);
   });
 
   it('touches none of the 514 paths while the pointer moves', async () => {

@@ -67,42 +67,18 @@ export const cardStyle = css`
     fill: var(--_accent);
   }
 
-  .facts {
-    display: grid;
-    gap: 0.375em;
-  }
-
-  .facts div {
-    display: grid;
-    grid-template-columns: minmax(6em, min(11em, 32cqi)) 1fr;
-    gap: 0 1em;
-  }
-
-  .facts dt {
-    color: var(--_muted);
-  }
-
-  .source {
-    display: block;
-  }
-
-  .counts {
-    display: grid;
-    gap: 0.375em;
-    padding-inline-start: 1.25em;
-  }
-
   @media (forced-colors: active) {
     .people {
       forced-color-adjust: none;
     }
 
     .people .uncovered {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
     }
 
     .people .covered {
-      fill: Highlight;
+      fill: CanvasText;
     }
   }
 

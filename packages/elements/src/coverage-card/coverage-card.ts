@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import type { Voice } from '../coverage-map/describe.ts';
 import type { Background, FigureSet } from '../coverage-map/figure-set.ts';
+import { factsStyle } from '../coverage-map/facts-style.ts';
 import { FigureSource } from '../coverage-map/figure-source.ts';
 import { renderStatus } from '../coverage-map/figure-status.ts';
 import type { PeopleCount } from '../coverage-map/people-count.ts';
@@ -30,7 +31,7 @@ import { words, type Words } from './words.id.ts';
  */
 @customElement('payung-coverage-card')
 export class CoverageCard extends LitElement {
-  static override styles = [tokens, controls, statusStyle, cardStyle];
+  static override styles = [tokens, controls, statusStyle, cardStyle, factsStyle];
 
   /** Kemendagri code of the area: `ID`, `35`, `3510`. Without it, and for an unknown one, the card offers a choice. */
   @property() region?: string;
@@ -143,8 +144,8 @@ export class CoverageCard extends LitElement {
               </div>
               ${isOld(figure) ? html`<p class="notice">${words.old(figure.asOf.slice(0, 4))}</p>` : nothing}
               ${background?.people ? renderPeopleCount(background.people, voice) : nothing}
-              ${renderFacts(figure, { background, showsNote: set.host !== undefined }, voice)}`
-          : html`<p>${words.noDataYet}</p>`
+              ${renderFacts(figure, { background, isHosts: set.host !== undefined }, voice)}`
+          : html`<p>${set.host ? words.noDataInTable : words.noDataYet}</p>`
       }
       ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
     </div>`;

@@ -62,7 +62,7 @@ export class CoverageMap extends LitElement {
   /** The area a person went to; it wins over `region` until that changes. */
   @state() private chosen: string | undefined;
   @state() private chosenView: 'map' | 'table' | undefined;
-  /** True once a person asked for more than the figure: then sources and counts are imported. */
+  /** True once a person asked for more than the figure: then our sources and counts are imported; those of a host are in its table. */
   @state() private wantsBackground = false;
   @state() private isPrinting = false;
 
@@ -76,7 +76,10 @@ export class CoverageMap extends LitElement {
     task: async () => (await import('@payung/regions/shapes')).shapes(),
   });
   readonly #background = new Task(this, {
-    args: () => [this.wantsBackground ? this.#source.shown : undefined, this.#shownCode] as const,
+    args: () => {
+      const { shown } = this.#source;
+      return [this.wantsBackground || shown?.host ? shown : undefined, this.#shownCode] as const;
+    },
     task: ([set, code]) => this.#loadBackground(set, code),
   });
   readonly #picture = new PictureFrame(this);
@@ -105,7 +108,10 @@ export class CoverageMap extends LitElement {
       if (!placeOf(this.region))
         warnAttribute('region', this.region, 'ID, a province (35) or a regency (3510)');
     }
-    if (changed.has('view')) this.chosenView = undefined;
+    if (changed.has('view')) {
+      this.chosenView = undefined;
+      if (this.view !== 'map' && this.view !== 'table') warnAttribute('view', this.view, 'map or table');
+    }
     if (changed.has('indicator') && this.indicator !== 'coverage_rate') {
       warnAttribute('indicator', this.indicator, 'coverage_rate');
     }
@@ -246,8 +252,8 @@ export class CoverageMap extends LitElement {
           province: regency && area,
           figure: set.figures.get(region.code),
           background: isKnown ? background : undefined,
-          showsNote: set.host !== undefined,
-          onMore: this.wantsBackground && !hasFailed ? undefined : this.#onMore,
+          isHosts: set.host !== undefined,
+          onMore: set.host || (this.wantsBackground && !hasFailed) ? undefined : this.#onMore,
         },
         voice,
       )}

@@ -10,7 +10,10 @@ export interface Voice {
 }
 
 /** The share as printed, without a word beside it: `36,45%`; one we computed is given to one decimal. */
-export function percentText({ percent, kind }: CoverageFigure, { language }: Voice): string {
+export function percentText(
+  { percent, kind }: CoverageFigure,
+  { language }: Pick<Voice, 'language'>,
+): string {
   return formatPercent(percent, language, kind === 'computed' ? 1 : 2);
 }
 

@@ -172,14 +172,14 @@ function renderRow({ region, figure }: JoinedRegion, context: RowContext, voice:
       }
       ${province ? html`<span class="muted">${province.name}</span>` : nothing}
     </th>
-    <td class="number">${figure ? valueText(figure, voice) : nothing}</td>
+    ${figure ? html`<td class="number">${valueText(figure, voice)}</td>` : html`<td class="number muted">${words.NoData}</td>`}
     <td>
       ${
         figure
           ? html`${dateText(figure, voice)}<span class="muted"
                 >${figure.publisher}${figure.kind === 'computed' ? `, ${words.computedShort}` : ''}</span
               >`
-          : html`<span class="muted">${words.NoData}</span>`
+          : nothing
       }
     </td>
   </tr>`;

@@ -12,21 +12,21 @@ export interface RegionDetails {
   readonly figure: CoverageFigure | undefined;
   /** Undefined until asked for and while it is on its way; the publisher of the figure stands in for it. */
   readonly background: Background | undefined;
-  /** True for a host's table, whose remarks are in the language of the host; ours are for the collectors. */
-  readonly showsNote: boolean;
-  /** Asks for the background; undefined once that was done. */
+  /** True for a host's table: its remarks are shown as written, and what it lacks is not looked for elsewhere. */
+  readonly isHosts: boolean;
+  /** Asks for the background; undefined once that was done, and where there is none to ask for. */
   readonly onMore: (() => void) | undefined;
 }
 
 /** The figure of one area in words, with its day, its source and what it counts. */
 export function renderDetails(details: RegionDetails, voice: Voice): TemplateResult {
-  const { region, province, figure, background, onMore } = details;
+  const { region, province, figure, background, isHosts, onMore } = details;
   const { words } = voice;
   return html`
     <h3>
       ${region.name}${province ? html` <span class="muted in-province">${province.name}</span>` : nothing}
     </h3>
-    ${figure ? renderShare(figure, voice) : html`<p class="sentence">${words.noDataYet}</p>`}
+    ${figure ? renderShare(figure, voice) : html`<p class="sentence">${isHosts ? words.noDataInTable : words.noDataYet}</p>`}
     ${figure ? renderFacts(figure, details, voice) : nothing}
     ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
     ${
@@ -49,18 +49,18 @@ export function renderShare(figure: CoverageFigure, voice: Voice): TemplateResul
 /** The day of a figure, how it was made, whom it counts, where it was printed. */
 export function renderFacts(
   figure: CoverageFigure,
-  { background, showsNote }: Pick<RegionDetails, 'background' | 'showsNote'>,
+  { background, isHosts }: Pick<RegionDetails, 'background' | 'isHosts'>,
   voice: Voice,
 ): TemplateResult {
   const { words } = voice;
   const { provenance } = background ?? {};
-  const note = showsNote || provenance?.noteInIndonesian !== undefined ? remark(provenance, voice) : '';
+  const note = isHosts || provenance?.noteInIndonesian !== undefined ? remark(provenance, voice) : '';
   const rows: readonly (readonly [string, unknown])[] = [
     [words.asOf, dateText(figure, voice)],
     ...(figure.kind === 'computed' ? [[words.madeHow, words.computed] as const] : []),
     ...(figure.base === 'unknown' ? [] : [[words.base, words[figure.base]] as const]),
     [words.source, renderSource(provenance?.source ?? { publisher: figure.publisher }, voice)],
-    ...(note ? [[words.note, note] as const] : []),
+    ...(note ? [[words.note, html`<span class="remark">${note}</span>`] as const] : []),
   ];
   return html`<dl class="facts">
     ${rows.map(
@@ -92,10 +92,10 @@ export function renderCounts(
     </ul>`;
 }
 
-/** Who was counted, in brackets: of some places only the informal, of others only employees. */
+/** Who was counted: of some places only the informal, of others only employees. */
 function renderRemark(count: CountFigure, voice: Voice): TemplateResult | typeof nothing {
   const text = remark(count, voice);
-  return text ? html`<span class="muted">(${text})</span>` : nothing;
+  return text ? html`<span class="remark muted">${text}</span>` : nothing;
 }
 
 /** A remark in the reader's language; one of a host's table is shown as its maker wrote it. */

@@ -18,7 +18,7 @@ export function renderSummary(area: Region, regions: readonly JoinedRegion[], vo
     ${counts}
     ${
       withData > 1
-        ? `${words.highest(names(highest, voice), valueText(highest[0]!.figure, voice))} ${words.lowest(names(lowest, voice), valueText(lowest[0]!.figure, voice))}`
+        ? `${words.highest(names(highest, voice), endText(highest, voice))} ${words.lowest(names(lowest, voice), endText(lowest, voice))}`
         : nothing
     }
   </p>`;
@@ -36,6 +36,13 @@ export function renderCaution(
   return html`<p class="caution">
     ${words.mixedYears(first, last)} ${crossesEnlargement ? words.baseEnlarged(baseEnlargedIn) : nothing}
   </p>`;
+}
+
+/** The value at one end; one above 100 is no slip of ours, so it says so. */
+function endText([first]: readonly KnownRegion[], voice: Voice): string {
+  const { figure } = first!;
+  const text = valueText(figure, voice);
+  return figure.percent > 100 ? voice.words.over100(text) : text;
 }
 
 /** Up to three names; more are counted. */

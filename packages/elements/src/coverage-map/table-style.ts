@@ -70,6 +70,10 @@ export const tableStyle = css`
     color: inherit;
   }
 
+  .figures td.muted {
+    white-space: normal;
+  }
+
   .figures td .muted,
   .figures th .muted {
     display: block;

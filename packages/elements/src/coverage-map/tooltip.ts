@@ -32,13 +32,27 @@ export function renderTip(
   `;
 }
 
-/** Puts the tooltip above `point` (pixels in the frame), below it where there is no room, and never beyond the frame's sides. */
+/** Pixels: on a narrower frame the tooltip would hide the neighbours one walks to. */
+const roomy = 480;
+
+/**
+ * Puts the tooltip above `point` (pixels in the frame), below it where there is no room, and never beyond the frame's sides.
+ * On a narrow frame it stands under the picture; above it where the window ends.
+ */
 export function placeTip(tip: HTMLElement, frame: HTMLElement, [x, y]: Point): void {
   const gap = 12;
   const { offsetWidth: width, offsetHeight: height } = tip;
   const left = Math.min(Math.max(0, x - width / 2), Math.max(0, frame.clientWidth - width));
-  const above = y - height - gap;
-  const below = Math.min(y + gap, frame.clientHeight - height);
   tip.style.setProperty('left', `${left}px`);
-  tip.style.setProperty('top', `${above >= 0 ? above : Math.max(0, below)}px`);
+  tip.style.setProperty('top', `${frame.clientWidth < roomy ? outside() : inside()}px`);
+
+  function inside(): number {
+    const above = y - height - gap;
+    return above >= 0 ? above : Math.max(0, Math.min(y + gap, frame.clientHeight - height));
+  }
+
+  function outside(): number {
+    const { top, bottom } = frame.getBoundingClientRect();
+    return bottom + height > innerHeight && top >= height ? -height : frame.clientHeight;
+  }
 }

@@ -24,6 +24,7 @@ export const words: Words = {
   allKnown: (all, place) => `All ${all} regencies and cities in ${place} have a figure.`,
   noneKnown: (all, place) => `There are no data yet for the ${all} regencies and cities in ${place}.`,
   highest: (name, value) => `Highest: ${name}, ${value}.`,
+  over100: (value) => `${value} (more than 100%, shown as printed)`,
   lowest: (name, value) => `Lowest: ${name}, ${value}.`,
   manyRegions: (count) => `${count} regions`,
   mixedYears: (first, last) =>
@@ -57,6 +58,7 @@ export const words: Words = {
   resident: 'workers with an identity card of this area',
   registration: 'workers registered in this area, wherever they live',
   noDataYet: 'No data yet: we have not found a published share for this area.',
+  noDataInTable: 'This table has no figure for this region.',
   members: (count, asOf) => `${count} active members, ${asOf}`,
   budgetProtected: (count, asOf) => `${count} people enrolled with public money, ${asOf}`,
   known: 'What is known, though not as a share:',

@@ -24,6 +24,7 @@ export const words = {
   allKnown: (all: string, place: string) => `Semua ${all} kabupaten/kota di ${place} punya angka.`,
   noneKnown: (all: string, place: string) => `Belum ada data untuk ${all} kabupaten/kota di ${place}.`,
   highest: (name: string, value: string) => `Tertinggi: ${name}, ${value}.`,
+  over100: (value: string) => `${value} (lebih dari 100%, ditampilkan apa adanya)`,
   lowest: (name: string, value: string) => `Terendah: ${name}, ${value}.`,
   manyRegions: (count: string) => `${count} wilayah`,
   mixedYears: (first: string, last: string) =>
@@ -57,6 +58,7 @@ export const words = {
   resident: 'pekerja yang ber-KTP wilayah ini',
   registration: 'pekerja yang terdaftar di wilayah ini, di mana pun tinggalnya',
   noDataYet: 'Belum ada data: angka cakupan wilayah ini belum kami temukan di sumber yang terbit.',
+  noDataInTable: 'Tabel ini tidak memuat angka untuk wilayah ini.',
   members: (count: string, asOf: string) => `${count} peserta aktif, ${asOf}`,
   budgetProtected: (count: string, asOf: string) =>
     `${count} orang didaftarkan dengan uang pemerintah, ${asOf}`,
