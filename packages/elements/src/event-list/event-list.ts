@@ -13,6 +13,7 @@ import { seatsText, takesSignups } from '../event-signup/seats.ts';
 import { eventWhen } from '../event-signup/when.ts';
 import { formatNumber } from '../format.ts';
 import { Catalogue, type Language } from '../locale.ts';
+import { reserve } from '../reserve.ts';
 import { tokens } from '../tokens.ts';
 import { dateBlock } from './date-block.ts';
 import { styles } from './styles.ts';
@@ -35,7 +36,7 @@ export interface EventSelect {
  */
 @customElement('payung-event-list')
 export class EventList extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, reserve, styles];
 
   /** Address of the sign-up API; the server this module came from by default. */
   @property() api = '';

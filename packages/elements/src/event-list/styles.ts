@@ -3,20 +3,7 @@ import { css } from 'lit';
 /** How the list and its cards are laid out. */
 export const styles = css`
   .reserve {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 34em;
-    container-type: inline-size;
-  }
-
-  .root {
-    flex: auto;
-  }
-
-  /* Below the note that it is loading: were it above, the content of the page would push that note down and let it jump back. */
-  slot {
-    display: block;
-    order: 1;
+    --_reserved: 34em;
   }
 
   .body {
@@ -142,12 +129,6 @@ export const styles = css`
   @container (max-width: 43.99em) {
     .actions {
       grid-column: 2;
-    }
-  }
-
-  @media print {
-    .reserve {
-      min-block-size: 0;
     }
   }
 `;

@@ -6,6 +6,6 @@
 export { ReceiptKeeper } from './receipt-keeper.ts';
 export { Sending } from './sending.ts';
 export { errorSummary } from './error-summary.ts';
-export { holdHeight } from './hold-height.ts';
+export { ReceiptRoom } from './receipt-room.ts';
 export { rememberSecret } from './receipt-secret.ts';
 export { receiptStyles } from './receipt-styles.ts';

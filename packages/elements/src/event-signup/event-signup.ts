@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue, type Language } from '../locale.ts';
+import { reserve } from '../reserve.ts';
 import { tokens } from '../tokens.ts';
 import { defaultApi, httpClient, type SignupClient } from './client.ts';
 import { Drafts } from './drafts.ts';
@@ -16,6 +17,7 @@ import { Loading } from './loading.ts';
 import { rememberedSecret, secretIn } from './receipt-secret.ts';
 import { type Reading, reading } from './reading.ts';
 import type { ReceiptKeeper } from './receipt-keeper.ts';
+import type { ReceiptRoom } from './receipt-room.ts';
 import type { Sending } from './sending.ts';
 import type { ActionState } from './slow-action.ts';
 import { takesSignups } from './seats.ts';
@@ -41,9 +43,13 @@ type Choice = typeof import('./event-choice.ts') & {
 };
 
 /** What was fetched when somebody came to the form. */
-type Desk = Omit<typeof import('./desk.ts'), 'Sending' | 'ReceiptKeeper' | 'receiptStyles'> & {
+type Desk = Omit<
+  typeof import('./desk.ts'),
+  'Sending' | 'ReceiptKeeper' | 'ReceiptRoom' | 'receiptStyles'
+> & {
   readonly sending: Sending;
   readonly keeper: ReceiptKeeper;
+  readonly room: ReceiptRoom;
 };
 
 /**
@@ -61,7 +67,7 @@ type Desk = Omit<typeof import('./desk.ts'), 'Sending' | 'ReceiptKeeper' | 'rece
  */
 @customElement('payung-event-signup')
 export class EventSignup extends LitElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, reserve, styles];
 
   /** The id of the event. Without one, the person chooses among the events that are open. */
   @property() event = '';
@@ -278,7 +284,7 @@ export class EventSignup extends LitElement {
     );
     await this.desk?.keeper.speak(this.#language);
     this.desk?.keeper.reset();
-    this.desk?.holdHeight(this.renderRoot.querySelector('.reserve')!);
+    this.desk?.room.hold();
     this.receipt = receipt;
     await this.#focus('h2');
   }
@@ -305,7 +311,7 @@ export class EventSignup extends LitElement {
   async #openDesk(): Promise<void> {
     const fetched = this.desk ? undefined : await import('./desk.ts');
     if (!fetched || this.desk) return;
-    const { Sending, ReceiptKeeper, receiptStyles, ...rest } = fetched;
+    const { Sending, ReceiptKeeper, ReceiptRoom, receiptStyles, ...rest } = fetched;
     const shared = {
       client: () => this.#client,
       slowAfterMs: () => this.slowAfterMs,
@@ -325,7 +331,7 @@ export class EventSignup extends LitElement {
       onAnother: (receipt) => this.#onAnother(receipt),
     });
     await keeper.speak(this.#speech.language);
-    this.desk ??= { ...rest, sending, keeper };
+    this.desk ??= { ...rest, sending, keeper, room: new ReceiptRoom(this) };
     this.#adopt(receiptStyles);
   }
 
@@ -333,7 +339,12 @@ export class EventSignup extends LitElement {
     const event = this.chosen || this.event;
     const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
     const screen = await loadScreen(this.#client, event, this.withoutReceipt ? undefined : secret);
-    if (screen.kind === 'receipt') await this.#openDesk();
+    if (screen.kind === 'receipt') {
+      await this.#openDesk();
+      this.desk?.room.hold();
+    } else {
+      this.desk?.room.free();
+    }
     if (screen.kind === 'choice') await this.#openChoice();
     return screen;
   }

@@ -28,8 +28,21 @@ export const receiptStyles = css`
 
   .copy {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.5em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.625em;
+  }
+
+  .way {
+    display: grid;
+    justify-items: start;
+    gap: 0.375em;
   }
 
   .said {

@@ -105,7 +105,8 @@ function keeping(view: ReceiptView): TemplateResult {
     ${
       opaque
         ? html`<p class="muted small">${words.opaqueHint}</p>`
-        : html`<p class="actions screen-only">
+        : html`<div class="ways screen-only">
+            <div class="way">
               <a
                 class="button"
                 href="https://wa.me/?text=${encodeURIComponent(message)}"
@@ -113,11 +114,12 @@ function keeping(view: ReceiptView): TemplateResult {
                 rel="noopener noreferrer"
                 >${words.whatsappSelf}</a
               >
-              <a class="button quiet" href=${link} target="_blank" rel="noopener noreferrer"
-                >${words.openLink}</a
-              >
-            </p>
-            <p class="muted small">${words.whatsappSelfHint}</p>`
+              <p class="muted small">${words.whatsappSelfHint}</p>
+            </div>
+            <a class="button quiet" href=${link} target="_blank" rel="noopener noreferrer"
+              >${words.openLink}</a
+            >
+          </div>`
     }`;
 }
 

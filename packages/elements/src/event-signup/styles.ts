@@ -2,30 +2,24 @@ import { css } from 'lit';
 
 /** How the event, its form and its receipt are laid out. */
 export const styles = css`
-  /* As tall as a phone's screen while the event is on its way, so that what stands below in the page does not move. */
+  /* As tall as a phone's screen while the event is on its way. */
   .reserve {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 46em;
-    container-type: inline-size;
-  }
-
-  .root {
-    flex: auto;
-  }
-
-  /* Below the note that it is loading: were it above, the content of the page would push that note down and let it jump back. */
-  slot {
-    display: block;
-    order: 1;
+    --_reserved: 46em;
   }
 
   .body,
   .stack,
   .form,
-  .receipt {
+  .receipt,
+  .field {
     display: grid;
+    /* WebKit counts the width that a paragraph field has by itself into the narrowest column. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+  }
+
+  .field {
+    gap: 0.25em;
   }
 
   .body {
@@ -35,6 +29,7 @@ export const styles = css`
 
   .sheet {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     align-items: start;
   }
@@ -213,12 +208,6 @@ export const styles = css`
   @keyframes breathe {
     to {
       opacity: 0.45;
-    }
-  }
-
-  @media print {
-    .reserve {
-      min-block-size: 0;
     }
   }
 `;
