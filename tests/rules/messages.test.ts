@@ -87,6 +87,7 @@ const figuresOf = (result: Result): Figures => ({
   until: (parameter) => `«until ${parameter}»`,
   last: (parameter) => `«last ${parameter}»`,
   total: (total) => `«${total}»`,
+  fact: (fact) => `«fact ${fact}»`,
 });
 
 for (const [calculation, cases] of samples) {

@@ -35,6 +35,13 @@ export function tell(result: Result, answering: Answering, words: Words, languag
     return words.general.measures[find(id)!.unit]?.(text) ?? text;
   };
   const date = (iso: string | null | undefined): string => (iso ? formatDate(iso, language) : '');
+  const factText = (id: string): string => {
+    const text = result.facts[id] ?? '';
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return date(text);
+    const { unit = '', states } = answering.why.facts[id] ?? {};
+    const measure = text && words.general.measures[unit];
+    return states?.[text] ?? (measure ? measure(formatNumber(Number(text), language, 4)) : text);
+  };
   const figures: Figures = {
     result,
     value: (id) => written(id, rowOf(id)),
@@ -46,6 +53,7 @@ export function tell(result: Result, answering: Answering, words: Words, languag
         .at(-1);
       return row ? general.lastKnown(written(id, row), date(row.to)) : '';
     },
+    fact: factText,
     total: (id) => (id in result.totals ? formatRupiah(result.totals[id]!, language) : ''),
   };
   return { result, answering, words: { ...words, ...tellingWords[language] }, language, figures, rowOf };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { checkedUntil } from '@payung/rules/version';
-import { formatDate, formatNumber, formatRupiah } from '../format.ts';
+import { formatDate, formatRupiah } from '../format.ts';
 import { lineName, sentence } from './figures.ts';
 import type { Told } from './figures.ts';
 import { whyTemplate } from './why.ts';
@@ -9,7 +9,8 @@ import { whyTemplate } from './why.ts';
 /** The result in one plain sentence; an incomplete result has none. */
 export function summaryText({ result, answering, words, figures }: Told): string {
   if (result.status === 'complete') return answering.why.summary(figures);
-  return result.status === 'ineligible' ? words.ineligible : words.unknown;
+  if (result.status !== 'ineligible') return words.unknown;
+  return answering.why.ineligible?.(figures) || words.ineligible;
 }
 
 /** Everything below the sentence: lines, totals, what to know about them, why, and how long it holds. */
@@ -51,8 +52,10 @@ function remarks({ result, answering, language, figures }: Told): unknown {
 }
 
 function table({ result, answering, words, language }: Told): unknown {
-  const { payers, units } = answering.generalWhy;
-  const totals = Object.entries(result.totals);
+  const { generalWhy: general, why } = answering;
+  const payers = { ...general.payers, ...why.payers };
+  const units = { ...general.units, ...why.units };
+  const totals = Object.entries(result.totals).filter(([id]) => !why.bases?.includes(id));
   if (result.lines.length + totals.length === 0) return nothing;
   return html`<table>
     <thead>
@@ -67,7 +70,7 @@ function table({ result, answering, words, language }: Told): unknown {
           html`<tr>
             <th scope="row">
               ${lineName(answering, id)}
-              <span class="small muted">${payers[payer]}, ${units[unit]}</span>
+              <span class="small muted">${[payers[payer], units[unit]].filter(Boolean).join(', ')}</span>
             </th>
             <td class="number">${formatRupiah(amount, language)}</td>
           </tr>`,
@@ -89,18 +92,19 @@ function table({ result, answering, words, language }: Told): unknown {
   </table>`;
 }
 
-function facts({ result, answering, words, language }: Told): unknown {
-  const known = Object.entries(result.facts);
+function facts({ result, answering, words, figures }: Told): unknown {
+  const { why } = answering;
+  const known = [
+    ...(why.bases ?? []).filter((id) => id in result.totals).map((id) => [why.totals[id], figures.total(id)]),
+    ...Object.keys(result.facts).map((id) => [why.facts[id]?.name ?? id, figures.fact(id)]),
+  ];
   if (known.length === 0) return nothing;
   return html`<dl class="facts" aria-label=${words.facts}>
-    ${known.map(([id, text]) => {
-      const fact = answering.why.facts[id];
-      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-      const measure = fact?.unit && words.general.measures[fact.unit];
-      const written = measure ? measure(formatNumber(Number(text), language, 4)) : text;
-      return html`<dt>${fact?.name ?? id}</dt>
-        <dd>${fact?.states?.[text] ?? (isDay ? formatDate(text, language) : written)}</dd>`;
-    })}
+    ${known.map(
+      ([name, text]) =>
+        html`<dt>${name}</dt>
+          <dd>${text}</dd>`,
+    )}
   </dl>`;
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from '@payung/rules';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate, formatRupiah } from '../format.ts';
@@ -37,15 +38,37 @@ function stepsOf({ result, answering, language, figures }: Told): Step[] {
     rule: sentence(words.reasons[code], figures),
     parameters,
   }));
-  const lines = result.lines.map((line) => {
-    const rule = words.rules[lineKey(words.rules, line.id)] ?? '';
+  const lines = runsOf(result.lines).map(({ first, last }) => {
+    const rule = words.rules[lineKey(words.rules, first.id)] ?? '';
+    const names = [...new Set([first, last])].map(({ id }) => lineName(answering, id)).join(' – ');
+    const each = first === last ? '' : ` (${answering.generalWhy.units.month})`;
     return {
-      title: `${lineName(answering, line.id)}: ${formatRupiah(line.amount, language)}`,
-      rule: typeof rule === 'function' ? rule(line, figures) : rule,
-      parameters: line.parameters,
+      title: `${names}: ${formatRupiah(first.amount, language)}${each}`,
+      rule: typeof rule === 'function' ? rule(first, figures) : rule,
+      parameters: first.parameters,
     };
   });
   return [...reasons, ...lines];
+}
+
+interface Run {
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/** Numbered months in a row that come about alike are one step. */
+function runsOf(lines: readonly Line[]): Run[] {
+  const alike = ({ id, amount, unit, parameters }: Line): string =>
+    unit === 'month' && id.includes('.')
+      ? `${id.replace(/\d+(-\d+)?$/, '')} ${amount} ${parameters.join()}`
+      : id;
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && alike(run.first) === alike(line)) runs[runs.length - 1] = { ...run, last: line };
+    else runs.push({ first: line, last: line });
+  }
+  return runs;
 }
 
 function rowTemplate(id: string, { answering, words, language, figures, rowOf }: Told): unknown {
@@ -54,8 +77,9 @@ function rowTemplate(id: string, { answering, words, language, figures, rowOf }:
   if (!source) return nothing;
   const { regulation, article, url } = source;
   const law = article ? words.article(regulation, article) : regulation;
+  const isTable = typeof row.value === 'object';
   return html`<li>
-    ${answering.why.parameters[id]}: <strong>${figures.value(id)}</strong>,
+    ${answering.why.parameters[id]}${isTable ? '' : html`: <strong>${figures.value(id)}</strong>`},
     ${words.since(formatDate(row.from, language))}.
     ${law}.${
       url

@@ -9,6 +9,8 @@ import type { Values } from './questions.ts';
 export interface PersonMonth {
   /** `2026-02`. */
   readonly month: string;
+  /** What the dues are taken from: the step of the income. */
+  readonly base: number;
   readonly accident: number;
   readonly death: number;
   readonly oldAge: number;
@@ -18,12 +20,13 @@ export interface PersonMonth {
 }
 
 function personMonth(values: Values, day: string): PersonMonth {
-  const { dues, reliefs } = selfEmployedMonth(values, day);
+  const { base, dues, reliefs } = selfEmployedMonth(values, day);
   const rupiah = (id: Dues['id']): number =>
     dues.filter((part) => part.id === id).reduce((sum, { due }) => sum + roundedRupiah(due), 0);
   const used = new Map(dues.flatMap((part) => part.used).map((row) => [row.id, row]));
   return {
     month: day.slice(0, 7),
+    base,
     accident: rupiah('accident'),
     death: rupiah('death'),
     oldAge: rupiah('old-age'),

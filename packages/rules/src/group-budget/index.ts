@@ -31,6 +31,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
     draft.line(`month.${month}` as Line, amount, 'month', payer, used);
     draft.dateByLinesSoFar();
   }
+  draft.facts.base = String(months[0]!.base);
   draft.notice('cover-stops-with-payment');
   tellReliefs(months, draft);
   const sum = (part: 'accident' | 'death' | 'oldAge' | 'saving'): number =>

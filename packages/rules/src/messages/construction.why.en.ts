@@ -21,6 +21,7 @@ export const why: WhyWords<Vocabulary> = {
     netValue: 'Contract value without VAT',
     saving: 'Saved by the relief',
   },
+  bases: ['netValue'],
   facts: {},
   reasons: {
     'no-parameter': 'We do not know the rules for this month.',

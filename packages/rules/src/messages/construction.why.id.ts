@@ -21,6 +21,7 @@ export const why: WhyWords<Vocabulary> = {
     netValue: 'Nilai kontrak tanpa PPN',
     saving: 'Hemat karena keringanan',
   },
+  bases: ['netValue'],
   facts: {},
   reasons: {
     'no-parameter': 'Aturan untuk bulan ini tidak kami ketahui.',

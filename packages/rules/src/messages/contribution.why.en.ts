@@ -37,13 +37,14 @@ export const why: WhyWords<Vocabulary> = {
     'job-loss.from-death': 'JKP, taken from JKM',
   },
   totals: {
-    base: 'Wage or base counted',
+    base: 'Worked out from a wage or base of',
     employer: 'Paid by the employer',
     worker: 'Taken from the wage',
     bill: 'Bill of the month',
     jobLoss: 'JKP funds (not billed)',
     saving: 'Saved by the relief',
   },
+  bases: ['base'],
   facts: {},
   reasons: {
     'no-parameter': ({ last }) =>

@@ -37,13 +37,14 @@ export const why: WhyWords<Vocabulary> = {
     'job-loss.from-death': 'JKP, diambil dari JKM',
   },
   totals: {
-    base: 'Upah atau dasar iuran yang dihitung',
+    base: 'Dihitung dari upah atau dasar iuran',
     employer: 'Dibayar perusahaan',
     worker: 'Dipotong dari upah',
     bill: 'Tagihan sebulan',
     jobLoss: 'Dana JKP (tidak ditagih)',
     saving: 'Hemat karena keringanan',
   },
+  bases: ['base'],
   facts: {},
   reasons: {
     'no-parameter': ({ last }) =>

@@ -15,7 +15,7 @@ export const words: CalculationWords<Vocabulary> = {
   day: { label: 'Untuk bulan apa?', hint: 'Pilih tanggal mana saja di bulan itu.' },
   questions: {
     segment: {
-      label: 'Bagaimana cara bekerjanya?',
+      label: 'Mana yang cocok dengan pekerjaan Anda?',
       choices: {
         'wage-earner': 'Digaji perusahaan, kantor, atau majikan',
         'self-employed': 'Usaha sendiri atau kerja lepas',

@@ -24,7 +24,7 @@ export const why: WhyWords<Vocabulary> = {
     balanceDue: 'Still to be paid',
     credit: 'Paid too much',
   },
-  facts: {},
+  facts: { base: { name: 'Base of the dues of one person', unit: 'rupiah' } },
   reasons: {
     'no-parameter': 'We do not know the rules for this month.',
     'relief-covid': 'Some months have the pandemic relief for JKK and JKM.',
@@ -39,13 +39,11 @@ export const why: WhyWords<Vocabulary> = {
     'relief-part-of-period': 'The relief holds in some of the months only, so months cost different amounts.',
   },
   rules: {
-    month: (line, { value }) => {
+    month: (line, { value, fact }) => {
       const relief = line.parameters.find((id) => id.startsWith('relief.'));
-      const oldAge = line.parameters.includes('jht.bpu.rate')
-        ? ` and JHT of ${value('jht.bpu.rate')} of the base of the dues`
-        : '';
+      const oldAge = line.parameters.includes('jht.bpu.rate') ? ` and JHT of ${value('jht.bpu.rate')}` : '';
       const relieved = relief ? '. JKK and JKM of this month are relieved' : '';
-      return `Each person: JKK of ${value('jkk.bpu.rate')} of the base of the dues, JKM of ${value('jkm.bpu')}${oldAge}${relieved}.`;
+      return `Each person: JKM of ${value('jkm.bpu')}, JKK of ${value('jkk.bpu.rate')}${oldAge} of the base of ${fact('base')}${relieved}.`;
     },
   },
   parameters: {
@@ -57,4 +55,6 @@ export const why: WhyWords<Vocabulary> = {
     'relief.bpu.transport': 'Relief for transport workers',
     'relief.bpu.other': 'Relief for self-employed workers',
   },
+  payers: { self: 'The workers' },
+  units: { month: '' },
 };

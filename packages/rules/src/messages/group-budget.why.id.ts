@@ -23,7 +23,7 @@ export const why: WhyWords<Vocabulary> = {
     balanceDue: 'Masih harus dibayar',
     credit: 'Kelebihan bayar',
   },
-  facts: {},
+  facts: { base: { name: 'Dasar iuran satu orang', unit: 'rupiah' } },
   reasons: {
     'no-parameter': 'Aturan untuk bulan ini tidak kami ketahui.',
     'relief-covid': 'Sebagian bulan mendapat keringanan masa pandemi untuk JKK dan JKM.',
@@ -38,13 +38,11 @@ export const why: WhyWords<Vocabulary> = {
     'relief-part-of-period': 'Keringanan hanya berlaku di sebagian bulan, jadi biaya setiap bulan berbeda.',
   },
   rules: {
-    month: (line, { value }) => {
+    month: (line, { value, fact }) => {
       const relief = line.parameters.find((id) => id.startsWith('relief.'));
-      const oldAge = line.parameters.includes('jht.bpu.rate')
-        ? ` dan JHT ${value('jht.bpu.rate')} dari dasar iuran`
-        : '';
+      const oldAge = line.parameters.includes('jht.bpu.rate') ? ` dan JHT ${value('jht.bpu.rate')}` : '';
       const relieved = relief ? '. JKK dan JKM bulan ini dikurangi keringanan' : '';
-      return `Setiap orang: JKK ${value('jkk.bpu.rate')} dari dasar iuran, JKM ${value('jkm.bpu')}${oldAge}${relieved}.`;
+      return `Setiap orang: JKM ${value('jkm.bpu')}, JKK ${value('jkk.bpu.rate')}${oldAge} dari dasar iuran ${fact('base')}${relieved}.`;
     },
   },
   parameters: {
@@ -56,4 +54,6 @@ export const why: WhyWords<Vocabulary> = {
     'relief.bpu.transport': 'Keringanan pekerja angkutan',
     'relief.bpu.other': 'Keringanan pekerja mandiri',
   },
+  payers: { self: 'Para pekerja' },
+  units: { month: '' },
 };

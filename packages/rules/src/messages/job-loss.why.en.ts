@@ -69,4 +69,5 @@ export const why: WhyWords<Vocabulary> = {
     'jkp.claim-months': 'Time for a claim',
     'jkp.training': 'Training costs at most',
   },
+  units: { month: '' },
 };

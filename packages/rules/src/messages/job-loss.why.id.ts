@@ -70,4 +70,5 @@ export const why: WhyWords<Vocabulary> = {
     'jkp.claim-months': 'Batas waktu klaim',
     'jkp.training': 'Biaya pelatihan paling banyak',
   },
+  units: { month: '' },
 };

@@ -8,7 +8,7 @@ export const words: CalculationWords<Vocabulary> = {
   day: { label: 'From which month?', hint: 'Choose any day of that month.' },
   questions: {
     segment: {
-      label: 'How do you work?',
+      label: 'Which of these fits your work?',
       choices: {
         'wage-earner': 'For a wage from a company, an office or a household',
         'self-employed': 'For myself',

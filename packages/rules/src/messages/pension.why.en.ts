@@ -7,8 +7,10 @@ export const why: WhyWords<Vocabulary> = {
     'lumpSum' in result.totals
       ? `The pension is paid at once: ${total('lumpSum')}.`
       : `A pension of ${total('monthly')} each month.`,
+  ineligible: ({ fact }) => fact('pensionStart') && `Not paid yet. It begins on ${fact('pensionStart')}.`,
   lines: { 'pension.monthly': 'Monthly pension', 'pension.lump-sum': 'Pension paid at once' },
   totals: { monthly: 'Each month', averageWage: 'Average wage', lumpSum: 'Paid at once' },
+  bases: ['averageWage'],
   facts: {
     pensionAge: { name: 'Pension age', unit: 'years' },
     pensionDate: { name: 'Day the pension age is reached' },
@@ -18,7 +20,10 @@ export const why: WhyWords<Vocabulary> = {
     'no-parameter': 'A number is not known for this date yet, so the sum cannot be worked out.',
     'not-computed':
       'We do not work out this kind of pension yet, because we have not read the text of its rules. Ask a branch office.',
-    'pension-age-not-reached': 'The pension age is not reached, so no pension is paid yet.',
+    'pension-age-not-reached': ({ value, fact }) =>
+      value('jp.age') === fact('pensionAge')
+        ? `The pension age of ${fact('pensionAge')} is not reached, so no pension is paid yet.`
+        : `The pension age is ${value('jp.age')} now and rises step by step. For this date of birth it will be ${fact('pensionAge')}.`,
     'under-180-months': ({ value }) =>
       `Fewer than ${value('jp.months')} of dues were paid, so the money is paid at once.`,
     'counted-as-180-months': ({ value }) =>

@@ -7,8 +7,10 @@ export const why: WhyWords<Vocabulary> = {
     'lumpSum' in result.totals
       ? `Uang pensiun dibayar sekaligus: ${total('lumpSum')}.`
       : `Uang pensiun ${total('monthly')} setiap bulan.`,
+  ineligible: ({ fact }) => fact('pensionStart') && `Belum dibayar sekarang. Mulai ${fact('pensionStart')}.`,
   lines: { 'pension.monthly': 'Uang pensiun bulanan', 'pension.lump-sum': 'Uang pensiun sekaligus' },
   totals: { monthly: 'Setiap bulan', averageWage: 'Rata-rata upah', lumpSum: 'Dibayar sekaligus' },
+  bases: ['averageWage'],
   facts: {
     pensionAge: { name: 'Usia pensiun', unit: 'years' },
     pensionDate: { name: 'Tanggal mencapai usia pensiun' },
@@ -18,7 +20,10 @@ export const why: WhyWords<Vocabulary> = {
     'no-parameter': 'Ada angka yang belum diketahui untuk tanggal ini, jadi jumlahnya belum bisa dihitung.',
     'not-computed':
       'Uang pensiun ini belum kami hitung, karena naskah aturannya belum kami baca. Tanyakan ke kantor cabang.',
-    'pension-age-not-reached': 'Belum usia pensiun, jadi uang pensiun belum dibayar.',
+    'pension-age-not-reached': ({ value, fact }) =>
+      value('jp.age') === fact('pensionAge')
+        ? `Belum berusia ${fact('pensionAge')}, jadi uang pensiun belum dibayar.`
+        : `Usia pensiun sekarang ${value('jp.age')} dan naik bertahap. Untuk tanggal lahir ini menjadi ${fact('pensionAge')}.`,
     'under-180-months': ({ value }) =>
       `Iuran yang dibayar kurang dari ${value('jp.months')}, jadi uangnya dibayar sekaligus.`,
     'counted-as-180-months': ({ value }) =>

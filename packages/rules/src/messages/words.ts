@@ -13,6 +13,8 @@ export interface Figures {
   last(parameter: string): string;
   /** A total of the result, in rupiah. */
   total(id: string): string;
+  /** A fact of the result in words: `1 Februari 2089`, `65 tahun`. */
+  fact(id: string): string;
 }
 
 /** A sentence, or how it is made when it names numbers: those come from parameters, never from the text. */
@@ -76,13 +78,20 @@ export interface WhyWords<Of extends Vocabulary = Vocabulary> {
   readonly questions?: Readonly<Record<NonNullable<Of['laterQuestion']>, QuestionWords>>;
   /** The result in one plain sentence. */
   readonly summary: (figures: Figures) => string;
+  /** The same when nothing is paid; empty text, or left out, for the sentence that all calculations share. */
+  readonly ineligible?: (figures: Figures) => string;
   readonly lines: Readonly<Record<LineKey<Of['line']>, LineName>>;
   readonly totals: Readonly<Record<Of['total'], string>>;
+  /** The totals that are no sum of lines but what lines are taken from; they stand with the facts. */
+  readonly bases?: readonly Of['total'][];
   readonly facts: Readonly<Record<Of['fact'], FactWords>>;
   readonly reasons: Readonly<Record<Of['reason'], Sentence>>;
   readonly notices: Readonly<Record<Of['notice'], Sentence>>;
   readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
   readonly parameters: Readonly<Record<Of['parameter'], string>>;
+  /** Where this calculation says it otherwise than all others; empty text for nothing at all. */
+  readonly payers?: Partial<Readonly<Record<Payer, string>>>;
+  readonly units?: Partial<Readonly<Record<Unit, string>>>;
 }
 
 /** The words that all questions share. */
