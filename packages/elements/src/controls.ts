@@ -56,6 +56,7 @@ export const controls = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
 
@@ -95,7 +96,8 @@ export const controls = css`
     font-size: max(1em, 16px);
   }
 
-  [aria-invalid='true'] {
+  [aria-invalid='true']:not(fieldset),
+  fieldset[aria-invalid='true'] .choice {
     border-color: var(--_error) !important;
     box-shadow: inset 0 0 0 1px var(--_error);
   }

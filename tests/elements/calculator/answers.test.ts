@@ -22,8 +22,13 @@ describe('payung-calculator before anything is answered', () => {
   it('shows its title, what it works out, the first question and what to do', async () => {
     const element = await calculator();
     expect(element.renderRoot.querySelector('h2')!.textContent).to.equal('Hitung iuran BPJS Ketenagakerjaan');
-    expect(questions(element)).to.deep.equal(['Bagaimana cara bekerjanya?', 'Untuk iuran bulan apa?']);
-    expect(panel(element)).to.equal('Hasil Untuk melihat hasilnya, jawab dulu: Bagaimana cara bekerjanya?');
+    expect(questions(element)).to.deep.equal([
+      'Mana yang cocok dengan pekerjaan Anda?',
+      'Untuk iuran bulan apa?',
+    ]);
+    expect(panel(element)).to.equal(
+      'Hasil Untuk melihat hasilnya, jawab dulu: Mana yang cocok dengan pekerjaan Anda?',
+    );
     expect(details(element)).to.equal('');
   });
 
@@ -34,7 +39,7 @@ describe('payung-calculator before anything is answered', () => {
 
   it('leads from the panel to the question that is missing', async () => {
     const element = await calculator();
-    await press(element, 'Bagaimana cara bekerjanya?');
+    await press(element, 'Mana yang cocok dengan pekerjaan Anda?');
     expect(focused(element)).to.equal(control(element, 'segment'));
   });
 });
@@ -57,7 +62,7 @@ describe('payung-calculator while a person answers', () => {
         'Siapa yang membayar iurannya?',
         'Apa pekerjaannya?',
         'Untuk iuran bulan apa?',
-      ].toSpliced(0, 0, 'Bagaimana cara bekerjanya?'),
+      ].toSpliced(0, 0, 'Mana yang cocok dengan pekerjaan Anda?'),
     );
     expect(panel(element)).to.equal('Hasil Iuran sebulan Rp8.400, hemat Rp8.400 karena ada keringanan.');
   });
@@ -73,7 +78,6 @@ describe('payung-calculator while a person answers', () => {
       'Jaminan Kematian (JKM) Perusahaan, setiap bulan Rp15.000',
       'Jaminan Hari Tua (JHT), bagian perusahaan Perusahaan, setiap bulan Rp185.000',
       'Jaminan Hari Tua (JHT), potong upah Pekerja, setiap bulan Rp100.000',
-      'Upah atau dasar iuran yang dihitung Rp5.000.000',
       'Dibayar perusahaan Rp212.000',
       'Dipotong dari upah Rp100.000',
       'Tagihan sebulan Rp312.000',

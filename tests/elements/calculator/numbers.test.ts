@@ -98,6 +98,6 @@ describe('a money field', () => {
     const element = await calculator(given);
     const input = control(element, 'income');
     expect(input.labels![0]!.textContent).to.equal('Penghasilan sebulan');
-    expect([input.placeholder, input.inputMode]).to.deep.equal(['1.000.000', 'numeric']);
+    expect([input.placeholder, input.inputMode]).to.deep.equal(['misalnya 1.000.000', 'numeric']);
   });
 });

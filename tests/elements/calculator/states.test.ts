@@ -30,7 +30,7 @@ describe('payung-calculator and its attributes', () => {
   it('names a calculation that does not exist, in the widget and with the fix in the console', async () => {
     const element = await calculator({ calculation: 'jkmm' });
     expect(element.renderRoot.querySelector<HTMLElement>('.root')!.innerText).to.contain(
-      'Perhitungan “jkmm” tidak ada di sini. Yang tersedia: contribution,',
+      'Perhitungan “jkmm” tidak ada di sini. Silakan pilih yang lain.',
     );
     expect(
       warnings.some((text) => text.includes('calculation="jkmm"') && text.includes('Use one of')),
@@ -54,7 +54,7 @@ describe('payung-calculator and its attributes', () => {
       answers: 'segment=self-employed&income=1000000&occupation=other',
     });
     expect(panel(element)).to.equal('Result Dues of Rp8,400 a month, Rp8,400 less because of a relief.');
-    expect(questions(element)[0]).to.equal('How do you work?');
+    expect(questions(element)[0]).to.equal('Which of these fits your work?');
     expect(control(element, 'income').value).to.equal('1,000,000');
   });
 

@@ -15,6 +15,7 @@ export const calculatorStyle = css`
   .details,
   .item {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     align-content: start;
   }
@@ -25,6 +26,7 @@ export const calculatorStyle = css`
     align-content: start;
     min-block-size: 8em;
     padding: 0.875em 1em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_sunken);
     overflow-wrap: anywhere;
@@ -61,10 +63,6 @@ export const calculatorStyle = css`
     cursor: pointer;
   }
 
-  legend.label {
-    margin-block-end: 0.25em;
-  }
-
   .choices {
     display: grid;
     gap: 0.5em;
@@ -83,6 +81,8 @@ export const calculatorStyle = css`
 
   .control > :not(.affix) {
     flex: 1 1 8em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .affix {
@@ -124,6 +124,10 @@ export const calculatorStyle = css`
     font-weight: 400;
   }
 
+  th {
+    overflow-wrap: anywhere;
+  }
+
   th .small {
     display: block;
   }
@@ -139,8 +143,9 @@ export const calculatorStyle = css`
 
   .facts {
     display: grid;
-    grid-template-columns: auto minmax(max-content, 1fr);
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 0.25em 1em;
+    overflow-wrap: anywhere;
   }
 
   .facts dt {
@@ -201,6 +206,7 @@ export const calculatorStyle = css`
   @container (max-width: 45.999em) {
     .columns {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.25em;
     }
   }

@@ -16,7 +16,6 @@ import type { Told } from './figures.ts';
 import type { Form } from './form.ts';
 import { listTemplate } from './list-field.ts';
 import { ProgrammeKeeper } from './programme.ts';
-import { calculationNames } from './programmes.ts';
 import type { Asking } from './programmes.ts';
 import { spoken, summaryTemplate, tasksOf } from './summary.ts';
 import type { Tasks } from './summary.ts';
@@ -87,6 +86,8 @@ export class Calculator extends LitElement {
   #said = '';
   #focusNext = '';
   #isShown = false;
+  /** Whether a person chose the calculation that is on its way: its title gets the focus then. */
+  #isChosen = false;
   /** What a person did and has not been told the result of: `''` or what to say before it. */
   #unsaid: string | undefined;
   #owesResult = false;
@@ -118,6 +119,11 @@ export class Calculator extends LitElement {
   }
 
   override updated(): void {
+    const title = this.#isChosen && this.renderRoot.querySelector<HTMLElement>('h2');
+    if (title) {
+      this.#isChosen = false;
+      title.focus();
+    }
     if (this.#focusNext) {
       const selector = `:is(input, select, button)[id^="${this.#focusNext}"]`;
       this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -151,10 +157,12 @@ export class Calculator extends LitElement {
   }
 
   #renderFailure(own: Words): TemplateResult {
-    if (this.#programme.failure === 'unknown') {
-      return html`<p class="notice">
-        ${own.noSuchCalculation(this.calculation, calculationNames.join(', '))}
-      </p>`;
+    const { choosing, failure } = this.#programme;
+    if (failure === 'unknown') {
+      return html`<div class="card">
+        <p class="notice">${own.noSuchCalculation(this.calculation)}</p>
+        ${choosing?.choosingTemplate(this.#catalogue.language, this.#onChoose)}
+      </div>`;
     }
     return html`<div class="card">
       <p class="notice" role="alert">${own.failed}</p>
@@ -172,7 +180,7 @@ export class Calculator extends LitElement {
       @pointerdown=${() => this.#programme.answer()}
     >
       <div>
-        <h2 id="title">${asking.words.title}</h2>
+        <h2 id="title" tabindex="-1">${asking.words.title}</h2>
         ${this.compact ? nothing : html`<p class="muted">${asking.words.introduction}</p>`}
       </div>
       <div class="columns">
@@ -317,6 +325,11 @@ export class Calculator extends LitElement {
     this.cleared = undefined;
     this.#focusNext = items.length > 0 ? `${list}.${Math.min(index, items.length - 1)}.remove` : list;
     this.#afterPerson(list, undefined, this.#catalogue.words?.removed(item));
+  };
+
+  readonly #onChoose = (name: string): void => {
+    this.#isChosen = true;
+    this.calculation = name;
   };
 
   readonly #onReset = (): void => {

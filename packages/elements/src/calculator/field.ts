@@ -77,7 +77,7 @@ function control(form: Form, field: Field, problem: string | undefined): Templat
     inputmode=${question.type === 'percent' ? 'decimal' : 'numeric'}
     autocomplete="off"
     id=${path}
-    placeholder=${exampleText(form, question, words)}
+    placeholder=${words.example ? form.words.example(exampleText(form, question, words)) : nothing}
     .value=${form.typing?.path === path ? form.typing.text : text}
     aria-required=${question.required}
     aria-invalid=${problem ? 'true' : nothing}
@@ -103,6 +103,7 @@ function onNumberInput(form: Form, { path, question }: Field, event: InputEvent)
   form.enter(path, numberFromText(input.value, question.type === 'percent'), input.value);
 }
 
+// No legend: WebKit leaves it as wide as it was when a page gets narrower.
 function radios(
   form: Form,
   field: Field,
@@ -121,7 +122,7 @@ function radios(
     aria-invalid=${problem ? 'true' : nothing}
     aria-describedby=${describedBy(field, problem)}
   >
-    <legend class="label" id="${path}-label">${words.label}</legend>
+    <p class="label" id="${path}-label">${words.label}</p>
     ${hint(field)}
     <div class=${isYesNo ? 'choices pair' : 'choices'}>
       ${values.map(

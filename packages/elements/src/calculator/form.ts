@@ -65,7 +65,7 @@ export function problemText(
   return form.words.general.problems[code](limit, exampleText(form, question, words));
 }
 
-/** The placeholder of a field, written as the language writes numbers. */
+/** What a good answer looks like, written as the language writes numbers. */
 export function exampleText(form: Form, question: Question, words: QuestionWords): string {
   if (!words.example) return '';
   return question.type === 'date' ? '' : formatNumber(Number(words.example), form.language);

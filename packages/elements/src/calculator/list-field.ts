@@ -18,8 +18,13 @@ export function listTemplate(
   const itemName = (index: number): string => words.item?.(String(index + 1)) ?? String(index + 1);
   const problem = problemText(form, name, question, words);
   const isFull = items.length >= Number(question.max);
-  return html`<fieldset class="field list" data-path=${name} aria-describedby="${name}-hint">
-    <legend class="label">${words.label}</legend>
+  return html`<fieldset
+    class="field list"
+    data-path=${name}
+    aria-labelledby="${name}-label"
+    aria-describedby="${name}-hint"
+  >
+    <p class="label" id="${name}-label">${words.label}</p>
     <p class="hint" id="${name}-hint">${words.hint}</p>
     ${items.map(
       (item, index) =>

@@ -17,6 +17,8 @@ export class ProgrammeKeeper {
   asking: Asking | undefined;
   answering: Answering | undefined;
   failure: 'unknown' | 'network' | undefined;
+  /** What shows the calculations that exist, once one was asked for that does not. */
+  choosing: typeof import('./choosing.ts') | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #source: ProgrammeSource;
   #name = '';
@@ -62,6 +64,7 @@ export class ProgrammeKeeper {
       } else {
         const asking = await this.#source.loadAsking(name, language);
         if (isStill()) this.asking = asking;
+        if (!asking) this.choosing = await import('./choosing.ts');
         if (isStill() && !asking) this.#warn(name);
       }
     } catch {

@@ -9,6 +9,7 @@ export const words: Words = {
   correct: 'Some answers need to be corrected:',
   counting: 'Working it out …',
   disclaimer: 'An estimate, not an official site of BPJS Ketenagakerjaan.',
+  example: (value) => `for example ${value}`,
   choose: 'Choose …',
   remove: (item) => `Remove ${item.toLowerCase()}`,
   removed: (item) => `${item} removed.`,
@@ -17,7 +18,7 @@ export const words: Words = {
   undo: 'Bring the answers back',
   wasReset: 'All answers were cleared.',
   wasRestored: 'The answers are back.',
-  noSuchCalculation: (name, known) => `There is no calculation “${name}” here. Available: ${known}.`,
+  noSuchCalculation: (name) => `There is no calculation “${name}” here. Please choose another one.`,
   failed: 'The calculator could not be loaded. Please check your connection.',
   retry: 'Try again',
 };

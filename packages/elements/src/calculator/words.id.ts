@@ -9,6 +9,7 @@ export const words = {
   correct: 'Ada isian yang perlu diperbaiki:',
   counting: 'Sedang menghitung …',
   disclaimer: 'Perkiraan, bukan situs resmi BPJS Ketenagakerjaan.',
+  example: (value: string) => `misalnya ${value}`,
   choose: 'Pilih …',
   remove: (item: string) => `Hapus ${item.toLowerCase()}`,
   removed: (item: string) => `${item} dihapus.`,
@@ -17,8 +18,7 @@ export const words = {
   undo: 'Kembalikan jawaban',
   wasReset: 'Semua jawaban dikosongkan.',
   wasRestored: 'Jawaban dikembalikan.',
-  noSuchCalculation: (name: string, known: string) =>
-    `Perhitungan “${name}” tidak ada di sini. Yang tersedia: ${known}.`,
+  noSuchCalculation: (name: string) => `Perhitungan “${name}” tidak ada di sini. Silakan pilih yang lain.`,
   failed: 'Kalkulator belum berhasil dimuat. Periksa sambungan internet Anda.',
   retry: 'Coba lagi',
 };
