@@ -139,8 +139,8 @@ export const styles = css`
   }
 
   .consent legend {
+    /* Inside the box instead of on its border; with a width of its own, WebKit keeps that of a wider page. */
     float: inline-start;
-    inline-size: 100%;
   }
 
   .consent .choice {
