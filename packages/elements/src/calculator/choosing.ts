@@ -38,14 +38,12 @@ export const titles: Readonly<Record<Language, Readonly<Record<string, string>>>
 
 /** All calculations as buttons, for who asked for one that does not exist. */
 export function choosingTemplate(language: Language, choose: (name: string) => void): TemplateResult {
-  return html`<ul class="choices">
+  return html`<div class="choices">
     ${Object.keys(titles[language]).map(
       (name) =>
-        html`<li>
-          <button type="button" class="button quiet" @click=${() => choose(name)}>
-            ${titles[language][name]}
-          </button>
-        </li>`,
+        html`<button type="button" class="button quiet" @click=${() => choose(name)}>
+          ${titles[language][name]}
+        </button>`,
     )}
-  </ul>`;
+  </div>`;
 }
