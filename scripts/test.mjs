@@ -39,7 +39,8 @@ const nodeCounts = (line) => {
   const found = /^ℹ (pass|fail|skipped) (\d+)/.exec(line);
   return found && { [nodeNames[found[1]]]: +found[2] };
 };
-const nodeTests = (...globs) => counted('node', ['--test', '--test-reporter=spec', ...globs], nodeCounts);
+const nodeTests = (...globs) =>
+  counted('node', ['--test', '--test-reporter=spec', '--test-timeout=600000', ...globs], nodeCounts);
 
 const checks = [
   ['format', 'every file is formatted', single('prettier', '--check', '--log-level=warn', '.')],
