@@ -129,10 +129,24 @@ describe('payung-calculator while a person answers', () => {
     await press(element, 'Kosongkan jawaban');
     expect(questions(element)).to.have.length(2);
     expect(said(element)).to.contain('Semua jawaban dikosongkan.');
-    expect(focused(element)!.innerText).to.equal('Kembalikan jawaban');
-    await press(element, 'Kembalikan jawaban');
+    expect(focused(element)!.innerText).to.equal('Kosongkan jawaban');
+    await press(element, 'Urungkan');
+    expect(said(element)).to.contain('Satu langkah dikembalikan.');
     expect(control(element, 'income').value).to.equal('1.000.000');
     expect(panel(element)).to.contain('Rp8.400');
+  });
+
+  it('goes back answer by answer, a typed number in one step', async () => {
+    const element = await answered({ answers: 'segment=self-employed&income=1000000&occupation=other' });
+    await type(element, 'income', '3000000');
+    await choose(element, 'occupation', 'Angkutan: ojek, sopir, atau kurir');
+    await press(element, 'Urungkan');
+    expect(panel(element)).to.contain('Rp18.150');
+    await press(element, 'Urungkan');
+    expect(control(element, 'income').value).to.equal('1.000.000');
+    expect(element.renderRoot.querySelector<HTMLElement>('button[aria-disabled="true"]')!.innerText).to.equal(
+      'Urungkan',
+    );
   });
 
   it('works out another month when the day is changed', async () => {

@@ -114,6 +114,20 @@ export const calculatorStyle = css`
     justify-self: start;
   }
 
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .tool {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
   .remarks {
     display: grid;
     gap: 0.5em;

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Answers, Question, Result, Scalar } from '@payung/rules';
 import { dayProblem, dayQuestion } from '@payung/rules/form';
 import { controls } from '../controls.ts';
@@ -9,16 +9,19 @@ import { Catalogue } from '../locale.ts';
 import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
 import { calculatorStyle } from './calculator-style.ts';
-import { enteredFromText, itemsOf, withAnswer } from './entered.ts';
+import { AnswerKeeper } from './answer-keeper.ts';
+import { enteredFromText, itemsOf } from './entered.ts';
 import type { Entered } from './entered.ts';
 import { fieldTemplate } from './field.ts';
 import type { Told } from './figures.ts';
 import type { Form } from './form.ts';
 import { listTemplate } from './list-field.ts';
 import { ProgrammeKeeper } from './programme.ts';
-import type { Asking } from './programmes.ts';
+import type { Answering, Asking } from './programmes.ts';
 import { spoken, summaryTemplate, tasksOf } from './summary.ts';
 import type { Tasks } from './summary.ts';
+import type { ToolHost } from './tool.ts';
+import type { ToolKeeper } from './tool-keeper.ts';
 import { words } from './words.id.ts';
 import type { Words } from './words.id.ts';
 
@@ -73,16 +76,13 @@ export class Calculator extends LitElement {
   /** Leaves out the introduction and the name of the rule set. */
   @property({ type: Boolean }) compact = false;
 
-  @state() private entered: Entered = {};
-  @state() private cleared: Entered | undefined;
-  @state() private typing: Form['typing'];
-  @state() private chosenDay: string | undefined;
-
   readonly #catalogue = new Catalogue<Words>(this, {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
   readonly #programme = new ProgrammeKeeper(this);
+  readonly #given = new AnswerKeeper();
+  #tools: ToolKeeper | undefined;
   #said = '';
   #focusNext = '';
   #isShown = false;
@@ -104,11 +104,11 @@ export class Calculator extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answers') || changed.get('calculation') !== undefined) {
-      this.entered = enteredFromText(this.answers);
-      this.cleared = undefined;
+      this.#given.start(enteredFromText(this.answers));
+      this.#tools = undefined;
     }
     if (changed.has('on')) {
-      this.chosenDay = undefined;
+      this.#given.day = undefined;
       if (this.on && dayProblem(this.on)) {
         console.warn(
           `<payung-calculator on="${this.on}">: this is no day. Write it as 2026-11-20, or leave it out.`,
@@ -132,7 +132,7 @@ export class Calculator extends LitElement {
     const { answering } = this.#programme;
     if (!this.#owesResult || !answering) return;
     this.#owesResult = false;
-    const result = answering.calculation.calculate(this.entered, this.#day());
+    const result = answering.calculation.calculate(this.#given.entered, this.#day());
     const detail = { result };
     this.dispatchEvent(
       new CustomEvent<CalculatorResult>('payung-result', { detail, bubbles: true, composed: true }),
@@ -187,7 +187,7 @@ export class Calculator extends LitElement {
         ${summaryTemplate(now.form, now.sentence, now.tasks, (path) => this.#focus(path))}
         ${this.#renderQuestions(own, asking, now)}
         <div class="details">
-          ${now.told && answering ? answering.telling.detailsTemplate(now.told, this.compact) : nothing}
+          ${now.told && answering ? this.#renderResult(now, now.told, answering) : nothing}
           ${failure ? this.#renderFailure(own) : nothing}
         </div>
       </div>
@@ -196,21 +196,27 @@ export class Calculator extends LitElement {
     </section>`;
   }
 
+  #renderResult({ day }: Now, told: Told, { telling }: Answering): unknown {
+    this.#tools ??= new telling.ToolKeeper(this.#toolHost());
+    const { entered } = this.#given;
+    return [telling.detailsTemplate(told, this.compact), this.#tools.template({ told, entered, day })];
+  }
+
   #renderQuestions(own: Words, { form: asked, words: told }: Asking, now: Now): TemplateResult {
     const rules = this.#programme.answering?.calculation ?? asked;
     const { form, day } = now;
-    const mayUndo = this.cleared !== undefined;
+    const given = this.#given;
     return html`<div class="questions">
       ${now.questions.map((question) =>
         question.type === 'list'
-          ? listTemplate(form, question, itemsOf(this.entered, question.name), (item) =>
+          ? listTemplate(form, question, itemsOf(given.entered, question.name), (item) =>
               rules.itemQuestions(question.name, item, day),
             )
           : fieldTemplate(form, {
               path: question.name,
               question,
               words: form.questions[question.name]!,
-              value: this.entered[question.name] as Scalar,
+              value: given.entered[question.name] as Scalar,
               isInItem: false,
             }),
       )}
@@ -218,17 +224,27 @@ export class Calculator extends LitElement {
         path: 'on',
         question: dayQuestion,
         words: told.day,
-        value: this.chosenDay ?? day,
+        value: given.day ?? day,
         isInItem: false,
       })}
-      <button
-        type="button"
-        class="button quiet again"
-        aria-disabled=${mayUndo || this.#hasAnswers() ? 'false' : 'true'}
-        @click=${mayUndo ? this.#onUndo : this.#onReset}
-      >
-        ${mayUndo ? own.undo : own.reset}
-      </button>
+      <div class="tools">
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled=${given.mayUndo ? 'false' : 'true'}
+          @click=${this.#onUndo}
+        >
+          ${own.undo}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-disabled=${given.hasAnswers ? 'false' : 'true'}
+          @click=${this.#onReset}
+        >
+          ${own.reset}
+        </button>
+      </div>
     </div>`;
   }
 
@@ -236,15 +252,16 @@ export class Calculator extends LitElement {
     const { answering, failure } = this.#programme;
     const rules = answering?.calculation ?? asked;
     const { language } = this.#catalogue;
+    const given = this.#given;
     const day = this.#day();
-    const open = rules.open(this.entered, day);
-    const wrongDay = this.chosenDay === undefined ? undefined : dayProblem(this.chosenDay);
+    const open = rules.open(given.entered, day);
+    const wrongDay = given.day === undefined ? undefined : dayProblem(given.day);
     const form: Form = {
       language,
       words: own,
       questions: { ...told.questions, ...answering?.why.questions, on: told.day },
       problems: wrongDay ? { ...open.problems, on: wrongDay } : open.problems,
-      typing: this.typing,
+      typing: given.typing,
       enter: this.#onEnter,
       settle: this.#onSettle,
       addItem: this.#onAddItem,
@@ -252,13 +269,13 @@ export class Calculator extends LitElement {
     };
     const tasks = tasksOf(form, open);
     const isAnswered = tasks.list.length === 0;
-    const isOpening = rules.isOpening === true && this.#hasAnswers();
+    const isOpening = rules.isOpening === true && given.hasAnswers;
     if (isAnswered || isOpening) this.#programme.answer();
-    const result = isAnswered && answering ? answering.calculation.calculate(this.entered, day) : undefined;
+    const result = isAnswered && answering ? answering.calculation.calculate(given.entered, day) : undefined;
     const retold = result && answering!.telling.tell(result, answering!, own, language);
     return {
       day,
-      questions: rules.questions(this.entered, day),
+      questions: rules.questions(given.entered, day),
       form,
       tasks,
       isOpening: isOpening && !failure,
@@ -268,17 +285,13 @@ export class Calculator extends LitElement {
   }
 
   #day(): string {
-    for (const day of [this.chosenDay, this.on]) if (day && !dayProblem(day)) return day;
+    for (const day of [this.#given.day, this.on]) if (day && !dayProblem(day)) return day;
     return today();
-  }
-
-  #hasAnswers(): boolean {
-    return Object.keys(this.entered).length > 0;
   }
 
   /** Says the result once it is known, and only after what a person finished: not at every letter. */
   #say({ tasks, told, sentence }: Now): void {
-    if (this.#unsaid === undefined || this.typing || (tasks.list.length === 0 && !told)) return;
+    if (this.#unsaid === undefined || this.#given.typing || (tasks.list.length === 0 && !told)) return;
     this.#said = [this.#unsaid, spoken(sentence, tasks)].filter(Boolean).join(' ');
     this.#unsaid = undefined;
   }
@@ -292,38 +305,31 @@ export class Calculator extends LitElement {
     this.#owesResult = true;
     this.#programme.answer();
     this.requestUpdate();
-    const detail = { name, value, answers: this.entered };
+    const detail = { name, value, answers: this.#given.entered };
     this.dispatchEvent(
       new CustomEvent<AnswerChange>('payung-answer-change', { detail, bubbles: true, composed: true }),
     );
   }
 
   readonly #onEnter = (path: string, value: Scalar, text?: string): void => {
-    this.typing = text === undefined ? undefined : { path, text };
-    this.cleared = undefined;
-    if (path === 'on') this.chosenDay = String(value);
-    else this.entered = withAnswer(this.entered, path, value);
+    this.#given.enter(path, value, text);
     this.#afterPerson(path, value);
   };
 
   readonly #onSettle = (): void => {
-    this.typing = undefined;
+    this.#given.settle();
+    this.requestUpdate();
   };
 
   readonly #onAddItem = (list: string): void => {
-    const items = [...itemsOf(this.entered, list), {}];
-    this.entered = { ...this.entered, [list]: items };
-    this.cleared = undefined;
-    this.#focusNext = `${list}.${items.length - 1}.`;
+    this.#focusNext = `${list}.${this.#given.addItem(list)}.`;
     this.#afterPerson(list, undefined);
   };
 
   readonly #onRemoveItem = (list: string, index: number): void => {
-    const items = itemsOf(this.entered, list).filter((_, place) => place !== index);
+    const left = this.#given.removeItem(list, index);
     const item = this.#programme.asking?.words.questions[list]?.item?.(String(index + 1)) ?? '';
-    this.entered = { ...this.entered, [list]: items };
-    this.cleared = undefined;
-    this.#focusNext = items.length > 0 ? `${list}.${Math.min(index, items.length - 1)}.remove` : list;
+    this.#focusNext = left > 0 ? `${list}.${Math.min(index, left - 1)}.remove` : list;
     this.#afterPerson(list, undefined, this.#catalogue.words?.removed(item));
   };
 
@@ -333,18 +339,31 @@ export class Calculator extends LitElement {
   };
 
   readonly #onReset = (): void => {
-    if (!this.#hasAnswers()) return;
-    this.cleared = this.entered;
-    this.entered = {};
-    this.typing = undefined;
+    if (!this.#given.hasAnswers) return;
+    this.#given.replace({}, undefined);
     this.#afterPerson('', undefined, this.#catalogue.words?.wasReset);
   };
 
   readonly #onUndo = (): void => {
-    this.entered = this.cleared ?? {};
-    this.cleared = undefined;
+    if (!this.#given.mayUndo) return;
+    this.#given.undo();
     this.#afterPerson('', undefined, this.#catalogue.words?.wasRestored);
   };
+
+  #toolHost(): ToolHost {
+    return {
+      renderRoot: this.renderRoot,
+      requestUpdate: () => this.requestUpdate(),
+      say: (text) => {
+        this.#said = text;
+        this.requestUpdate();
+      },
+      answer: (entered: Entered, day: string) => {
+        this.#given.replace(entered, day);
+        this.#afterPerson('', undefined);
+      },
+    };
+  }
 
   readonly #onBeforePrint = (): void => {
     for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {

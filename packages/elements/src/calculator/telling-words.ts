@@ -1,4 +1,5 @@
 import type { Language } from '../locale.ts';
+import type { ToolName } from './tools.ts';
 
 const id = {
   forDay: (day: string) => `Dihitung untuk ${day}.`,
@@ -13,6 +14,16 @@ const id = {
     /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
   source: 'Sumber',
   verify: 'perlu dicek',
+  tools: 'Dengan hasil ini',
+  loading: 'Sedang dimuat …',
+  toolFailed:
+    'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
+  toolNames: {
+    compare: 'Bandingkan',
+    influence: 'Apa yang paling mengubah hasil?',
+    share: 'Bagikan, simpan, cetak',
+    budget: 'Rincian anggaran',
+  } as Readonly<Record<ToolName, string>>,
 };
 
 /** The shape every other language must have. */
@@ -31,6 +42,15 @@ const en: TellingWords = {
     /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
   source: 'Source',
   verify: 'to be verified',
+  tools: 'With this result',
+  loading: 'Loading …',
+  toolFailed: 'This part could not be loaded. Check your connection, then press its button once more.',
+  toolNames: {
+    compare: 'Compare',
+    influence: 'What changes the result most?',
+    share: 'Share, save, print',
+    budget: 'Budget in detail',
+  },
 };
 
 /** What the calculator itself says around a result; both languages, because it is little and comes with the templates. */

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Tool, ToolHost, ToolModule, ToolNow } from './tool.ts';
+import { tools } from './tools.ts';
+import type { ToolEntry, ToolName } from './tools.ts';
+
+/** The buttons under a result and the tool that is open; a tool is fetched when it is first asked for and keeps its state while closed. */
+export class ToolKeeper {
+  readonly #host: ToolHost;
+  readonly #made = new Map<ToolName, Tool>();
+  #open: ToolName | undefined;
+  #failed: ToolName | undefined;
+
+  constructor(host: ToolHost) {
+    this.#host = host;
+  }
+
+  /** The buttons, and below them the tool that is open. */
+  template(now: ToolNow): unknown {
+    const { words, result } = now.told;
+    const own = tools.filter(({ only }) => only?.includes(result.calculation) ?? true);
+    if (own.length === 0) return nothing;
+    return html`<div class="tools" role="group" aria-label=${words.tools}>
+        ${own.map((entry) => this.#button(entry, now))}
+      </div>
+      ${this.#opened(now)}`;
+  }
+
+  #button(entry: ToolEntry, { told }: ToolNow): TemplateResult {
+    const isOpen = this.#open === entry.name;
+    return html`<button
+      type="button"
+      class="button quiet"
+      id="tool-${entry.name}"
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? 'tool' : nothing}
+      @click=${() => this.#onToggle(entry)}
+    >
+      ${told.words.toolNames[entry.name]}
+    </button>`;
+  }
+
+  #opened(now: ToolNow): unknown {
+    if (!this.#open) return nothing;
+    const { words } = now.told;
+    const inside = this.#made.get(this.#open)?.template(now);
+    const waiting =
+      this.#failed === this.#open
+        ? html`<p class="notice" role="alert">${words.toolFailed}</p>`
+        : html`<p>${words.loading}</p>`;
+    return html`<section class="tool" id="tool" aria-labelledby="tool-${this.#open}">
+      ${inside ?? waiting}
+    </section>`;
+  }
+
+  #onToggle(entry: ToolEntry): void {
+    this.#open = this.#open === entry.name ? undefined : entry.name;
+    this.#host.requestUpdate();
+    if (this.#open && !this.#made.has(entry.name)) void this.#load(entry);
+  }
+
+  async #load({ name, load }: ToolEntry): Promise<void> {
+    this.#failed = undefined;
+    try {
+      const module = await load();
+      if (!this.#made.has(name)) this.#make(name, module);
+    } catch {
+      this.#failed = name;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #make(name: ToolName, { style, create }: ToolModule): void {
+    const root = this.#host.renderRoot;
+    if (style?.styleSheet && root instanceof ShadowRoot) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, style.styleSheet];
+    }
+    this.#made.set(name, create(this.#host));
+  }
+}

@@ -1,0 +1,14 @@
+import type { ToolModule } from './tool.ts';
+
+/** One tool: its name, the calculations that have it (all when left out), and where it comes from. */
+export interface ToolEntry {
+  readonly name: ToolName;
+  readonly only?: readonly string[];
+  readonly load: () => Promise<ToolModule>;
+}
+
+/** The names of the tools; their words are in `telling-words.ts`. */
+export type ToolName = 'compare' | 'influence' | 'share' | 'budget';
+
+/** The tools in the order of their buttons. */
+export const tools: readonly ToolEntry[] = [];
