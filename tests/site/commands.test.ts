@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'payung-'));
@@ -18,8 +19,8 @@ interface Started {
   readonly printed: () => string;
 }
 
-function npmStart(port: string): Started {
-  const child = spawn('npm', ['start'], {
+function npmRun(command: string, port: string): Started {
+  const child = spawn('npm', ['run', command], {
     cwd: root,
     env: { ...process.env, PORT: port, PAYUNG_DATA: join(data, `${port}.sqlite`) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,7 +29,7 @@ function npmStart(port: string): Started {
   let text = '';
   for (const stream of [child.stdout!, child.stderr!])
     stream.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-  return { child, printed: () => text };
+  return { child, printed: () => stripVTControlCharacters(text) };
 }
 
 /** Resolves with the first match in what the command prints; fails when it ends without. */
@@ -41,9 +42,9 @@ async function printed({ child, printed: text }: Started, pattern: RegExp): Prom
   }
 }
 
-async function endGroup(child: ChildProcess): Promise<void> {
+async function endGroup(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null) return;
-  process.kill(-child.pid!, 'SIGTERM');
+  process.kill(-child.pid!, signal);
   await once(child, 'exit');
 }
 
@@ -61,7 +62,7 @@ describe('npm start, once everything is built', () => {
   let address: string;
   before(async () => {
     const port = await freePort();
-    started = npmStart(port);
+    started = npmRun('start', port);
     address = await printed(started, new RegExp(`http://[\\w.]+:${port}`));
   });
   after(() => endGroup(started.child));
@@ -91,11 +92,30 @@ describe('npm start on a taken port', () => {
 
   it('ends and says which port is taken and what to type', async () => {
     const port = String((holder.address() as AddressInfo).port);
-    const started = npmStart(port);
+    const started = npmRun('start', port);
     await printed(started, new RegExp(`PORT=\\d+`));
     if (started.child.exitCode === null) await once(started.child, 'exit');
     assert.notEqual(started.child.exitCode, 0);
     assert.match(started.printed(), new RegExp(port));
     assert.doesNotMatch(started.printed(), /at .*\.ts:\d+/, 'no stack trace');
+  });
+});
+
+describe('npm run dev', () => {
+  let started: Started;
+  let address: string;
+  before(async () => {
+    const port = await freePort();
+    started = npmRun('dev', port);
+    await printed(started, /Payung is ready/);
+    address = await printed(started, new RegExp(`http://[\\w.]+:${port}`));
+  });
+  // A development server waits for its open connections when it is asked to end; nobody waits for it here.
+  after(() => endGroup(started.child, 'SIGKILL'));
+
+  it('serves every published address from source', async () => {
+    for (const path of ['/', '/kabar/', '/v1/payung.js', '/embed/calculator', '/api/events']) {
+      assert.equal((await fetch(address + path)).status, 200, path);
+    }
   });
 });
