@@ -1,7 +1,8 @@
+import type { Language } from '@payung/rules/messages';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The languages the widgets speak; Indonesian wherever another one, or none, is asked for. */
-export type Language = 'id' | 'en';
+export type { Language };
 
 /** The language an element is read in: its own `lang`, else that of the nearest ancestor, else Indonesian. */
 export function languageOf(element: Element): Language {

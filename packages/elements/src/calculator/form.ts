@@ -1,8 +1,10 @@
 import type { ProblemCode, Question, Scalar } from '@payung/rules';
 import type { QuestionWords } from '@payung/rules/messages';
-import { formatDate, formatNumber } from '../format.ts';
+import { problemSentence } from '@payung/rules/asked';
 import type { Language } from '../locale.ts';
 import type { Words } from './words.id.ts';
+
+export { exampleText, measured } from '@payung/rules/asked';
 
 /** What every field of one calculator is drawn with, and whom it tells. */
 export interface Form {
@@ -39,19 +41,6 @@ function problemKey(path: string): string {
   return path.replace(/\.(\d+)\./, '[$1].');
 }
 
-/** A number, day or count in the unit of its question: `Rp1.000.000`, `36 bulan`, `20 November 2026`. */
-export function measured(form: Pick<Form, 'language' | 'words'>, question: Question, value: Scalar): string {
-  if (value === undefined || value === null) return '';
-  if (question.type === 'date') return formatDate(String(value), form.language);
-  const text = typeof value === 'number' ? formatNumber(value, form.language, 4) : String(value);
-  const measure = question.unit && form.words.general.measures[question.unit];
-  return measure ? measure(text) : text;
-}
-
-const exceeded = { 'too-large': 'max', 'too-late': 'max', 'too-many': 'max' } as Readonly<
-  Record<string, 'max'>
->;
-
 /** What is wrong with a field, in words; undefined when nothing is, or when a required field of an item is only still empty. */
 export function problemText(
   form: Form,
@@ -61,14 +50,7 @@ export function problemText(
 ): string | undefined {
   const code = form.problems[problemKey(path)];
   if (!code || code === 'required') return undefined;
-  const limit = measured(form, question, question[exceeded[code] ?? 'min']);
-  return form.words.general.problems[code](limit, exampleText(form, question, words));
-}
-
-/** What a good answer looks like, written as the language writes numbers. */
-export function exampleText(form: Form, question: Question, words: QuestionWords): string {
-  if (!words.example) return '';
-  return question.type === 'date' ? '' : formatNumber(Number(words.example), form.language);
+  return problemSentence(form, question, words, code);
 }
 
 /** Whether a field is drawn as its few named values: a choice, or a whole number each of whose values has a name. */

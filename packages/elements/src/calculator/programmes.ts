@@ -1,14 +1,7 @@
-import type { Calculation, Citations, QuestionForm } from '@payung/rules';
-import type { CalculationWords, GeneralWhyWords, WhyWords } from '@payung/rules/messages';
+import type { QuestionForm } from '@payung/rules';
+import type { CalculationWords } from '@payung/rules/messages';
+import type { AnsweringModule } from '@payung/rules/telling';
 import type { Language } from '../locale.ts';
-
-/** What a calculation brings to answer: its rules, their words and sources. */
-interface AnsweringModule {
-  readonly calculation: Calculation;
-  readonly citations: Citations;
-  readonly why: WhyWords;
-  readonly generalWhy: GeneralWhyWords;
-}
 
 /** All that a calculator needs to ask the questions of one calculation in one language, and how it gets what answers them. */
 export interface Asking {

@@ -2,18 +2,8 @@ import type { Language } from '../locale.ts';
 import type { ToolName } from './tools.ts';
 
 const id = {
-  forDay: (day: string) => `Dihitung untuk ${day}.`,
-  ineligible: 'Tidak ada yang dibayar.',
-  unknown: 'Belum bisa dihitung untuk tanggal ini.',
   line: 'Untuk apa',
   amount: 'Jumlah',
-  facts: 'Keterangan',
-  why: 'Mengapa segini?',
-  since: (day: string) => `sejak ${day}`,
-  article: (regulation: string, article: string) =>
-    /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
-  source: 'Sumber',
-  verify: 'perlu dicek',
   tools: 'Dengan hasil ini',
   loading: 'Sedang dimuat …',
   toolFailed:
@@ -30,18 +20,8 @@ const id = {
 export type TellingWords = typeof id;
 
 const en: TellingWords = {
-  forDay: (day) => `Worked out for ${day}.`,
-  ineligible: 'Nothing is paid.',
-  unknown: 'This cannot be worked out for this date.',
   line: 'What for',
   amount: 'Amount',
-  facts: 'Details',
-  why: 'Why this much?',
-  since: (day) => `since ${day}`,
-  article: (regulation, article) =>
-    /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
-  source: 'Source',
-  verify: 'to be verified',
   tools: 'With this result',
   loading: 'Loading …',
   toolFailed: 'This part could not be loaded. Check your connection, then press its button once more.',

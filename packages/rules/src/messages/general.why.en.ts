@@ -22,5 +22,15 @@ export const generalWhy: GeneralWhyWords = {
   knownSince: (day) => `This calculation is only possible for ${day} and later.`,
   lastKnown: (value, until) => `${value} (until ${until})`,
   validity: (from, until) => `These rules hold from ${from}${until && ` until ${until}`}.`,
+  ineligible: 'Nothing is paid.',
+  unknown: 'This cannot be worked out for this date.',
+  forDay: (day) => `Worked out for ${day}.`,
+  facts: 'Details',
+  why: 'Why this much?',
+  since: (day) => `since ${day}`,
+  article: (regulation, article) =>
+    /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
+  source: 'Source',
+  verify: 'to be verified',
   ruleSet: (version, checkedUntil) => `Rule set ${version}, checked until ${checkedUntil}.`,
 };

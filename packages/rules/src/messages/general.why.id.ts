@@ -22,5 +22,15 @@ export const generalWhy: GeneralWhyWords = {
   knownSince: (day) => `Perhitungan ini hanya bisa untuk tanggal ${day} dan sesudahnya.`,
   lastKnown: (value, until) => `${value} (sampai ${until})`,
   validity: (from, until) => `Aturan ini berlaku sejak ${from}${until && ` sampai ${until}`}.`,
+  ineligible: 'Tidak ada yang dibayar.',
+  unknown: 'Belum bisa dihitung untuk tanggal ini.',
+  forDay: (day) => `Dihitung untuk ${day}.`,
+  facts: 'Keterangan',
+  why: 'Mengapa segini?',
+  since: (day) => `sejak ${day}`,
+  article: (regulation, article) =>
+    /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
+  source: 'Sumber',
+  verify: 'perlu dicek',
   ruleSet: (version, checkedUntil) => `Kumpulan aturan ${version}, diperiksa sampai ${checkedUntil}.`,
 };

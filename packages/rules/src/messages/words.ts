@@ -1,5 +1,8 @@
 import type { Line, Payer, ProblemCode, Result, Unit } from '../core/result.ts';
 
+/** The languages that there are words in. */
+export type Language = 'id' | 'en';
+
 /** What a sentence may name, already written in its language; what the result does not hold is empty text. */
 export interface Figures {
   readonly result: Result;
@@ -112,5 +115,17 @@ export interface GeneralWhyWords {
   readonly knownSince: (day: string) => string;
   readonly lastKnown: (value: string, until: string) => string;
   readonly validity: (from: string, until: string) => string;
+  /** The result in one sentence when nothing is paid, and when nothing can be said. */
+  readonly ineligible: string;
+  readonly unknown: string;
+  readonly forDay: (day: string) => string;
+  readonly facts: string;
+  readonly why: string;
+  readonly since: (day: string) => string;
+  /** A place in a regulation; an article begins with a digit, anything else names itself. */
+  readonly article: (regulation: string, article: string) => string;
+  readonly source: string;
+  /** Behind a value that still has to be compared with the text of the law. */
+  readonly verify: string;
   readonly ruleSet: (version: string, checkedUntil: string) => string;
 }

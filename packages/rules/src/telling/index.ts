@@ -1,0 +1,7 @@
+export { lineKey, lineName, sentence } from './line.ts';
+export { details, lineSums, remarks, summaryText, totalSums, validity } from './result.ts';
+export type { Detail, Sum } from './result.ts';
+export { ground, steps } from './steps.ts';
+export type { Ground, Step } from './steps.ts';
+export { telling, valueText } from './telling.ts';
+export type { AnsweringModule, Telling } from './telling.ts';

@@ -1,0 +1,75 @@
+import { checkedUntil } from '../core/version.ts';
+import type { Line } from '../core/result.ts';
+import { formatDate, formatRupiah } from './format.ts';
+import { lineName, sentence } from './line.ts';
+import type { Telling } from './telling.ts';
+
+/** The result in one plain sentence; an incomplete result has none. */
+export function summaryText({ result, answering, figures }: Telling): string {
+  const { why, generalWhy } = answering;
+  if (result.status === 'complete') return why.summary(figures);
+  if (result.status !== 'ineligible') return generalWhy.unknown;
+  return why.ineligible?.(figures) || generalWhy.ineligible;
+}
+
+/** What to know about the sums: reasons, then notices, a sentence each. */
+export function remarks({ result, answering, language, figures }: Telling): string[] {
+  const { calculation: rules, why: words, generalWhy: general } = answering;
+  const isTooEarly = rules.dayOfRows(result.on) < rules.since;
+  const checked = formatDate(checkedUntil, language);
+  return [
+    ...result.reasons.map(({ code }) => sentence(words.reasons[code], figures)),
+    isTooEarly ? general.knownSince(formatDate(rules.since, language)) : '',
+    ...result.notices.map(({ code }) =>
+      code === 'to-verify' || code === 'beyond-checked'
+        ? general.notices[code](checked)
+        : sentence(words.notices[code], figures),
+    ),
+  ].filter(Boolean);
+}
+
+/** One row of the sums: what for, who pays and how often (may be empty), how much. */
+export interface Sum {
+  readonly name: string;
+  readonly by: string;
+  readonly amount: string;
+}
+
+/** The lines as a person reads them. */
+export function lineSums({ result, answering, language }: Telling): Sum[] {
+  const { generalWhy: general, why } = answering;
+  const payers = { ...general.payers, ...why.payers };
+  const units = { ...general.units, ...why.units };
+  const by = ({ payer, unit }: Line): string => [payers[payer], units[unit]].filter(Boolean).join(', ');
+  return result.lines.map((line) => ({
+    name: lineName(answering, line.id),
+    by: by(line),
+    amount: formatRupiah(line.amount, language),
+  }));
+}
+
+/** The totals below them; what lines are taken from stands with the facts. */
+export function totalSums({ result, answering: { why }, language }: Telling): Sum[] {
+  return Object.entries(result.totals)
+    .filter(([id]) => !why.bases?.includes(id))
+    .map(([id, amount]) => ({ name: why.totals[id] ?? id, by: '', amount: formatRupiah(amount, language) }));
+}
+
+/** A detail of the result: its name and its text. */
+export type Detail = readonly [name: string, text: string];
+
+/** The bases and facts of the result. */
+export function details({ result, answering: { why }, figures }: Telling): Detail[] {
+  const bases = (why.bases ?? []).filter((id) => id in result.totals);
+  return [
+    ...bases.map((id): Detail => [why.totals[id] ?? id, figures.total(id)]),
+    ...Object.keys(result.facts).map((id): Detail => [why.facts[id]?.name ?? id, figures.fact(id)]),
+  ];
+}
+
+/** The days for which the result holds, in a sentence; empty text without them. */
+export function validity({ result, answering, language }: Telling): string {
+  if (!result.validFrom) return '';
+  const until = result.validUntil ? formatDate(result.validUntil, language) : '';
+  return answering.generalWhy.validity(formatDate(result.validFrom, language), until);
+}
