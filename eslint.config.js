@@ -131,6 +131,7 @@ export default [
       'scripts/**',
       'packages/*/bin/**',
       'packages/*/build/**',
+      'packages/rules/conformance/**',
       'demo/build/**',
       'packages/server/src/main.ts',
       'tests/**',

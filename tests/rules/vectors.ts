@@ -1,4 +1,3 @@
-import type { Answers, CalculationId, Status } from '@payung/rules';
 import accident from '../../packages/rules/vectors/accident.json' with { type: 'json' };
 import construction from '../../packages/rules/vectors/construction.json' with { type: 'json' };
 import contribution from '../../packages/rules/vectors/contribution.json' with { type: 'json' };
@@ -12,28 +11,7 @@ import oldAgeProjection from '../../packages/rules/vectors/old-age-projection.js
 import oldAgeWithdrawal from '../../packages/rules/vectors/old-age-withdrawal.json' with { type: 'json' };
 import pension from '../../packages/rules/vectors/pension.json' with { type: 'json' };
 import scholarship from '../../packages/rules/vectors/scholarship.json' with { type: 'json' };
-
-/** One case of the conformance suite: what a calculation must say, as far as the case knows. */
-export interface Vector {
-  readonly id: string;
-  readonly calculation: CalculationId;
-  readonly on: string;
-  readonly answers: Answers;
-  readonly expect: {
-    readonly status: Status;
-    /** The full set of lines. */
-    readonly lines?: Readonly<Record<string, number>>;
-    /** The keys that must match; an empty object means none at all. */
-    readonly totals?: Readonly<Record<string, number>>;
-    readonly facts?: Readonly<Record<string, string>>;
-    /** Complete. */
-    readonly reasons?: readonly string[];
-    readonly missing?: readonly string[];
-    readonly problems?: Readonly<Record<string, string>>;
-    /** Included. */
-    readonly notices?: readonly string[];
-  };
-}
+import type { Vector } from '../../packages/rules/conformance/vector.ts';
 
 /** The whole suite. */
 export const vectors = [
