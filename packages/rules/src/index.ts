@@ -13,5 +13,6 @@ export type {
   Row,
   Source,
 } from './core/parameter.ts';
+export type { ReleasedCalculation } from './core/released.ts';
 export type { Question, QuestionType, QuestionUnit } from './core/question.ts';
 export type { CalculationId, Coded, Line, Payer, ProblemCode, Result, Status, Unit } from './core/result.ts';
