@@ -32,13 +32,13 @@ const hashedNames = {
 /** What every element needs travels in one file: small files compress badly. */
 const sharedByAll = {
   name: 'base',
-  test: /packages\/elements\/src\/[^/]+\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
+  test: /packages\/elements\/src\/[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
 };
 
 /** So does what every calculation is asked with; what answers (`telling`, `result`, `why`, `figures`) stays apart and loads later. */
 const sharedByCalculations = {
   name: 'asking',
-  test: /packages\/rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$|packages\/elements\/src\/calculator\/(calculator|calculator-style|entered|field|form|list-field|number-text|programme|programmes|summary|words\.id)\.ts$/,
+  test: /packages\/rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$|packages\/rules\/src\/telling\/asked\.ts$|packages\/elements\/src\/calculator\/(calculator|calculator-style|entered|field|form|list-field|number-text|programme|programmes|summary|words\.id)\.ts$/,
 };
 
 async function buildElements(): Promise<Rolldown.RolldownOutput> {
