@@ -20,7 +20,7 @@ import { ProgrammeKeeper } from './programme.ts';
 import type { Answering, Asking } from './programmes.ts';
 import { spoken, summaryTemplate, tasksOf } from './summary.ts';
 import type { Tasks } from './summary.ts';
-import type { ToolHost } from './tool.ts';
+import type { ToolHost, ToolNow } from './tool.ts';
 import type { ToolKeeper } from './tool-keeper.ts';
 import { words } from './words.id.ts';
 import type { Words } from './words.id.ts';
@@ -187,7 +187,7 @@ export class Calculator extends LitElement {
         ${summaryTemplate(now.form, now.sentence, now.tasks, (path) => this.#focus(path))}
         ${this.#renderQuestions(own, asking, now)}
         <div class="details">
-          ${now.told && answering ? this.#renderResult(now, now.told, answering) : nothing}
+          ${now.told && answering ? this.#renderResult(now, now.told, asking.words.title, answering) : nothing}
           ${failure ? this.#renderFailure(own) : nothing}
         </div>
       </div>
@@ -196,10 +196,10 @@ export class Calculator extends LitElement {
     </section>`;
   }
 
-  #renderResult({ day }: Now, told: Told, { telling }: Answering): unknown {
+  #renderResult({ day, form }: Now, told: Told, title: string, { telling }: Answering): unknown {
     this.#tools ??= new telling.ToolKeeper(this.#toolHost());
-    const { entered } = this.#given;
-    return [telling.detailsTemplate(told, this.compact), this.#tools.template({ told, entered, day })];
+    const now: ToolNow = { told, entered: this.#given.entered, day, title, form };
+    return [telling.detailsTemplate(told, this.compact), this.#tools.template(now)];
   }
 
   #renderQuestions(own: Words, { form: asked, words: told }: Asking, now: Now): TemplateResult {

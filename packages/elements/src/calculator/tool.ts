@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { Entered } from './entered.ts';
 import type { Told } from './figures.ts';
+import type { Form } from './form.ts';
 
 /** What a tool is drawn with: the result as it stands and the answers behind it. */
 export interface ToolNow {
@@ -8,6 +9,10 @@ export interface ToolNow {
   readonly entered: Entered;
   /** The day the result is worked out for. */
   readonly day: string;
+  /** What the calculation is called. */
+  readonly title: string;
+  /** The words of every question, and how its answers are written. */
+  readonly form: Form;
 }
 
 /** What a tool may ask of the calculator it belongs to. */
