@@ -1,20 +1,44 @@
+/** A whole number: a safe integer while it is one, because that is fast, else a bigint. Never a binary fraction. */
+type Whole = number | bigint;
+
 /** An exact fraction; the denominator is above zero. Rupiah and rates are never binary fractions: 1e12 × 1.74 % must be exact. */
 export interface Rational {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  readonly numerator: Whole;
+  readonly denominator: Whole;
+}
+
+// A sum or product of safe integers that is itself one was not rounded; what left the safe range is done again in bigints.
+function sum(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const fast = a + b;
+    if (Number.isSafeInteger(fast)) return fast;
+  }
+  return BigInt(a) + BigInt(b);
+}
+
+function product(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const fast = a * b;
+    if (Number.isSafeInteger(fast)) return fast;
+  }
+  return BigInt(a) * BigInt(b);
 }
 
 const decimal = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** The exact value of a finite number, read by its shortest decimal form: 62.5 is 625 ÷ 10. */
 export function rational(value: number): Rational {
-  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
+  // Two different decimals of at most 15 digits are never the same number, so the first quotient that agrees is its decimal form.
+  for (let denominator = 1; denominator <= 10_000; denominator *= 10) {
+    const numerator = Math.round(value * denominator);
+    if (numerator / denominator === value && Math.abs(numerator) < 1e15) return { numerator, denominator };
+  }
   const [, whole = '0', fraction = '', exponent = '0'] = decimal.exec(String(value)) ?? [];
   const shift = Number(exponent) - fraction.length;
   const digits = BigInt(whole + fraction);
   return shift < 0
     ? { numerator: digits, denominator: 10n ** BigInt(-shift) }
-    : { numerator: digits * 10n ** BigInt(shift), denominator: 1n };
+    : { numerator: digits * 10n ** BigInt(shift), denominator: 1 };
 }
 
 /** How many decimals the shortest decimal form of a finite number has: 0.24 has 2, 1e-7 has 7. */
@@ -25,9 +49,11 @@ export function decimals(value: number): number {
 
 /** The exact sum of two fractions. */
 export function plus(a: Rational, b: Rational): Rational {
+  const { denominator } = a;
+  if (denominator === b.denominator) return { numerator: sum(a.numerator, b.numerator), denominator };
   return {
-    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-    denominator: a.denominator * b.denominator,
+    numerator: sum(product(a.numerator, b.denominator), product(b.numerator, denominator)),
+    denominator: product(denominator, b.denominator),
   };
 }
 
@@ -38,17 +64,20 @@ export function minus(a: Rational, b: Rational): Rational {
 
 /** The exact product of two fractions. */
 export function times(a: Rational, b: Rational): Rational {
-  return { numerator: a.numerator * b.numerator, denominator: a.denominator * b.denominator };
+  return {
+    numerator: product(a.numerator, b.numerator),
+    denominator: product(a.denominator, b.denominator),
+  };
 }
 
 /** A fraction divided by a whole number above zero. */
-export function dividedBy(a: Rational, whole: number): Rational {
-  return { numerator: a.numerator, denominator: a.denominator * BigInt(whole) };
+export function dividedBy({ numerator, denominator }: Rational, whole: number): Rational {
+  return { numerator, denominator: product(denominator, whole) };
 }
 
 /** The exact quotient of two fractions; the second is above zero. */
 export function over(a: Rational, b: Rational): Rational {
-  return { numerator: a.numerator * b.denominator, denominator: a.denominator * b.numerator };
+  return times(a, { numerator: b.denominator, denominator: b.numerator });
 }
 
 /** `percent` per cent of `base`, exact: 0.24 of 5,000,000 is 12,000. */
@@ -58,25 +87,31 @@ export function percentOf(base: Rational, percent: number): Rational {
 
 /** Whether the first fraction is greater than the second. */
 export function isAbove(a: Rational, b: Rational): boolean {
-  return a.numerator * b.denominator > b.numerator * a.denominator;
+  return product(a.numerator, b.denominator) > product(b.numerator, a.denominator);
 }
 
 /**
  * Whole rupiah, half up, of an amount that is not negative; the one place where money is rounded.
  * The regulations do not fix the rounding; published figures agree with whole rupiah a line.
  */
-export function roundedRupiah(amount: Rational): number {
-  return Number((2n * amount.numerator + amount.denominator) / (2n * amount.denominator));
+export function roundedRupiah({ numerator, denominator }: Rational): number {
+  const halves = sum(product(2, numerator), denominator);
+  const two = product(2, denominator);
+  // A quotient of safe integers is further from the next whole number than the rounding of a division reaches.
+  return typeof halves === 'number' && typeof two === 'number'
+    ? Math.floor(halves / two)
+    : Number(BigInt(halves) / BigInt(two));
 }
 
 /** The exact decimal text of a fraction whose decimals end, without trailing zeros: nine halves are `4.5`. */
 export function decimalText({ numerator, denominator }: Rational): string {
+  const divisor = BigInt(denominator);
   let digits = 0;
-  let shifted = numerator;
-  while (shifted % denominator !== 0n) {
+  let shifted = BigInt(numerator);
+  while (shifted % divisor !== 0n) {
     shifted *= 10n;
     digits += 1;
   }
-  const text = String(shifted / denominator).padStart(digits + 1, '0');
+  const text = String(shifted / divisor).padStart(digits + 1, '0');
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
