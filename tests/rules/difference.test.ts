@@ -154,11 +154,22 @@ describe('difference()', () => {
     expect(difference(then, { ...now, result: then.result })).to.deep.equal([]);
   });
 
-  it('names what differs unsaid, where neither result says what it rests on', () => {
-    const then = told([parameter('months', row(3)), parameter('same', row(1))], { status: 'ineligible' });
-    const now = told([parameter('months', row(6)), parameter('same', row(1))]);
-    expect(ids(then, now)).to.deep.equal(['months']);
-    expect(ids(then, { ...now, result: then.result })).to.deep.equal([]);
+  it('looks at no other day while an answer is missing to one of them', () => {
+    const ceiling = (next: number) =>
+      parameter('ceiling', row(9, '2020-01-01', '2026-12-31'), row(next, '2027-01-01'));
+    const then = told([ceiling(10)], { lines: [line('dues', 9, 'ceiling')] });
+    const now = told([ceiling(11)], { status: 'incomplete', missing: ['occupation'] });
+    expect(ids(then, now)).to.deep.equal([]);
+  });
+
+  it('blames no parameter that neither result rests on, though it differs and the results do, too', () => {
+    const then = told([parameter('months', row(3))], { status: 'ineligible' });
+    expect(ids(then, told([parameter('months', row(6))]))).to.deep.equal([]);
+  });
+
+  it('says nothing of a parameter that is named but known to neither rule set', () => {
+    const reasons = [{ code: 'no-parameter', parameters: ['ghost'] }];
+    expect(ids(told([]), told([], { reasons }))).to.deep.equal([]);
   });
 });
 

@@ -8,6 +8,8 @@ async function entryOf(name: string): Promise<string> {
   const { citations } = (await import(inPackage(`src/${name}/citations.ts`))) as { citations: Citations };
   const cited = new Set(calculation.parameters.flatMap(({ rows }) => rows.map(({ cite }) => cite)));
   const own = Object.fromEntries([...cited].map((cite) => [cite, citations[cite]]));
+  const lost = [...cited].filter((cite) => !citations[cite]);
+  if (lost.length > 0) throw new Error(`${name} cites unknown sources: ${lost.join(', ')}`);
   return `
 import { calculation } from ${JSON.stringify(inPackage(`src/${name}/index.ts`))};
 export const { id, since, dayOfRows, questions, itemQuestions, open, parameters, calculate } = calculation;

@@ -1,3 +1,4 @@
+import { citations as brackets } from '../contribution/bracket-citations.ts';
 import type { Citations } from '../core/parameter.ts';
 import { source } from '../core/source.ts';
 import { citations as latePayment } from '../late-payment/citations.ts';
@@ -15,6 +16,7 @@ const expiry =
 export const citations: Citations = {
   ...scholarship,
   ...latePayment,
+  ...brackets,
   'pp44-25': source('PP 44/2015', '25'),
   'pp44-25-wage': source('PP 44/2015', '25', press),
   'pp44-25-death': source('PP 44/2015', '25', paidCase),

@@ -1,5 +1,6 @@
 import type { Citations } from '../core/parameter.ts';
 import { source } from '../core/source.ts';
+import { citations as bracketCitations } from './bracket-citations.ts';
 
 const jobLoss =
   'https://www.kaltenglima.com/nasional/35114567574/pp-62025-resmi-berlaku-pekerja-yang-kena-phk-tetap-dapat-60-persen-gaji-hingga-6-bulan';
@@ -21,12 +22,7 @@ export const citations: Citations = {
     '18',
     'https://www.ptgasi.co.id/perubahan-kedua-program-jaminan-kehilangan-pekerjaan-jkp/',
   ),
-  // The gazette text of the table; its inner rows still have to be compared with it.
-  'pp44-ii': source(
-    'PP 44/2015',
-    'Lampiran II',
-    'https://peraturan.bpk.go.id/Download/28929/PP%20Nomor%2044%20Tahun%202015%20-%20Lampiran%202.pdf',
-  ),
+  ...bracketCitations,
   'pp44-ii-rate': source(
     'PP 44/2015',
     'Lampiran II',

@@ -2,7 +2,7 @@ import type { Calculation } from './calculation.ts';
 import { lastDay } from './day.ts';
 import { rowOn } from './parameter.ts';
 import type { Dated, Row } from './parameter.ts';
-import type { Coded, Line, Result } from './result.ts';
+import type { Line, Result } from './result.ts';
 
 /** What one rule set said, and by which parameters; a module under `/rules/` or a calculation of today, with its result. */
 export interface Told extends Pick<Calculation, 'parameters' | 'dayOfRows'> {
@@ -39,7 +39,7 @@ interface Pair {
 const ofMonth = /^month\.(\d{4}-\d{2})$/;
 
 const unique = <Value>(values: readonly Value[]): readonly Value[] => [...new Set(values)];
-const named = <Of extends { id: string }>(list: readonly Of[], id: string): Of | undefined =>
+const find = <Of extends { id: string }>(list: readonly Of[], id: string): Of | undefined =>
   list.find((candidate) => candidate.id === id);
 
 function rowsOn({ then, now }: History, day: string): { then: Row | undefined; now: Row | undefined } {
@@ -61,7 +61,7 @@ function turnsOf({ then, now }: History): string[] {
 function pairsOf(then: Told, now: Told): Pair[] {
   const both = [then.result.lines, now.result.lines] as const;
   return unique(both.flat().map(({ id }) => id)).map((id) => {
-    const [old, young] = both.map((lines) => named<Line>(lines, id));
+    const [old, young] = both.map((lines) => find<Line>(lines, id));
     const month = ofMonth.exec(id)?.[1];
     return {
       id,
@@ -72,6 +72,14 @@ function pairsOf(then: Told, now: Told): Pair[] {
   });
 }
 
+/** The parameters behind a line, reason or notice of either result. */
+function usedIn(then: Told, now: Told): History[] {
+  const named = [then, now].flatMap(({ result: { lines, reasons, notices } }) =>
+    [...lines, ...reasons, ...notices].flatMap(({ parameters }) => parameters),
+  );
+  return unique(named).map((id) => ({ id, then: find(then.parameters, id), now: find(now.parameters, id) }));
+}
+
 /** What a result says, apart from who says it: amounts, sums, what was decided, and why. */
 function said({ status, lines, totals, facts, reasons }: Result): string {
   const amounts = lines.map(({ id, amount }) => [id, amount]);
@@ -80,25 +88,14 @@ function said({ status, lines, totals, facts, reasons }: Result): string {
 
 /**
  * The parameters that made two rule sets say different things to the same answers and day: those behind a line, reason or
- * notice of either whose values on the days of the result are not the same, the one that moved most rupiah first. Where none
- * of these explains it: those of them that differ on another day (a pension age still to come), else all that differ on the
- * days of the result. Nothing when both say the same by the same values.
+ * notice of either whose values on the days of the result are not the same, the one that moved most rupiah first. Where these
+ * explain nothing, those that differ on another day (a pension age still to come). Nothing when both say the same, and when
+ * no parameter explains it: another way of working it out, or a question that one of them does not ask.
  */
 export function difference(then: Told, now: Told): Difference[] {
   const pairs = pairsOf(then, now);
   const days = unique([now.dayOfRows(now.result.on), ...pairs.map(({ day }) => day)].sort());
-  const known = unique([...then.parameters, ...now.parameters].map(({ id }) => id)).map((id) => ({
-    id,
-    then: named(then.parameters, id),
-    now: named(now.parameters, id),
-  }));
-  const told: readonly Pick<Coded, 'parameters'>[] = [then.result, now.result].flatMap((result) => [
-    ...result.lines,
-    ...result.reasons,
-    ...result.notices,
-  ]);
-  const used = known.filter(({ id }) => told.some(({ parameters }) => parameters.includes(id)));
-
+  const used = usedIn(then, now);
   const movedBy = (history: History): Pair[] =>
     pairs.filter(
       ({ day, parameters, change }) =>
@@ -106,8 +103,8 @@ export function difference(then: Told, now: Told): Difference[] {
     );
   const effectOf = (history: History): number =>
     movedBy(history).reduce((sum, { change }) => sum + change, 0);
-  const differing = (histories: readonly History[], daysOf: (history: History) => readonly string[]) =>
-    [...histories]
+  const differing = (daysOf: (history: History) => readonly string[]): Difference[] =>
+    [...used]
       .sort((a, b) => effectOf(b) - effectOf(a))
       .flatMap((history): Difference[] => {
         const day = daysOf(history).find((candidate) => differsOn(history, candidate));
@@ -116,9 +113,8 @@ export function difference(then: Told, now: Told): Difference[] {
         const lines = movedBy(history).map(({ id }) => id);
         return [{ id: history.id, unit, day, ...rowsOn(history, day), lines }];
       });
-
-  const explained = differing(used, () => days);
-  if (explained.length > 0 || said(then.result) === said(now.result)) return explained;
-  const elsewhere = differing(used, turnsOf);
-  return elsewhere.length > 0 ? elsewhere : differing(known, () => days);
+  const explained = differing(() => days);
+  const isSame = said(then.result) === said(now.result);
+  const isOpen = then.result.status === 'incomplete' || now.result.status === 'incomplete';
+  return explained.length > 0 || isSame || isOpen ? explained : differing(turnsOf);
 }
