@@ -111,7 +111,9 @@ export function list(
   conditions: Conditions = {},
 ): QuestionRule {
   const question: Question = { name, type: 'list', required: min > 0, min, max };
-  return asked(min > 0 ? question : { ...question, default: [] }, { ...conditions, items });
+  // Frozen, because every caller of `questions` gets this very list.
+  const none = Object.freeze([] as const);
+  return asked(min > 0 ? question : { ...question, default: none }, { ...conditions, items });
 }
 
 /** The question as it stands for what is known: a fresh copy, ranges narrowed, the fields of a list at their widest. */
