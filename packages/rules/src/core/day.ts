@@ -22,13 +22,23 @@ export function isDay(text: string): boolean {
   return year > 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
 }
 
+/** The month of a day as a number that grows by one a month, so that months can be counted and compared. */
+export function monthNumber(day: string): number {
+  const [year, month] = parts(day);
+  return year * 12 + month - 1;
+}
+
+/** The month of that number as `2026-02`. */
+export function monthText(number: number): string {
+  const year = Math.floor(number / 12);
+  return `${pad(year, 4)}-${pad(number - year * 12 + 1, 2)}`;
+}
+
 /** The same day of the month `months` later (or earlier), or the last day when that month is shorter. */
 export function addMonths(day: string, months: number): string {
-  const [year, month, date] = parts(day);
-  const count = year * 12 + month - 1 + months;
-  const laterYear = Math.floor(count / 12);
-  const laterMonth = count - laterYear * 12 + 1;
-  return `${pad(laterYear, 4)}-${pad(laterMonth, 2)}-${pad(Math.min(date, daysInMonth(laterYear, laterMonth)), 2)}`;
+  const later = `${monthText(monthNumber(day) + months)}-${day.slice(8)}`;
+  const last = lastDayOfMonth(later);
+  return later < last ? later : last;
 }
 
 /** How many full months lie between two days: the greatest n with `addMonths(from, n)` not after `until`. */
@@ -43,4 +53,16 @@ export function fullMonths(from: string, until: string): number {
 export function lastDayOfMonth(day: string): string {
   const [year, month] = parts(day);
   return `${day.slice(0, 8)}${daysInMonth(year, month)}`;
+}
+
+/** The day before. */
+export function dayBefore(day: string): string {
+  const date = Number(day.slice(8));
+  return date > 1 ? `${day.slice(0, 8)}${pad(date - 1, 2)}` : lastDayOfMonth(addMonths(day, -1));
+}
+
+/** The day after. */
+export function dayAfter(day: string): string {
+  if (day === lastDayOfMonth(day)) return addMonths(`${day.slice(0, 8)}01`, 1);
+  return `${day.slice(0, 8)}${pad(Number(day.slice(8)) + 1, 2)}`;
 }

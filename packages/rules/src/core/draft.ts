@@ -33,12 +33,14 @@ export class Draft<Names extends Codes = Codes> {
   /** Adds a line, rounded once, and returns its whole rupiah. */
   line(id: Names['line'], amount: Rational, unit: Unit, payer: Payer, used: readonly Used[]): number {
     const rupiah = roundedRupiah(amount);
+    const parameters: string[] = [];
     let confidence: Confidence = 'high';
-    for (const { row } of used) {
+    for (const { id: parameter, row } of used) {
+      parameters.push(parameter);
       if (row.confidence === 'medium') confidence = 'medium';
       if (!this.#isDated) this.#rows.push(row);
     }
-    this.#lines.push({ id, amount: rupiah, unit, payer, parameters: used.map(({ id }) => id), confidence });
+    this.#lines.push({ id, amount: rupiah, unit, payer, parameters, confidence });
     return rupiah;
   }
 
@@ -91,8 +93,11 @@ export class Draft<Names extends Codes = Codes> {
   }
 
   #result(status: Status, totals: Record<string, number>): Result {
-    const unsure = this.#lines.filter((line) => line.confidence === 'medium');
-    if (unsure.length > 0) this.#add('to-verify', [...new Set(unsure.flatMap((line) => line.parameters))]);
+    const unsure = new Set<string>();
+    for (const { confidence, parameters } of this.#lines) {
+      if (confidence === 'medium') for (const id of parameters) unsure.add(id);
+    }
+    if (unsure.size > 0) this.#add('to-verify', [...unsure]);
     return {
       calculation: this.calculation,
       on: this.on,

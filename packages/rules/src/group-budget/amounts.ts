@@ -1,42 +1,38 @@
 import { selfEmployedMonth } from '../contribution/self-employed.ts';
 import type { Dues, SelfEmployedMonth } from '../contribution/self-employed.ts';
-import type { Used } from '../core/parameter.ts';
+import type { Dated, Used } from '../core/parameter.ts';
 import { roundedRupiah } from '../core/rational.ts';
-import { monthsFrom } from './period.ts';
+import { stretchesFrom } from './period.ts';
+import type { Stretch } from './period.ts';
 import type { Values } from './questions.ts';
 
-/** What one person costs in one month: whole rupiah by programme, and what relief saves. */
-export interface PersonMonth {
-  /** `2026-02`. */
-  readonly month: string;
+/** What one person costs in each month of a stretch: whole rupiah by programme, and what relief saves. */
+export interface PersonMonths extends Stretch {
   /** What the dues are taken from: the step of the income. */
   readonly base: number;
-  readonly accident: number;
-  readonly death: number;
-  readonly oldAge: number;
+  readonly rupiah: Readonly<Record<Dues['id'], number>>;
   readonly saving: number;
   readonly reliefs: SelfEmployedMonth['reliefs'];
   readonly used: readonly Used[];
 }
 
-function personMonth(values: Values, day: string): PersonMonth {
-  const { base, dues, reliefs } = selfEmployedMonth(values, day);
-  const rupiah = (id: Dues['id']): number =>
-    dues.filter((part) => part.id === id).reduce((sum, { due }) => sum + roundedRupiah(due), 0);
-  const used = new Map(dues.flatMap((part) => part.used).map((row) => [row.id, row]));
-  return {
-    month: day.slice(0, 7),
-    base,
-    accident: rupiah('accident'),
-    death: rupiah('death'),
-    oldAge: rupiah('old-age'),
-    saving: dues.reduce((sum, { normal, due }) => sum + roundedRupiah(normal) - roundedRupiah(due), 0),
-    reliefs,
-    used: [...used.values()],
-  };
+function personMonths(values: Values, stretch: Stretch): PersonMonths {
+  const { base, dues, reliefs } = selfEmployedMonth(values, stretch.day);
+  const rupiah = { accident: 0, death: 0, 'old-age': 0 };
+  const used = new Map<string, Used>();
+  let saving = 0;
+  for (const { id, due, normal, used: rows } of dues) {
+    rupiah[id] += roundedRupiah(due);
+    saving += roundedRupiah(normal) - roundedRupiah(due);
+    for (const row of rows) used.set(row.id, row);
+  }
+  return { ...stretch, base, rupiah, saving, reliefs, used: [...used.values()] };
 }
 
-/** The months of one person, relief judged month by month with the rules of the dues. */
-export function personMonths(values: Values, day: string): PersonMonth[] {
-  return monthsFrom(day, values.months).map((month) => personMonth(values, month));
+/**
+ * The months of one person, relief judged with the rules of the dues. They are worked out once for all months between two
+ * changes of `parameters`, which must be all that the dues rest on.
+ */
+export function monthsOfPerson(values: Values, day: string, parameters: readonly Dated[]): PersonMonths[] {
+  return stretchesFrom(day, values.months, parameters).map((stretch) => personMonths(values, stretch));
 }

@@ -3,47 +3,66 @@ import { selfEmployedAccident, selfEmployedDeath, selfEmployedOldAge } from '../
 import { covidRelief, otherRelief, transportRelief } from '../contribution/reliefs.ts';
 import { calculationOf } from '../core/calculation.ts';
 import type { Draft } from '../core/draft.ts';
+import { monthText } from '../core/day.ts';
 import { rational } from '../core/rational.ts';
 import type { Result } from '../core/result.ts';
-import { personMonths } from './amounts.ts';
-import type { PersonMonth } from './amounts.ts';
+import { monthsOfPerson } from './amounts.ts';
+import type { PersonMonths } from './amounts.ts';
 import type { Line, Names, Reason } from './codes.ts';
 import { reasons } from './codes.ts';
 import { definition } from './form.ts';
 import type { Values } from './questions.ts';
 
-function tellReliefs(months: readonly PersonMonth[], draft: Draft<Names>): void {
-  for (const { relief, refusals } of months.map((month) => month.reliefs)) {
+const deciding = [
+  selfEmployedAccident,
+  selfEmployedDeath,
+  selfEmployedOldAge,
+  brackets,
+  covidRelief,
+  transportRelief,
+  otherRelief,
+];
+
+function tellReliefs(stretches: readonly PersonMonths[], draft: Draft<Names>): void {
+  const used = new Set<string>();
+  let isWhole = true;
+  for (const { relief, refusals } of stretches.map((stretch) => stretch.reliefs)) {
     if (relief) draft.reason(relief.reason as Reason, relief.used.id);
     for (const { reason, parameter } of refusals) draft.reason(reason as Reason, parameter);
+    if (relief) used.add(relief.used.id);
+    else isWhole = false;
   }
-  const relieved = months.filter(({ reliefs }) => reliefs.relief);
-  const used = [...new Set(relieved.map(({ reliefs }) => reliefs.relief!.used.id))];
-  if (relieved.length > 0) draft.notice('relief-applied', ...used);
-  if (relieved.length > 0 && relieved.length < months.length) draft.notice('relief-part-of-period', ...used);
+  if (used.size > 0) draft.notice('relief-applied', ...used);
+  if (used.size > 0 && !isWhole) draft.notice('relief-part-of-period', ...used);
 }
 
 function decide(values: Values, day: string, draft: Draft<Names>): Result {
   const { people, payer, alreadyPaid } = values;
-  const months = personMonths(values, day);
-  for (const { month, accident, death, oldAge, used } of months) {
+  const stretches = monthsOfPerson(values, day, deciding);
+  const perPerson = { accident: 0, death: 0, oldAge: 0, saving: 0 };
+  for (const { first, count, rupiah, saving, used } of stretches) {
+    const { accident, death, 'old-age': oldAge } = rupiah;
     const amount = rational(people * (accident + death + oldAge));
-    draft.line(`month.${month}` as Line, amount, 'month', payer, used);
-    draft.dateByLinesSoFar();
+    for (let month = first; month < first + count; month += 1) {
+      draft.line(`month.${monthText(month)}` as Line, amount, 'month', payer, used);
+      draft.dateByLinesSoFar();
+    }
+    perPerson.accident += count * accident;
+    perPerson.death += count * death;
+    perPerson.oldAge += count * oldAge;
+    perPerson.saving += count * saving;
   }
-  draft.facts.base = String(months[0]!.base);
+  draft.facts.base = String(stretches[0]!.base);
   draft.notice('cover-stops-with-payment');
-  tellReliefs(months, draft);
-  const sum = (part: 'accident' | 'death' | 'oldAge' | 'saving'): number =>
-    months.reduce((total, month) => total + month[part], 0);
+  tellReliefs(stretches, draft);
   const total = draft.sum();
   return draft.complete({
-    accident: people * sum('accident'),
-    death: people * sum('death'),
-    oldAge: people * sum('oldAge'),
-    perPerson: sum('accident') + sum('death') + sum('oldAge'),
+    accident: people * perPerson.accident,
+    death: people * perPerson.death,
+    oldAge: people * perPerson.oldAge,
+    perPerson: perPerson.accident + perPerson.death + perPerson.oldAge,
     total,
-    saving: people * sum('saving'),
+    saving: people * perPerson.saving,
     balanceDue: Math.max(0, total - alreadyPaid),
     credit: Math.max(0, alreadyPaid - total),
   });
@@ -53,15 +72,8 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
-  parameters: [
-    selfEmployedAccident,
-    selfEmployedDeath,
-    selfEmployedOldAge,
-    brackets,
-    covidRelief,
-    transportRelief,
-    otherRelief,
-  ],
+  headline: ['total'],
+  parameters: deciding,
   decide,
 });
 
