@@ -1,5 +1,6 @@
 // How @web/test-runner runs what ships to browsers, in three real engines.
 // ENGINES=chromium limits the engines; file globs are given on the command line, relative to the repository.
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
@@ -7,6 +8,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { programContent } from '../packages/programs/build/plugin.ts';
+import { releasedRulesFile } from '../packages/embed/build/released-rules.ts';
 import { chosenEngines, engineProgram } from './browsers/engines.ts';
 import { countingReporter } from './browsers/reporter.mjs';
 import { startWebKitDriver } from './browsers/webkit-driver.ts';
@@ -74,6 +76,13 @@ export default {
       ],
   nodeResolve: { exportConditions: ['production', 'default'] },
   preserveSymlinks: false,
+  middleware: [
+    (context, next) => {
+      const file = releasedRulesFile(context.url);
+      if (file) context.url = `/${relative(root, file)}`;
+      return next();
+    },
+  ],
   mimeTypes: { '**/packages/programs/content/**/*.md': 'js' },
   plugins: [
     fromRollup(programContent)(),

@@ -24,6 +24,8 @@ before(async () => {
   write('satu/v1/loader.js.br', brotliCompressSync(script));
   write('satu/v1/loader.js.gz', gzipSync(script));
   write('satu/assets/map-abc123.js', script);
+  for (const path of ['2026.11/death.js', '2026.11.1/death.js', 'draft/death.js', 'README.txt'])
+    write(`satu/rules/${path}`, script);
   write('satu/sama.txt', 'dari satu');
   write('satu/.env', 'RAHASIA=1');
   write('dua/sama.txt', 'dari dua');
@@ -75,10 +77,12 @@ describe('a file', () => {
     assert.equal(headers.get('Cross-Origin-Resource-Policy'), 'cross-origin');
   });
 
-  it('is kept for a year under /assets/ and asked for again elsewhere', async () => {
-    const asset = await test.get('/assets/map-abc123.js');
-    assert.equal(asset.headers.get('Cache-Control'), 'public, max-age=31536000, immutable');
-    assert.equal((await test.get('/v1/loader.js')).headers.get('Cache-Control'), 'no-cache');
+  it('is kept for a year under /assets/ and under a released rule set, and asked for again elsewhere', async () => {
+    const kept = async (path: string) => (await test.get(path)).headers.get('Cache-Control');
+    for (const path of ['/assets/map-abc123.js', '/rules/2026.11/death.js', '/rules/2026.11.1/death.js'])
+      assert.equal(await kept(path), 'public, max-age=31536000, immutable', path);
+    for (const path of ['/v1/loader.js', '/rules/README.txt', '/rules/draft/death.js'])
+      assert.equal(await kept(path), 'no-cache', path);
   });
 
   it('is not sent again to who has it, and is when it changed', async () => {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
+import { ruleSetVersion } from '@payung/rules';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'payung-'));
@@ -114,7 +115,8 @@ describe('npm run dev', () => {
   after(() => endGroup(started.child, 'SIGKILL'));
 
   it('serves every published address from source', async () => {
-    for (const path of ['/', '/kabar/', '/v1/payung.js', '/embed/calculator', '/api/events']) {
+    const rules = `/rules/${ruleSetVersion}/contribution.js`;
+    for (const path of ['/', '/kabar/', '/v1/payung.js', '/embed/calculator', '/api/events', rules]) {
       assert.equal((await fetch(address + path)).status, 200, path);
     }
   });

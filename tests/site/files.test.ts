@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
-import { request } from 'node:http';
 import { startSite, type Site } from './running-site.ts';
 import { framePages, hostPages } from './pages.ts';
+import { plainRequest } from './plain-request.ts';
 
 let site: Site;
 before(async () => {
@@ -11,30 +11,8 @@ before(async () => {
 });
 after(() => site.stop());
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: Buffer;
-}
-
-/** A plain request: `fetch` would decompress and hide what was sent. */
-function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request(site.address + path, { headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode!,
-          headers: response.headers as Record<string, string>,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
+const get = (path: string, headers: Record<string, string> = {}) =>
+  plainRequest(site.address + path, headers);
 
 /** Every address under /assets/ that a page names, and those that these modules name. */
 async function assetsOf(path: string): Promise<string[]> {

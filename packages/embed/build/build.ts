@@ -1,5 +1,6 @@
 // Builds what pages fetch (dist/static) and the function that renders frame pages (dist/handler.js).
-// In a fixed order: the elements get their hashed names, the loader and the handler are told these names, then all is compressed.
+// In a fixed order: the elements get their hashed names, the loader and the handler are told these names, the released rules are
+// put beside them, then all is compressed.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -9,6 +10,7 @@ import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
 import { filesOfEntry } from './graph.ts';
+import { copyReleasedRules } from './released-rules.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('../../..');
@@ -38,7 +40,7 @@ const sharedByAll = {
 /** So does what every calculation is asked with; what answers (`telling`, `result`, `why`, `figures`) stays apart and loads later. */
 const sharedByCalculations = {
   name: 'asking',
-  test: /packages\/rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$|packages\/rules\/src\/telling\/asked\.ts$|packages\/elements\/src\/calculator\/(calculator|calculator-style|entered|field|form|list-field|number-text|programme|programmes|summary|words\.id)\.ts$/,
+  test: /packages\/rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$|packages\/rules\/src\/telling\/(asked|number-text)\.ts$|packages\/elements\/src\/calculator\/(calculator|calculator-style|entered|field|form|list-field|number-text|programme|programmes|summary|words\.id)\.ts$/,
 };
 
 async function buildElements(): Promise<Rolldown.RolldownOutput> {
@@ -108,6 +110,7 @@ await buildFixedScript('payung', '../src/loader.ts', { WIDGET_MODULES: JSON.stri
 await buildFixedScript('payung-frame', '../src/frame-height.ts', {});
 await buildHandler(files);
 writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);
+copyReleasedRules(publicFolder);
 precompress(publicFolder);
 console.log(
   `embed: ${widgets.length} widgets, loader ${readFileSync(here('../dist/static/v1/payung.js.br')).length} bytes brotli`,

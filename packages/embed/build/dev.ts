@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { widgets } from '../src/widgets.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
+import { releasedRulesFile } from './released-rules.ts';
 
 const source = (path: string) => `/@fs${fileURLToPath(new URL(path, import.meta.url))}`;
 
@@ -54,7 +55,9 @@ export function developmentSite(): Plugin {
     resolveId: (id) => fixedScripts[id]?.slice('/@fs'.length),
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        const script = fixedScripts[request.url?.split('?')[0] ?? ''];
+        const url = request.url ?? '';
+        const rules = releasedRulesFile(url);
+        const script = rules ? `/@fs${rules}` : fixedScripts[url.split('?')[0] ?? ''];
         if (script) request.url = script;
         next();
       });

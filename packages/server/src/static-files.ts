@@ -15,6 +15,9 @@ const encodings = [
   { name: 'gzip', ending: '.gz' },
 ] as const;
 
+/** Files with a hash in their name, and rule sets, which are released once. */
+const neverChanging = /\/assets\/|\/rules\/\d{4}\.\d{2}[\d.]*\//;
+
 /**
  * Answers `GET` and `HEAD` with the file of that path under the first root that has it, `index.html` for a folder;
  * `undefined` when none has. Precompressed siblings (`file.js.br`, `file.js.gz`) are sent to who accepts them.
@@ -77,7 +80,7 @@ async function answer(
 ): Promise<Response> {
   const accepted = acceptedEncodings(request.headers.get('Accept-Encoding'));
   const { file, encoding } = await bestFile(path, accepted, cache);
-  const immutable = pathname.includes('/assets/');
+  const immutable = neverChanging.test(pathname);
   const headers = new Headers({
     'Content-Type': mediaType(path),
     'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
