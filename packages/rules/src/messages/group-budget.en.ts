@@ -8,13 +8,14 @@ export const words: CalculationWords<Vocabulary> = {
     'What it costs to protect a group of farmers, fishers, traders or other self-employed workers for some months.',
   day: { label: 'From which month?', hint: 'Choose any day of that month.' },
   questions: {
-    people: { label: 'How many people are protected?', example: '500' },
-    months: { label: 'For how many months?', example: '12' },
+    people: { label: 'How many people are protected?', example: '5000' },
+    months: { label: 'For how many months?', hint: 'A full budget year: enter 12.', example: '12' },
     payer: {
       label: 'Who pays?',
+      hint: 'This decides whether the dues are relieved.',
       choices: {
         self: 'The workers',
-        donor: 'A company or a donor',
+        donor: 'A company, a foundation or another donor',
         'state-budget': 'Government (state or local budget, tobacco-excise share)',
       },
     },
@@ -26,11 +27,17 @@ export const words: CalculationWords<Vocabulary> = {
       },
     },
     income: {
-      label: 'Monthly income registered for each person',
-      hint: 'The lowest step is the usual one.',
+      label: 'Monthly income that is registered for one person',
+      hint: 'Dues and benefits follow this income. The lowest step is the usual one.',
       example: '1000000',
     },
-    withOldAge: { label: 'Also old-age savings (JHT)?' },
-    alreadyPaid: { label: 'Dues already paid for these months', hint: 'Enter 0 if there are none.' },
+    withOldAge: {
+      label: 'Also old-age savings (JHT)?',
+      hint: 'The dues are higher, and the money becomes savings of the worker.',
+    },
+    alreadyPaid: {
+      label: 'Was something paid for these months already?',
+      hint: 'For all people together, taken off the budget. Enter 0 if nothing was.',
+    },
   },
 };

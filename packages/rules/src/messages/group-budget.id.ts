@@ -15,13 +15,14 @@ export const words: CalculationWords<Vocabulary> = {
     'Berapa biaya melindungi sekelompok petani, nelayan, pedagang, atau pekerja mandiri lain selama beberapa bulan.',
   day: { label: 'Mulai bulan apa?', hint: 'Pilih tanggal mana saja di bulan itu.' },
   questions: {
-    people: { label: 'Berapa orang yang dilindungi?', example: '500' },
-    months: { label: 'Berapa bulan?', example: '12' },
+    people: { label: 'Berapa orang yang dilindungi?', example: '5000' },
+    months: { label: 'Untuk berapa bulan?', hint: 'Anggaran setahun penuh: isi 12.', example: '12' },
     payer: {
       label: 'Siapa yang membayar?',
+      hint: 'Ini menentukan ada tidaknya keringanan iuran.',
       choices: {
         self: 'Pekerja sendiri',
-        donor: 'Perusahaan atau penyumbang',
+        donor: 'Perusahaan, yayasan, atau penyumbang lain',
         'state-budget': 'Pemerintah (APBN, APBD, atau dana cukai tembakau)',
       },
     },
@@ -33,14 +34,17 @@ export const words: CalculationWords<Vocabulary> = {
       },
     },
     income: {
-      label: 'Penghasilan sebulan setiap orang yang didaftarkan',
-      hint: 'Biasanya didaftarkan di tingkat terendah.',
+      label: 'Penghasilan sebulan satu orang yang didaftarkan',
+      hint: 'Iuran dan santunan mengikuti penghasilan ini. Biasanya dipakai tingkat terendah.',
       example: '1000000',
     },
-    withOldAge: { label: 'Ikut Jaminan Hari Tua (tabungan)?' },
+    withOldAge: {
+      label: 'Ikut Jaminan Hari Tua (tabungan)?',
+      hint: 'Iurannya bertambah, dan uangnya menjadi tabungan pekerja.',
+    },
     alreadyPaid: {
-      label: 'Iuran untuk bulan-bulan ini yang sudah dibayar',
-      hint: 'Isi 0 kalau belum ada.',
+      label: 'Sudah ada yang dibayar untuk bulan-bulan ini?',
+      hint: 'Jumlah untuk semua orang, dikurangkan dari anggaran. Isi 0 kalau belum ada.',
     },
   },
 };

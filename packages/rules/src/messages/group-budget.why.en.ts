@@ -7,9 +7,9 @@ const monthNames =
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) => {
-    const saving = result.totals.saving ? `, ${total('saving')} less because of a relief` : '';
+    const saving = result.totals.saving ? ` A relief has already saved ${total('saving')}.` : '';
     const { length } = result.lines;
-    return `It costs ${total('total')} for ${length} ${length === 1 ? 'month' : 'months'}${saving}.`;
+    return `It costs ${total('total')} for ${length} ${length === 1 ? 'month' : 'months'}, or ${total('perPerson')} a person.${saving}`;
   },
   lines: {
     month: (month) => `${monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,

@@ -7,8 +7,8 @@ const monthNames =
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) => {
-    const saving = result.totals.saving ? `, sudah hemat ${total('saving')} karena keringanan` : '';
-    return `Biayanya ${total('total')} untuk ${result.lines.length} bulan${saving}.`;
+    const saving = result.totals.saving ? ` Sudah hemat ${total('saving')} karena keringanan.` : '';
+    return `Biayanya ${total('total')} untuk ${result.lines.length} bulan, atau ${total('perPerson')} setiap orang.${saving}`;
   },
   lines: {
     month: (month) => `${monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,

@@ -55,6 +55,20 @@ export function totalSums({ result, answering: { why }, language }: Telling): Su
     .map(([id, amount]) => ({ name: why.totals[id] ?? id, by: '', amount: formatRupiah(amount, language) }));
 }
 
+/** What stands in a table: the lines and below them the totals, or the totals that a calculation shows in their place. */
+export function tableSums(telling: Telling): { readonly lines: Sum[]; readonly totals: Sum[] } {
+  const { result, answering, language } = telling;
+  const { shown, why } = answering;
+  if (!shown) return { lines: lineSums(telling), totals: totalSums(telling) };
+  const sum = (id: string): Sum => ({
+    name: why.totals[id] ?? id,
+    by: '',
+    amount: formatRupiah(result.totals[id] ?? 0, language),
+  });
+  const { lines, totals } = shown(result);
+  return { lines: lines.map(sum), totals: totals.map(sum) };
+}
+
 /** A detail of the result: its name and its text. */
 export type Detail = readonly [name: string, text: string];
 

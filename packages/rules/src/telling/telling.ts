@@ -10,6 +10,11 @@ export interface AnsweringModule {
   readonly citations: Citations;
   readonly why: WhyWords;
   readonly generalWhy: GeneralWhyWords;
+  /** Which totals a table shows in the place of lines that are too many, and which below them; all of both when left out. */
+  readonly shown?: (result: Result) => {
+    readonly lines: readonly string[];
+    readonly totals: readonly string[];
+  };
 }
 
 /** A result with everything its sentences may name, in one language. */
