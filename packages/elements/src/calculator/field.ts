@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../format.ts';
-import { exampleText, measured, namedValues, problemText } from './form.ts';
+import { answerText, exampleText, namedValues, problemText } from './form.ts';
 import type { Field, Form } from './form.ts';
 import { caretAfterDigits, groupedText, numberFromText } from './number-text.ts';
 
@@ -135,18 +135,12 @@ function radios(
               value=${String(value)}
               .checked=${chosen === value}
               @change=${() => form.enter(path, value)}
-            /><span>${nameOf(form, field, value)}</span></label
+            /><span>${answerText(form, question, words, value)}</span></label
           >`,
       )}
     </div>
     ${error(field, problem)}
   </fieldset>`;
-}
-
-function nameOf(form: Form, { question, words }: Field, value: string | number | boolean): string {
-  const { general } = form.words;
-  if (typeof value === 'boolean') return value ? general.yes : general.no;
-  return words.choices?.[value] ?? measured(form, question, value);
 }
 
 function select(
@@ -155,7 +149,7 @@ function select(
   problem: string | undefined,
   values: readonly (string | number)[],
 ): TemplateResult {
-  const { path, question } = field;
+  const { path, question, words } = field;
   const chosen = field.value ?? question.default;
   const isOpen = chosen === undefined || !values.includes(chosen as string | number);
   const onChange = (event: Event): void => {
@@ -171,7 +165,8 @@ function select(
   >
     ${isOpen ? html`<option disabled .selected=${true}>${form.words.choose}</option>` : nothing}
     ${values.map(
-      (value) => html`<option .selected=${value === chosen}>${nameOf(form, field, value)}</option>`,
+      (value) =>
+        html`<option .selected=${value === chosen}>${answerText(form, question, words, value)}</option>`,
     )}
   </select>`;
 }

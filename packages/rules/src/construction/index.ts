@@ -11,6 +11,7 @@ import type { Values } from './questions.ts';
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['total'],
   parameters: [...Object.values(amounts), covidRelief],
   decide: (values, day, draft) =>
     values.basis === 'wages' ? duesOfWages(values, day, draft) : duesOfContract(values, day, draft),

@@ -14,6 +14,7 @@ import { reliefParameters } from './relief-list.ts';
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['bill'],
   parameters: [...Object.values(rates), ...jobLossShares, brackets, pensionCeiling, ...reliefParameters],
   decide: (values, day, draft) =>
     values.segment === 'self-employed'

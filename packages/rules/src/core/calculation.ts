@@ -13,6 +13,8 @@ export interface Definition<Values, Names extends Codes> extends FormDefinition 
   /** In the order in which reasons are told; `no-parameter` first. */
   readonly reasons: readonly Names['reason'][];
   readonly parameters: readonly Dated[];
+  /** The totals that are the result itself, the first that is there counts; left out where a result is no amount. */
+  readonly headline?: readonly Names['total'][];
   /** Called with valid answers only; `day` decides the rows. */
   decide(values: Values, day: string, draft: Draft<Names>): Result;
 }
@@ -20,6 +22,8 @@ export interface Definition<Values, Names extends Codes> extends FormDefinition 
 /** A calculation as the outside sees it. */
 export interface Calculation extends QuestionForm {
   readonly parameters: readonly Dated[];
+  /** The totals that are the result itself, the first that is there counts; left out where a result is no amount. */
+  readonly headline?: readonly string[];
   calculate(answers: Answers, on: string): Result;
 }
 
@@ -27,7 +31,7 @@ export interface Calculation extends QuestionForm {
 export function calculationOf<Values, Names extends Codes>(
   definition: Definition<Values, Names>,
 ): Calculation {
-  const { id, since, questions: rules, reasons, parameters } = definition;
+  const { id, since, questions: rules, reasons, parameters, headline } = definition;
   const form = formOf(definition);
   const startDraft = (on: string): Draft<Names> => new Draft<Names>(id, on, reasons);
 
@@ -44,6 +48,7 @@ export function calculationOf<Values, Names extends Codes>(
   return {
     ...form,
     parameters: Object.freeze([...parameters]),
+    ...(headline && { headline: Object.freeze([...headline]) }),
     calculate(answers, on) {
       checkArguments(answers, on);
       const day = form.dayOfRows(on);

@@ -31,6 +31,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['total'],
   parameters: [
     ...Object.values(amounts),
     waitingMonths,

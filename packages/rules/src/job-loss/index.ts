@@ -38,6 +38,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['total'],
   parameters: Object.values(amounts),
   decide,
 });

@@ -33,6 +33,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['final'],
   parameters: [oldAgeEmployer, oldAgeWorker, selfEmployedOldAge, brackets, savingsChoices, assumedReturn],
   decide,
 });

@@ -49,6 +49,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['net'],
   parameters: Object.values(amounts),
   decide,
 });

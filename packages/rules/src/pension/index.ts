@@ -52,6 +52,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['monthly', 'lumpSum'],
   parameters: [...Object.values(amounts), ...Object.values(bounds)],
   decide,
 });

@@ -27,6 +27,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
+  headline: ['total'],
   parameters: [scholarshipMonths, ...scholarshipParameters],
   decide,
 });

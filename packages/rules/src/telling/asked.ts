@@ -19,6 +19,13 @@ export function measured({ language, words }: Voice, question: Question, value: 
   return measure ? measure(text) : text;
 }
 
+/** An answer as the form shows it: yes or no, the name of a choice, else as `measured`. */
+export function answerText(voice: Voice, question: Question, words: QuestionWords, value: Scalar): string {
+  const { general } = voice.words;
+  if (typeof value === 'boolean') return value ? general.yes : general.no;
+  return words.choices?.[String(value)] ?? measured(voice, question, value);
+}
+
 /** What a good answer looks like, written as the language writes numbers; empty where there is no example. */
 export function exampleText({ language }: Voice, question: Question, words: QuestionWords): string {
   if (!words.example) return '';
