@@ -19,8 +19,8 @@ async function once(name, { isThere, fingerprint }, work) {
   writeFileSync(stamp, fingerprint);
 }
 
-async function must(command, args) {
-  const code = await run(command, args);
+async function must(command, args, options) {
+  const code = await run(command, args, options);
   if (code) {
     console.error(`\n${command} ${args.join(' ')} ended with ${code}. The lines above say why.`);
     process.exit(1);
@@ -29,15 +29,21 @@ async function must(command, args) {
 
 const hashOf = (texts) => texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex');
 
-/** The installed tools and libraries are those of the lockfile. Needs only Node and npm: pnpm comes through npx. */
-export async function install() {
+/**
+ * The installed tools and libraries are those of the lockfile. Needs only Node and npm: pnpm comes through npx.
+ * `isAside` keeps stdout clean for what a command answers: all chatter goes to stderr.
+ */
+export async function install({ isAside = false } = {}) {
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].map((name) =>
     readFileSync(join(root, name)),
   );
   const isThere = existsSync(join(root, 'node_modules'));
   await once('installed', { isThere, fingerprint: hashOf(files) }, async () => {
-    say('installing the libraries that the lockfile names (about a minute the first time) …');
-    await must('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--loglevel=error']);
+    const text = 'installing the libraries that the lockfile names (about a minute the first time) …';
+    if (isAside) console.error(`• ${text}`);
+    else say(text);
+    const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--loglevel=error'];
+    await must('npx', args, { stdout: isAside ? 2 : 'inherit' });
   });
 }
 

@@ -12,12 +12,13 @@ const binaries = [join(root, 'node_modules/.bin'), join(root, 'tests/node_module
 export const environment = () => ({ ...process.env, PATH: [...binaries, process.env.PATH].join(delimiter) });
 
 /**
- * Runs a command in the repository and resolves to its exit code; output goes to the terminal, or line by line to `onLine`.
+ * Runs a command in the repository and resolves to its exit code; output goes to the terminal, or line by line to `onLine`;
+ * `stdout: 2` sends it where complaints go, so that ours stays clean.
  * A command ended by a signal counts as failed; `signal` ends it.
  */
-export function run(command, args, { onLine, signal, cwd = root, env = {} } = {}) {
+export function run(command, args, { onLine, signal, cwd = root, env = {}, stdout = 'inherit' } = {}) {
   return new Promise((resolve, reject) => {
-    const stdio = onLine ? ['inherit', 'pipe', 'inherit'] : 'inherit';
+    const stdio = ['inherit', onLine ? 'pipe' : stdout, 'inherit'];
     const child = spawn(command, args, { cwd, stdio, signal, env: { ...environment(), ...env } });
     const forward = (signal) => child.kill(signal);
     process.on('SIGTERM', forward).on('SIGINT', forward);

@@ -1,0 +1,77 @@
+import type { Question } from '../src/core/question.ts';
+import type { QuestionWords } from '../src/messages/words.ts';
+import { measured } from '../src/telling/asked.ts';
+import type { Voice } from '../src/telling/asked.ts';
+import type { Speech } from './languages.ts';
+import { columns, wrapped } from './layout.ts';
+import type { Askable } from './programme.ts';
+
+const inner = '      ';
+
+/** A question as help shows it: its option, what may stand there, and what it asks in the citizen's words. */
+export function questionText(askable: Askable, speech: Speech): string {
+  const { words, question } = askable;
+  const choices = question.choices?.map((choice): [string, string] => [
+    String(choice),
+    words.choices?.[String(choice)] ?? measured(voiceOf(speech), question, choice),
+  ]);
+  return [
+    `  ${optionText(askable, speech)}`,
+    wrapped(words.label, inner),
+    words.hint ? wrapped(words.hint, inner) : '',
+    choices ? columns(choices, `${inner}  `) : '',
+    askable.isList ? wrapped(speech.command.itemOptions(`--${askable.option}`), inner) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A question behind the option that would answer it: what is still missing. */
+export function missingText(
+  option: string,
+  question: Question | undefined,
+  words: QuestionWords,
+  speech: Speech,
+): string {
+  const type = question ? placeholder(question.type, speech) : '';
+  const choices = question?.choices?.join(', ') ?? '';
+  const told = [words.label, words.hint ?? '', choices].filter(Boolean);
+  return [`  ${option} ${type}`.trimEnd(), ...told.map((text) => wrapped(text, inner))].join('\n');
+}
+
+/** The language and the words that answers are written with. */
+export function voiceOf({ language, general }: Speech): Voice {
+  return { language, words: { general } };
+}
+
+function placeholder(type: Question['type'], { command: say }: Speech): string {
+  if (type === 'choice') return '…';
+  return type === 'boolean' ? 'true|false' : say.values[type];
+}
+
+function optionText(askable: Askable, speech: Speech): string {
+  const { option, question, isConditional } = askable;
+  const { command: say } = speech;
+  const remarks = [
+    question.choices || question.type === 'boolean' ? '' : rangeText(askable, speech),
+    question.required ? say.required : '',
+    defaultText(askable, speech),
+    isConditional ? say.sometimes : '',
+  ].filter(Boolean);
+  const name = option.replace('.', '.0.');
+  return `--${name} ${placeholder(question.type, speech)}${remarks.length > 0 ? `  (${remarks.join('; ')})` : ''}`;
+}
+
+function defaultText({ question }: Askable, speech: Speech): string {
+  const value = question.default;
+  if (value === undefined || value === null || typeof value === 'object') return '';
+  const isTyped = question.type === 'boolean' || question.type === 'choice';
+  return speech.command.byDefault(isTyped ? String(value) : measured(voiceOf(speech), question, value));
+}
+
+function rangeText({ question, isList }: Askable, speech: Speech): string {
+  const { min, max } = question;
+  const voice = voiceOf(speech);
+  if (isList) return speech.command.range(String(min ?? ''), String(max ?? ''));
+  return speech.command.range(measured(voice, question, min), measured(voice, question, max));
+}

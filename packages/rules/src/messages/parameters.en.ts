@@ -1,0 +1,29 @@
+import type { ParameterWords } from './parameter-words.ts';
+
+const pensionLetter =
+  'Every February or March BPJS Ketenagakerjaan announces it in a letter to employers, in force from 1 March.';
+
+/** What lists of parameters say, in English. */
+export const parameterWords: ParameterWords = {
+  keys: { contributionMonth: 'contribution month', eventDate: 'event date', paymentDate: 'payment date' },
+  confidence: { high: 'certain', medium: 'to be verified in the regulation' },
+  period: (from, until) => (until ? `${from} – ${until}` : `since ${from}`),
+  decidedBy: (key) => `by ${key}`,
+  list: 'All parameters by their end',
+  ends: (day) => `Ends ${day}`,
+  open: 'No end',
+  yearly: 'renewed yearly',
+  hasNext: 'the value after it is known',
+  due: (on) => `To be renewed, seen from ${on}:`,
+  ending: (on) => `Ending soon, seen from ${on} (nothing to do):`,
+  quiet: (on, days) => `Seen from ${on}, nothing that is renewed yearly ends within ${days} days.`,
+  daysLeft: (days) =>
+    days === 0 ? 'today is the last day' : days > 0 ? `${days} days left` : `ended ${-days} days ago`,
+  lastValue: (value) => `Last value: ${value}.`,
+  whereToLook: (where) => `Where to look: ${where}`,
+  renewals: {
+    'jp.ceiling': `${pensionLetter} The wage ceiling follows the growth of the economy.`,
+    'jp.floor': `${pensionLetter} The least pension follows prices.`,
+    'jp.cap': `${pensionLetter} The most pension follows prices.`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { ParameterWords } from './parameter-words.ts';
+
+const pensionLetter =
+  'Setiap Februari atau Maret BPJS Ketenagakerjaan mengumumkannya lewat surat kepada perusahaan, berlaku mulai 1 Maret.';
+
+/** What lists of parameters say, in Indonesian. */
+export const parameterWords: ParameterWords = {
+  keys: {
+    contributionMonth: 'bulan iuran',
+    eventDate: 'tanggal kejadian',
+    paymentDate: 'tanggal pembayaran',
+  },
+  confidence: { high: 'pasti', medium: 'perlu dicek ke naskah peraturan' },
+  period: (from, until) => (until ? `${from} – ${until}` : `sejak ${from}`),
+  decidedBy: (key) => `menurut ${key}`,
+  list: 'Semua parameter menurut akhir berlakunya',
+  ends: (day) => `Berakhir ${day}`,
+  open: 'Tanpa tanggal akhir',
+  yearly: 'diperbarui setiap tahun',
+  hasNext: 'nilai sesudahnya sudah diketahui',
+  due: (on) => `Harus diperbarui, dilihat dari ${on}:`,
+  ending: (on) => `Segera berakhir, dilihat dari ${on} (tidak perlu tindakan):`,
+  quiet: (on, days) => `Dilihat dari ${on}, tidak ada parameter tahunan yang berakhir dalam ${days} hari.`,
+  daysLeft: (days) =>
+    days === 0 ? 'hari ini hari terakhir' : days > 0 ? `${days} hari lagi` : `sudah lewat ${-days} hari`,
+  lastValue: (value) => `Nilai terakhir: ${value}.`,
+  whereToLook: (where) => `Cari yang baru: ${where}`,
+  renewals: {
+    'jp.ceiling': `${pensionLetter} Batas upah mengikuti pertumbuhan ekonomi.`,
+    'jp.floor': `${pensionLetter} Uang pensiun paling sedikit mengikuti kenaikan harga.`,
+    'jp.cap': `${pensionLetter} Uang pensiun paling banyak mengikuti kenaikan harga.`,
+  },
+};
