@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
@@ -14,11 +17,17 @@ import { startSite, type Site } from './running-site.ts';
 
 let site: Site;
 let browser: Browser;
+/** A page of somebody else, on an origin of its own. */
+const vendor = createServer((_request, response) => {
+  response.setHeader('content-type', 'text/html').end('<!doctype html><title>Vendor</title>');
+});
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  vendor.listen(0, '127.0.0.1');
+  [site, browser] = await Promise.all([startSite(), openBrowser(), once(vendor, 'listening')]);
 });
 after(async () => {
   await browser.close();
+  vendor.close();
   await site.stop();
 });
 
@@ -78,7 +87,7 @@ describe('released rule sets on the built site', () => {
 
   it('are modules for a page of any origin: the dues of a driver before and after the relief was known', async () => {
     const page = await browser.newPage();
-    await page.goto('data:text/html,<title>vendor</title>');
+    await page.goto(`http://127.0.0.1:${(vendor.address() as AddressInfo).port}/`);
     const bill = (version: string): Promise<number> =>
       page.evaluate(async (address) => {
         const { calculate } = (await import(address)) as ReleasedCalculation;

@@ -12,7 +12,7 @@ async function entryOf(name: string): Promise<string> {
   if (lost.length > 0) throw new Error(`${name} cites unknown sources: ${lost.join(', ')}`);
   return `
 import { calculation } from ${JSON.stringify(inPackage(`src/${name}/index.ts`))};
-export const { id, since, dayOfRows, questions, itemQuestions, open, parameters, calculate } = calculation;
+export const { id, since, dayOfRows, questions, itemQuestions, open, parameters, headline, calculate } = calculation;
 export const citations = ${JSON.stringify(own)};
 export { ruleSetVersion, checkedUntil } from ${JSON.stringify(inPackage('src/core/version.ts'))};
 `;

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { ruleSetAddress } from '../../../packages/elements/src/calculator/rule-set.ts';
+import type { Answers } from '@payung/rules';
+import { calculation as contribution } from '@payung/rules/contribution';
+import { difference } from '@payung/rules/difference';
+import { loadRuleSet, ruleSetAddress } from '../../../packages/elements/src/calculator/rule-set.ts';
 
 describe('ruleSetAddress()', () => {
   const cases = [
@@ -41,4 +44,59 @@ describe('ruleSetAddress()', () => {
     it(`throws for the calculation ${JSON.stringify(calculation)}`, () =>
       expect(() => ruleSetAddress('2025.12', calculation)).to.throw('unknown calculation'));
   }
+});
+
+async function failure(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => 'no failure',
+    (error: unknown) => String(error),
+  );
+}
+
+describe('loadRuleSet()', () => {
+  const driver: Answers = { segment: 'self-employed', income: 1_000_000, occupation: 'transport' };
+
+  it('gives a calculation as it was released', async () => {
+    const then = await loadRuleSet('2025.12', 'contribution');
+    expect([then.ruleSetVersion, then.checkedUntil, then.id]).to.deep.equal([
+      '2025.12',
+      '2025-12-20',
+      'contribution',
+    ]);
+    expect(then.questions(driver, '2026-02-01').map(({ name }) => name)).to.not.include('occupation');
+  });
+
+  it('gives what tells the sum of then, of today, and which parameter made the difference', async () => {
+    const then = await loadRuleSet('2025.12', 'contribution');
+    const results = [then, contribution].map((rules) => rules.calculate(driver, '2026-02-01'));
+    expect(results.map(({ totals }) => totals['bill'])).to.deep.equal([16_800, 8_400]);
+    const found = difference({ ...then, result: results[0]! }, { ...contribution, result: results[1]! });
+    expect(found.map(({ id, lines }) => [id, lines])).to.deep.equal([
+      ['relief.bpu.transport', ['accident', 'death']],
+    ]);
+  });
+
+  it('tells a ceiling that was not announced yet from one that is known', async () => {
+    const earner = { segment: 'wage-earner', wage: 20_000_000, riskClass: 1, scale: 'medium-large' };
+    const then = await loadRuleSet('2025.12', 'contribution');
+    const results = [then, contribution].map((rules) => rules.calculate(earner, '2026-05-01'));
+    expect(results.map(({ status }) => status)).to.deep.equal(['unknown', 'complete']);
+    const [found, ...more] = difference(
+      { ...then, result: results[0]! },
+      { ...contribution, result: results[1]! },
+    );
+    expect(more).to.deep.equal([]);
+    expect([found!.id, found!.then, found!.now!.value]).to.deep.equal(['jp.ceiling', undefined, 11_086_300]);
+  });
+
+  it('is rejected for a version that was never released', async () => {
+    expect(await failure(loadRuleSet('1999.01', 'contribution'))).to.match(/TypeError/);
+  });
+
+  it('is rejected for names that no address is made of, and asks no server', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    expect(await failure(loadRuleSet('../2025.12', 'contribution'))).to.contain('no version of a rule set');
+    expect(await failure(loadRuleSet('2025.12', 'lottery'))).to.contain('unknown calculation');
+    expect(performance.getEntriesByType('resource').length).to.equal(before);
+  });
 });

@@ -155,6 +155,7 @@ describe(`the rules of the source, which call themselves ${ruleSetVersion}`, asy
       const { citations } = (await import(inPackage(`src/${name}/citations.ts`))) as { citations: Citations };
       const then = inRelease(ruleSetVersion, name);
       assert.deepEqual(calculation.parameters, then.parameters, bump);
+      assert.deepEqual(calculation.headline, then.headline, bump);
       for (const [cite, source] of Object.entries(then.citations))
         assert.deepEqual(citations[cite], source, bump);
       assert.ok(vectorsOf(name).length > 0);
