@@ -33,14 +33,12 @@ export class Draft<Names extends Codes = Codes> {
   /** Adds a line, rounded once, and returns its whole rupiah. */
   line(id: Names['line'], amount: Rational, unit: Unit, payer: Payer, used: readonly Used[]): number {
     const rupiah = roundedRupiah(amount);
-    const parameters: string[] = [];
     let confidence: Confidence = 'high';
-    for (const { id: parameter, row } of used) {
-      parameters.push(parameter);
+    for (const { row } of used) {
       if (row.confidence === 'medium') confidence = 'medium';
       if (!this.#isDated) this.#rows.push(row);
     }
-    this.#lines.push({ id, amount: rupiah, unit, payer, parameters, confidence });
+    this.#lines.push({ id, amount: rupiah, unit, payer, parameters: used.map(({ id }) => id), confidence });
     return rupiah;
   }
 

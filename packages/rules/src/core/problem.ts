@@ -1,6 +1,6 @@
 import { isDay } from './day.ts';
 import type { Question } from './question.ts';
-import { decimals } from './rational.ts';
+import { isDecimal } from './rational.ts';
 import type { ProblemCode } from './result.ts';
 
 /** Whether a person gave no answer: nothing, null or empty text. */
@@ -30,7 +30,7 @@ export function problemOf(question: Question, value: unknown): ProblemCode | und
 function numberProblem(question: Question, value: unknown): ProblemCode | undefined {
   if (typeof value !== 'number' || !Number.isFinite(value)) return 'type';
   if (question.type !== 'percent' && !Number.isInteger(value)) return 'not-whole';
-  if (question.type === 'percent' && decimals(value) > 4) return 'too-precise';
+  if (question.type === 'percent' && !isDecimal(value)) return 'too-precise';
   return outside(question, value, 'too-small', 'too-large');
 }
 

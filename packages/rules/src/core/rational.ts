@@ -7,44 +7,33 @@ export interface Rational {
   readonly denominator: Whole;
 }
 
-// A sum or product of safe integers that is itself one was not rounded; what left the safe range is done again in bigints.
+const { isSafeInteger } = Number;
+
+// What comes out as a safe integer was not rounded on the way; what does not is worked out again in bigints.
 function sum(a: Whole, b: Whole): Whole {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const fast = a + b;
-    if (Number.isSafeInteger(fast)) return fast;
-  }
-  return BigInt(a) + BigInt(b);
+  const fast = typeof a === 'number' && typeof b === 'number' ? a + b : NaN;
+  return isSafeInteger(fast) ? fast : BigInt(a) + BigInt(b);
 }
 
 function product(a: Whole, b: Whole): Whole {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const fast = a * b;
-    if (Number.isSafeInteger(fast)) return fast;
-  }
-  return BigInt(a) * BigInt(b);
+  const fast = Number(a) * Number(b);
+  return isSafeInteger(fast) ? fast : BigInt(a) * BigInt(b);
 }
 
-const decimal = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+/** Whether a number, written as short as it can be, has at most four decimals, as every rate of the law and every answer. */
+export function isDecimal(value: number): boolean {
+  return Number.isInteger(value) || Math.round(value * 10_000) / 10_000 === value;
+}
 
-/** The exact value of a finite number, read by its shortest decimal form: 62.5 is 625 ÷ 10. */
+/** The exact value of a number with at most four decimals and 15 digits, read as it is written: 62.5 is 625 ÷ 10; others throw. */
 export function rational(value: number): Rational {
-  // Two different decimals of at most 15 digits are never the same number, so the first quotient that agrees is its decimal form.
-  for (let denominator = 1; denominator <= 10_000; denominator *= 10) {
+  if (isSafeInteger(value)) return { numerator: value, denominator: 1 };
+  for (let denominator = 10; denominator <= 10_000; denominator *= 10) {
     const numerator = Math.round(value * denominator);
+    // Two decimals of at most 15 digits are never the same number, so this one is how it is written.
     if (numerator / denominator === value && Math.abs(numerator) < 1e15) return { numerator, denominator };
   }
-  const [, whole = '0', fraction = '', exponent = '0'] = decimal.exec(String(value)) ?? [];
-  const shift = Number(exponent) - fraction.length;
-  const digits = BigInt(whole + fraction);
-  return shift < 0
-    ? { numerator: digits, denominator: 10n ** BigInt(-shift) }
-    : { numerator: digits * 10n ** BigInt(shift), denominator: 1 };
-}
-
-/** How many decimals the shortest decimal form of a finite number has: 0.24 has 2, 1e-7 has 7. */
-export function decimals(value: number): number {
-  const [, , fraction = '', exponent = '0'] = decimal.exec(String(value)) ?? [];
-  return Math.max(0, fraction.length - Number(exponent));
+  throw new Error(`not a decimal: ${value}`);
 }
 
 /** The exact sum of two fractions. */
