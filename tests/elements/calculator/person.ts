@@ -10,6 +10,8 @@ export interface Given {
   readonly answers?: string;
   readonly lang?: string;
   readonly compact?: boolean;
+  /** Whether what an earlier calculator was told in this visit is still held. */
+  readonly isSameVisit?: boolean;
 }
 
 const find = <Found extends Element = HTMLElement>(element: Calculator, selector: string): Found | null =>
@@ -25,7 +27,9 @@ export async function calculator(given: Given = {}): Promise<Calculator> {
     answers = '',
     lang = 'id',
     compact = false,
+    isSameVisit = false,
   } = given;
+  if (!isSameVisit) sessionStorage.clear();
   const element = await fixture<Calculator>(
     html`<payung-calculator
       lang=${lang}

@@ -10,12 +10,14 @@ import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
 import { calculatorStyle } from './calculator-style.ts';
 import { AnswerKeeper } from './answer-keeper.ts';
-import { enteredFromText, itemsOf } from './entered.ts';
+import { Arrival } from './arrival.ts';
+import { itemsOf } from './entered.ts';
 import type { Entered } from './entered.ts';
 import { fieldTemplate } from './field.ts';
 import type { Told } from './figures.ts';
 import type { Form } from './form.ts';
 import { listTemplate } from './list-field.ts';
+import { Paper } from './paper.ts';
 import { ProgrammeKeeper } from './programme.ts';
 import type { Answering, Asking } from './programmes.ts';
 import { spoken, summaryTemplate, tasksOf } from './summary.ts';
@@ -82,6 +84,8 @@ export class Calculator extends LitElement {
   });
   readonly #programme = new ProgrammeKeeper(this);
   readonly #given = new AnswerKeeper();
+  readonly #arrival = new Arrival(this, this.#given);
+  readonly #paper = new Paper(this, () => this.performUpdate());
   #tools: ToolKeeper | undefined;
   #said = '';
   #focusNext = '';
@@ -92,19 +96,9 @@ export class Calculator extends LitElement {
   #unsaid: string | undefined;
   #owesResult = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onBeforePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onBeforePrint);
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answers') || changed.get('calculation') !== undefined) {
-      this.#given.start(enteredFromText(this.answers));
+      this.#arrival.begin();
       this.#tools = undefined;
     }
     if (changed.has('on')) {
@@ -142,17 +136,21 @@ export class Calculator extends LitElement {
   override render(): TemplateResult {
     const { words: own } = this.#catalogue;
     const { asking, failure } = this.#programme;
-    const now = own && asking && this.#now(own, asking);
-    const isReady = own !== undefined && (failure !== undefined || (now !== undefined && this.#mayShow(now)));
+    const { state } = this.#arrival;
+    const now = own && asking && !state ? this.#now(own, asking) : undefined;
+    const isFailed = failure !== undefined || state === 'failed';
+    const isReady = own !== undefined && (isFailed || (now !== undefined && this.#mayShow(now)));
     return html`<slot ?hidden=${isReady}></slot>
       <div class="root" part="base" ?hidden=${!isReady}>
-        ${isReady ? (now ? this.#renderCard(own, asking, now) : this.#renderFailure(own)) : nothing}
+        ${isReady ? (now ? this.#renderCard(own, asking!, now) : this.#renderFailure(own)) : nothing}
       </div>`;
   }
 
   /** With answers given from the start, nothing is shown before their questions and result are: they would push down what is already read. */
   #mayShow({ tasks, told, isOpening }: Now): boolean {
-    this.#isShown ||= (tasks.list.length > 0 && !isOpening) || told !== undefined;
+    const isOnItsWay = isOpening || (this.#arrival.brought !== undefined && !this.#programme.answering);
+    const isAsking = tasks.list.length > 0 && !isOnItsWay;
+    this.#isShown ||= isAsking || (told !== undefined && !this.#tools?.isWaiting);
     return this.#isShown;
   }
 
@@ -166,12 +164,13 @@ export class Calculator extends LitElement {
     }
     return html`<div class="card">
       <p class="notice" role="alert">${own.failed}</p>
-      <button type="button" class="button again" @click=${() => this.#programme.retry()}>${own.retry}</button>
+      <button type="button" class="button again" @click=${this.#onRetry}>${own.retry}</button>
     </div>`;
   }
 
   #renderCard(own: Words, asking: Asking, now: Now): TemplateResult {
     const { answering, failure } = this.#programme;
+    const { brought } = this.#arrival;
     this.#say(now);
     return html`<section
       class="card"
@@ -185,6 +184,7 @@ export class Calculator extends LitElement {
       </div>
       <div class="columns">
         ${summaryTemplate(now.form, now.sentence, now.tasks, (path) => this.#focus(path))}
+        ${brought?.old?.template({ ...now, answering, entered: this.#given.entered }, this.#toolHost())}
         ${this.#renderQuestions(own, asking, now)}
         <div class="details">
           ${now.told && answering ? this.#renderResult(now, now.told, asking.words.title, answering) : nothing}
@@ -197,9 +197,12 @@ export class Calculator extends LitElement {
   }
 
   #renderResult({ day, form }: Now, told: Told, title: string, { telling }: Answering): unknown {
-    this.#tools ??= new telling.ToolKeeper(this.#toolHost());
     const now: ToolNow = { told, entered: this.#given.entered, day, title, form };
-    return [telling.detailsTemplate(told, this.compact), this.#tools.template(now)];
+    return [
+      telling.detailsTemplate(told, this.compact),
+      this.#tools?.template(now),
+      this.#paper.template(now, this.#arrival.brought),
+    ];
   }
 
   #renderQuestions(own: Words, { form: asked, words: told }: Asking, now: Now): TemplateResult {
@@ -251,6 +254,7 @@ export class Calculator extends LitElement {
   #now(own: Words, { form: asked, words: told }: Asking): Now {
     const { answering, failure } = this.#programme;
     const rules = answering?.calculation ?? asked;
+    if (answering) this.#tools ??= new answering.telling.ToolKeeper(this.#toolHost(), rules.id);
     const { language } = this.#catalogue;
     const given = this.#given;
     const day = this.#day();
@@ -270,7 +274,7 @@ export class Calculator extends LitElement {
     const tasks = tasksOf(form, open);
     const isAnswered = tasks.list.length === 0;
     const isOpening = rules.isOpening === true && given.hasAnswers;
-    if (isAnswered || isOpening) this.#programme.answer();
+    if (isAnswered || isOpening || this.#arrival.brought) this.#programme.answer();
     const result = isAnswered && answering ? answering.calculation.calculate(given.entered, day) : undefined;
     const retold = result && answering!.telling.tell(result, answering!, own, language);
     return {
@@ -301,6 +305,7 @@ export class Calculator extends LitElement {
   }
 
   #afterPerson(name: string, value: Scalar, say = ''): void {
+    this.#arrival.hold();
     this.#unsaid = say;
     this.#owesResult = true;
     this.#programme.answer();
@@ -331,6 +336,11 @@ export class Calculator extends LitElement {
     const item = this.#programme.asking?.words.questions[list]?.item?.(String(index + 1)) ?? '';
     this.#focusNext = left > 0 ? `${list}.${Math.min(index, left - 1)}.remove` : list;
     this.#afterPerson(list, undefined, this.#catalogue.words?.removed(item));
+  };
+
+  readonly #onRetry = (): void => {
+    if (this.#arrival.state) this.#arrival.begin();
+    if (this.#programme.failure) this.#programme.retry();
   };
 
   readonly #onChoose = (name: string): void => {
@@ -364,13 +374,6 @@ export class Calculator extends LitElement {
       },
     };
   }
-
-  readonly #onBeforePrint = (): void => {
-    for (const details of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-      details.open = true;
-      addEventListener('afterprint', () => (details.open = false), { once: true });
-    }
-  };
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { adopt } from './adopt.ts';
 import type { Tool, ToolHost, ToolModule, ToolNow } from './tool.ts';
 import { tools } from './tools.ts';
 import type { ToolEntry, ToolName } from './tools.ts';
@@ -11,14 +12,22 @@ export class ToolKeeper {
   #open: ToolName | undefined;
   #failed: ToolName | undefined;
 
-  constructor(host: ToolHost) {
+  constructor(host: ToolHost, calculation: string) {
     this.#host = host;
+    const first = ownTools(calculation).find(({ isOpenFirst }) => isOpenFirst);
+    this.#open = first?.name;
+    if (first) void this.#load(first);
+  }
+
+  /** Whether the tool that is open is still on its way. */
+  get isWaiting(): boolean {
+    return this.#open !== undefined && this.#open !== this.#failed && !this.#made.has(this.#open);
   }
 
   /** The buttons, and below them the tool that is open. */
   template(now: ToolNow): unknown {
     const { words, result } = now.told;
-    const own = tools.filter(({ only }) => only?.includes(result.calculation) ?? true);
+    const own = ownTools(result.calculation);
     if (own.length === 0) return nothing;
     return html`<div class="tools" role="group" aria-label=${words.tools}>
         ${own.map((entry) => this.#button(entry, now))}
@@ -71,10 +80,10 @@ export class ToolKeeper {
   }
 
   #make(name: ToolName, { style, create }: ToolModule): void {
-    const root = this.#host.renderRoot;
-    if (style?.styleSheet && root instanceof ShadowRoot) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, style.styleSheet];
-    }
+    if (style) adopt(this.#host.renderRoot, style);
     this.#made.set(name, create(this.#host));
   }
 }
+
+const ownTools = (calculation: string): ToolEntry[] =>
+  tools.filter(({ only }) => only?.includes(calculation) ?? true);

@@ -4,6 +4,8 @@ import type { ToolModule } from './tool.ts';
 export interface ToolEntry {
   readonly name: ToolName;
   readonly only?: readonly string[];
+  /** Whether it is open from the start, because the result is not told in full without it. */
+  readonly isOpenFirst?: true;
   readonly load: () => Promise<ToolModule>;
 }
 
@@ -11,4 +13,7 @@ export interface ToolEntry {
 export type ToolName = 'compare' | 'influence' | 'share' | 'budget';
 
 /** The tools in the order of their buttons. */
-export const tools: readonly ToolEntry[] = [];
+export const tools: readonly ToolEntry[] = [
+  { name: 'budget', only: ['group-budget'], isOpenFirst: true, load: () => import('./budget/budget.ts') },
+  { name: 'share', load: () => import('./share/share.ts') },
+];

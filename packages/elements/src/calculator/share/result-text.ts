@@ -1,0 +1,56 @@
+import { details, remarks, summaryText, tableSums, validity } from '@payung/rules/telling';
+import type { Sum } from '@payung/rules/telling';
+import { checkedUntil } from '@payung/rules/version';
+import { formatDate } from '../../format.ts';
+import { answersInWords, inOneLine } from '../answers-in-words.ts';
+import type { AnswerText } from '../answers-in-words.ts';
+import type { ToolNow } from '../tool.ts';
+import { sourcesOf } from './sources.ts';
+import type { ShareWords } from './words.ts';
+
+/** A result as plain text for a letter or a chat: answers, sentence, sums, remarks, law, and the link to it. */
+export function resultText(now: ToolNow, link: string, words: ShareWords): string {
+  const { told, title, form } = now;
+  const { result, language, answering } = told;
+  const { lines, totals } = tableSums(told);
+  const ruleSet = answering.generalWhy.ruleSet(result.ruleSetVersion, formatDate(checkedUntil, language));
+  const blocks = [
+    title,
+    block(
+      words.answers,
+      answersOf(now).map((answer) => `- ${inOneLine(answer)}`),
+    ),
+    block(words.result, [summaryText(told)]),
+    block(words.lines, [...lines, ...totals].map(sumText)),
+    block(answering.generalWhy.facts, details(told).map(pair)),
+    block(words.remarks, remarks(told)),
+    block(
+      words.sources,
+      sourcesOf(told).map(({ law, url }) => (url ? `${law}: ${url}` : law)),
+    ),
+    [answering.generalWhy.forDay(formatDate(result.on, language)), validity(told), ruleSet]
+      .filter(Boolean)
+      .join(' '),
+    `${words.link}: ${link}`,
+    form.words.disclaimer,
+  ];
+  return blocks.filter(Boolean).join('\n\n');
+}
+
+/** The same in two lines and a link, for a chat. */
+export function shortText({ told, title }: ToolNow, link: string): string {
+  return `${title}\n${summaryText(told)}\n${link}`;
+}
+
+/** Everything that was answered, in the order of the form, the day last; a default counts as an answer. */
+export function answersOf({ form, told, entered, day }: ToolNow): AnswerText[] {
+  const all = answersInWords(form, told.answering.calculation, entered, day);
+  return [...all.values()].filter(({ text }) => text !== '');
+}
+
+const pair = ([name, text]: readonly [string, string]): string => `- ${name}: ${text}`;
+
+const sumText = ({ name, by, amount }: Sum): string => `- ${name}${by && ` (${by})`}: ${amount}`;
+
+const block = (title: string, lines: readonly string[]): string =>
+  lines.length > 0 ? [`${title}:`, ...lines].join('\n') : '';

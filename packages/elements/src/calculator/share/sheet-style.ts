@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** How a result fits one page of paper: no form, dense type, light whatever the screen is. */
+export const sheetStyle = css`
+  .sheet {
+    display: none;
+  }
+
+  @media print {
+    .root {
+      color-scheme: only light;
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+
+    .sheet {
+      display: block;
+    }
+
+    .card:has(.sheet) > div > .muted,
+    .columns:has(.sheet) .questions {
+      display: none;
+    }
+
+    .card:has(.sheet),
+    .columns:has(.sheet) {
+      display: flex;
+      flex-direction: column;
+      gap: 0.75em;
+    }
+
+    .columns:has(.sheet) .details {
+      display: contents;
+    }
+
+    .sheet-answers {
+      order: -1;
+    }
+
+    .sheet-answers dl {
+      columns: 2;
+      column-gap: 2em;
+    }
+
+    .sheet-answers dl > div {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      padding-block: 0.125em;
+      border-block-end: 1px solid var(--_line);
+      break-inside: avoid;
+    }
+
+    .sheet-answers dd {
+      text-align: end;
+      font-weight: 600;
+    }
+
+    .card:has(.sheet) .summary {
+      min-block-size: 0;
+      padding: 0.5em 0.75em;
+    }
+
+    .card:has(.sheet) :is(th, td) {
+      padding: 0.1875em 0.5em;
+    }
+
+    .card:has(.sheet) .why summary {
+      min-block-size: 0;
+      padding-block: 0;
+      color: inherit;
+      list-style: none;
+    }
+
+    .card:has(.sheet) .steps {
+      columns: 2;
+      column-gap: 2em;
+      display: block;
+      font-size: 7.5pt;
+    }
+
+    .card:has(.sheet) .steps > li {
+      margin-block-end: 0.5em;
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+import type { Language } from '../../locale.ts';
+
+const id = {
+  about:
+    'Tautan membawa jawaban Anda di bagian alamat sesudah tanda #. Bagian itu tidak dikirim ke server mana pun; hanya orang yang menerima tautan bisa membacanya.',
+  actions: 'Bagikan atau simpan hasil ini',
+  copyLink: 'Salin tautan',
+  copyText: 'Salin sebagai teks',
+  whatsApp: 'Kirim lewat WhatsApp',
+  share: 'Bagikan …',
+  csv: 'Unduh tabel (CSV)',
+  print: 'Cetak atau simpan PDF',
+  linkCopied: 'Tautan disalin.',
+  textCopied: 'Teks disalin.',
+  saved: (name: string) => `Berkas ${name} disimpan.`,
+  inNewTab: '(di tab baru)',
+  byHand: {
+    link: 'Tautan belum bisa disalin dari sini. Tekan lama atau Ctrl+C untuk menyalin sendiri:',
+    text: 'Teks belum bisa disalin dari sini. Tekan lama atau Ctrl+C untuk menyalin sendiri:',
+    whatsApp: 'Kalau WhatsApp tidak terbuka, salin pesan ini:',
+    share: 'Kalau tidak ada yang terbuka, salin pesan ini:',
+    csv: 'Kalau berkas tidak tersimpan, salin isinya dari sini, atau unduh di halaman penuh:',
+    print: 'Dari sini tidak bisa mencetak. Buka alamat ini di halaman penuh:',
+  },
+  fullPage: 'Buka halaman penuh',
+  answers: 'Jawaban',
+  result: 'Hasil',
+  lines: 'Rincian',
+  remarks: 'Yang perlu diketahui',
+  sources: 'Dasar hukum',
+  link: 'Tautan dengan jawaban ini',
+  printed: (day: string) => `Dicetak ${day}.`,
+  columns: {
+    id: 'Kode',
+    name: 'Untuk apa',
+    payer: 'Dibayar oleh',
+    unit: 'Berapa kali',
+    amount: 'Jumlah (rupiah)',
+    parameters: 'Nilai aturan',
+    law: 'Peraturan',
+    from: 'Berlaku sejak',
+    until: 'Berlaku sampai',
+    confidence: 'Keyakinan',
+  },
+  confidence: { high: 'sudah dicek', medium: 'perlu dicek' },
+};
+
+/** The shape every other language must have. */
+export type ShareWords = typeof id;
+
+const en: ShareWords = {
+  about:
+    'The link carries your answers in the part of the address behind #. That part is sent to no server; only who receives the link can read it.',
+  actions: 'Share or keep this result',
+  copyLink: 'Copy link',
+  copyText: 'Copy as text',
+  whatsApp: 'Send by WhatsApp',
+  share: 'Share …',
+  csv: 'Download table (CSV)',
+  print: 'Print or save as PDF',
+  linkCopied: 'Link copied.',
+  textCopied: 'Text copied.',
+  saved: (name) => `File ${name} saved.`,
+  inNewTab: '(in a new tab)',
+  byHand: {
+    link: 'The link cannot be copied from here. Press and hold, or press Ctrl+C, to copy it yourself:',
+    text: 'The text cannot be copied from here. Press and hold, or press Ctrl+C, to copy it yourself:',
+    whatsApp: 'If WhatsApp does not open, copy this message:',
+    share: 'If nothing opens, copy this message:',
+    csv: 'If the file is not saved, copy its content here, or download it on the full page:',
+    print: 'Printing is not possible from here. Open this address on the full page:',
+  },
+  fullPage: 'Open full page',
+  answers: 'Answers',
+  result: 'Result',
+  lines: 'Details',
+  remarks: 'Good to know',
+  sources: 'Legal basis',
+  link: 'Link with these answers',
+  printed: (day) => `Printed ${day}.`,
+  columns: {
+    id: 'Code',
+    name: 'What for',
+    payer: 'Paid by',
+    unit: 'How often',
+    amount: 'Amount (rupiah)',
+    parameters: 'Values of the rules',
+    law: 'Regulation',
+    from: 'Valid from',
+    until: 'Valid until',
+    confidence: 'Confidence',
+  },
+  confidence: { high: 'checked', medium: 'to be verified' },
+};
+
+/** What sharing, saving and printing say; both languages, because they come only when asked for. */
+export const shareWords: Readonly<Record<Language, ShareWords>> = { id, en };
