@@ -213,7 +213,8 @@ for (const version of versions) {
       });
       const touched = new Set<string>();
       for (const { id: vector, calculation, answers, on } of vectors) {
-        const [old, young] = [inRelease(version, calculation), inRelease(later, calculation)];
+        const old: ReleasedCalculation = inRelease(version, calculation);
+        const young: ReleasedCalculation = inRelease(later, calculation);
         const then = { ...old, result: old.calculate(answers, on) };
         const now = { ...young, result: young.calculate(answers, on) };
         const found = difference(then, now).map(({ id: parameter }) => parameter);
