@@ -154,6 +154,14 @@ describe('difference()', () => {
     expect(difference(then, { ...now, result: then.result })).to.deep.equal([]);
   });
 
+  it('sees a row that ends where the other rule set knows no end', () => {
+    const rule = (to: string | null) => parameter('rule', row(1, '2020-01-01', to));
+    const reasons = [{ code: 'because', parameters: ['rule'] }];
+    const then = told([rule(null)], { reasons, facts: { until: '' } });
+    const now = told([rule('2028-12-31')], { reasons, facts: { until: '2028-12-31' } });
+    expect(difference(then, now).map(({ id, day }) => [id, day])).to.deep.equal([['rule', '2029-01-01']]);
+  });
+
   it('looks at no other day while an answer is missing to one of them', () => {
     const ceiling = (next: number) =>
       parameter('ceiling', row(9, '2020-01-01', '2026-12-31'), row(next, '2027-01-01'));

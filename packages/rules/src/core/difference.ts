@@ -1,5 +1,5 @@
 import type { Calculation } from './calculation.ts';
-import { lastDay } from './day.ts';
+import { dayAfter } from './day.ts';
 import { rowOn } from './parameter.ts';
 import type { Dated, Row } from './parameter.ts';
 import type { Line, Result } from './result.ts';
@@ -54,7 +54,7 @@ function differsOn(history: History, day: string): boolean {
 /** Every day on which one of the two histories may change. */
 function turnsOf({ then, now }: History): string[] {
   const rows = [...(then?.rows ?? []), ...(now?.rows ?? [])];
-  return rows.flatMap(({ from, to }) => [from, to ?? lastDay]).sort();
+  return rows.flatMap(({ from, to }) => (to === null ? [from] : [from, dayAfter(to)])).sort();
 }
 
 /** The lines of both results, each with the day of its rows: its month where it has one. */
