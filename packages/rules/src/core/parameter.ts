@@ -101,7 +101,8 @@ export function datedParameter<Value, const Id extends string>(
 
 /** The row in force on a day, or undefined: a gap is an answer, the last row is never reused. */
 export function rowOn<Value>(of: Dated<Value>, day: string): Row<Value> | undefined {
-  return of.rows.find((candidate) => candidate.from <= day && (candidate.to === null || day <= candidate.to));
+  for (const row of of.rows) if (row.from <= day && (row.to === null || day <= row.to)) return row;
+  return undefined;
 }
 
 /** The row in force on a day with its parameter's id, or undefined. */

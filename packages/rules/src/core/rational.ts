@@ -16,6 +16,7 @@ function sum(a: Whole, b: Whole): Whole {
 }
 
 function product(a: Whole, b: Whole): Whole {
+  if (b === 1) return a;
   const fast = Number(a) * Number(b);
   return isSafeInteger(fast) ? fast : BigInt(a) * BigInt(b);
 }
