@@ -2,6 +2,10 @@
 const table = {
   /** Random answers a calculation is asked, none of which may throw or give NaN. */
   randomAnswers: { short: 1_000, full: 10_000 },
+  /** Random right answers, whose results are looked at one by one. */
+  randomResults: { short: 400, full: 10_000 },
+  /** Random pairs of answers that are compared with each other. */
+  randomPairs: { short: 100, full: 5_000 },
   /** Sign-ups that race for the seats of one event. */
   racingSignups: { short: 500, full: 5_000 },
   /** Rounds in which the server is killed under load and started again. */

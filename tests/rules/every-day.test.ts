@@ -1,59 +1,59 @@
 import { expect } from '@open-wc/testing';
-import type { Answers, CalculationId } from '@payung/rules';
-import { calculate } from '@payung/rules';
+import { calculate, parameters } from '@payung/rules';
+import { shifted } from './boundary-days.ts';
+import { calculations } from './calculations.ts';
+import { people } from './people.ts';
 
-// Every month's first and last days lie among these, and in a full run every day does.
-const step = (window as { PAYUNG_PROOF?: string }).PAYUNG_PROOF === 'full' ? 1 : 5;
+const first = '2015-07-01';
+const last = '2035-12-31';
 
-function* days(first: string, last: string): Generator<string> {
-  const end = Date.parse(last);
-  for (let time = Date.parse(first); time <= end; time += step * 86_400_000) {
-    yield new Date(time).toISOString().slice(0, 10);
-  }
+function everyDay(): string[] {
+  const days: string[] = [];
+  for (let day = first; day <= last; day = shifted(day, 1)) days.push(day);
+  return days;
 }
 
-const people: readonly (readonly [CalculationId, string, Answers])[] = [
-  [
-    'contribution',
-    'a wage earner',
-    {
-      segment: 'wage-earner',
-      wage: 20_000_000,
-      riskClass: 2,
-      scale: 'medium-large',
-      jobLossMember: true,
-      labourIntensive: true,
-      employerWorkers: 80,
-    },
-  ],
-  [
-    'contribution',
-    'a driver',
-    { segment: 'self-employed', income: 3_000_000, withOldAge: true, occupation: 'transport' },
-  ],
-  [
-    'death',
-    'a family',
-    {
-      segment: 'self-employed',
-      registeredOn: '2015-01-01',
-      monthsPaid: 60,
-      children: [{ level: 'primary', age: 8 }, { level: 'senior' }],
-      paidLateDays: 2,
-    },
-  ],
-];
+/** The first and the last day of every month, and the days around every change of the law. */
+function tellingDays(): string[] {
+  const months = everyDay().filter((day) => day.endsWith('-01'));
+  const edges = parameters().flatMap(({ rows }) =>
+    rows.flatMap(({ from, to }) => [shifted(from, -1), from, ...(to ? [to, shifted(to, 1)] : [])]),
+  );
+  const days = new Set([...months, ...months.map((day) => shifted(day, -1)), ...edges, last]);
+  return [...days].filter((day) => day >= first && day <= last).sort();
+}
+
+const days = (window as { PAYUNG_PROOF?: string }).PAYUNG_PROOF === 'full' ? everyDay() : tellingDays();
 
 describe('every day from July 2015 to 2035', () => {
+  it('is asked of every calculation', () => {
+    expect(
+      calculations.map(({ id }) => id).filter((id) => !people.some(([asked]) => asked === id)),
+    ).to.deep.equal([]);
+  });
+
   for (const [calculation, who, answers] of people) {
-    it(`gives ${who} an answer of the ${calculation} or says that it is not known`, () => {
-      for (const on of days('2015-07-01', '2035-12-31')) {
-        const result = calculate(calculation, answers, on);
-        expect(result.status, on).to.be.oneOf(['complete', 'unknown']);
+    it(`gives ${who} an answer of ${calculation} or says that it is not known, and which number is missing`, () => {
+      const since = calculations.find(({ id }) => id === calculation)!;
+      for (const on of days) {
+        const { status, lines, totals, reasons } = calculate(calculation, answers, on);
+        expect(status, on).to.be.oneOf(['complete', 'unknown']);
+        const amounts = [...lines.map(({ amount }) => amount), ...Object.values(totals)];
         expect(
-          result.lines.every(({ amount }) => Number.isSafeInteger(amount) && amount >= 0),
+          amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0),
           on,
         ).to.equal(true);
+        if (status === 'complete') continue;
+        const codes = reasons.map(({ code }) => code);
+        expect(
+          ['no-parameter', 'not-computed', 'regime-change'].some((code) => codes.includes(code)),
+          on,
+        ).to.equal(true);
+        const isSupported = since.dayOfRows(on) >= since.since;
+        const unnamed = reasons.filter(
+          ({ code, parameters: named }) => code === 'no-parameter' && named.length === 0,
+        );
+        if (isSupported) expect(unnamed, on).to.deep.equal([]);
       }
     });
   }
