@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { addMonths, fullMonths, isDay, lastDayOfMonth } from '../../../packages/rules/src/core/day.ts';
+import {
+  addMonths,
+  dayAfter,
+  dayBefore,
+  fullMonths,
+  isDay,
+  lastDayOfMonth,
+} from '../../../packages/rules/src/core/day.ts';
 
 describe('isDay()', () => {
   for (const day of ['2026-11-20', '2024-02-29', '2000-02-29', '1900-01-01']) {
@@ -54,5 +61,20 @@ describe('lastDayOfMonth()', () => {
     ['2026-04-15', '2026-04-30'],
   ] as const) {
     it(`of ${day} is ${last}`, () => expect(lastDayOfMonth(day)).to.equal(last));
+  }
+});
+
+describe('dayBefore() and dayAfter()', () => {
+  const pairs = [
+    ['2026-03-31', '2026-04-01'],
+    ['2026-04-09', '2026-04-10'],
+    ['2025-12-31', '2026-01-01'],
+    ['2024-02-29', '2024-03-01'],
+    ['2026-02-28', '2026-03-01'],
+    ['0999-12-31', '1000-01-01'],
+  ] as const;
+  for (const [before, after] of pairs) {
+    it(`${after} follows ${before}`, () =>
+      expect([dayBefore(after), dayAfter(before)]).to.deep.equal([before, after]));
   }
 });

@@ -85,7 +85,11 @@ export function changedBetween(calculation: Calculation, one: Result, other: Res
   return used.length > 0 || isOtherAmount(one, other) ? used : changes;
 }
 
-const isKnown = ({ status }: Result): boolean => status === 'complete' || status === 'ineligible';
+/** Where two rules meet, both of their totals are told and none is said to hold: that is known, too. */
+const isKnown = ({ status, totals }: Result): boolean =>
+  status === 'complete' ||
+  status === 'ineligible' ||
+  (status === 'unknown' && Object.keys(totals).length > 0);
 
 /** Whether nothing but more answers keeps this from being a result: the law asks something else on that day. */
 const isOpen = ({ missing, problems }: Result): boolean =>
