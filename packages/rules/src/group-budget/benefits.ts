@@ -13,6 +13,7 @@ import { calculation as scholarship } from '../scholarship/index.ts';
 import { scholarshipChildren, scholarshipMonths } from '../scholarship/parameters.ts';
 import { citations } from './citations.ts';
 import { calculate, parameters } from './index.ts';
+import { placesOf } from './laws.ts';
 
 /** Every benefit that the dues of a budget buy; `death` is the one that does not come from work. */
 export type BenefitId =
@@ -34,15 +35,8 @@ export interface Benefit {
 
 const allCitations = { ...citations, ...accidentCitations, ...deathCitations };
 
-function sourcesOf(ids: readonly string[], known: readonly Dated[], day: string): Source[] {
-  const laws = new Map<string, Source>();
-  for (const id of ids) {
-    const dated = known.find((one) => one.id === id);
-    const source = dated && allCitations[rowOn(dated, day)?.cite ?? ''];
-    if (source) laws.set(`${source.regulation} ${source.article}`, source);
-  }
-  return [...laws.values()];
-}
+const sourcesOf = (ids: readonly string[], known: readonly Dated[], day: string): Source[] =>
+  placesOf(ids, known, allCitations, [day, day]);
 
 function benefitOf(
   id: BenefitId,

@@ -1,7 +1,9 @@
+import { generalGrounds } from './general.grounds.en.ts';
 import type { BenefitsWords } from './group-budget.benefits.id.ts';
 
 /** What a budget buys, in English. */
 export const words: BenefitsWords = {
+  law: generalGrounds.article,
   benefits: {
     death: {
       name: () => 'Death that does not come from work',

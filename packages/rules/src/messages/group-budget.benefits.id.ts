@@ -1,3 +1,4 @@
+import { generalGrounds } from './general.grounds.id.ts';
 import type { BenefitId } from '../group-budget/benefits.ts';
 
 /** One benefit in words; `count` writes a number of it, such as its months. */
@@ -8,6 +9,8 @@ export interface BenefitWords {
 
 /** What a budget buys, in words. */
 export interface BenefitsWords {
+  /** A place in a regulation. */
+  readonly law: (regulation: string, article: string) => string;
   readonly benefits: Readonly<Record<BenefitId, BenefitWords>>;
   /** What an amount is made of, by the line of the other calculation. */
   readonly lines: Readonly<Record<string, string>>;
@@ -21,6 +24,7 @@ export interface BenefitsWords {
 
 /** What a budget buys, in Indonesian. */
 export const words: BenefitsWords = {
+  law: generalGrounds.article,
   benefits: {
     death: {
       name: () => 'Meninggal bukan karena kerja',
