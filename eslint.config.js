@@ -66,7 +66,6 @@ export default [
       'storybook-static/',
       'packages/rules/released/*/',
       'packages/wordpress/',
-      'bench/',
       '**/*.md',
     ],
   },
@@ -130,6 +129,7 @@ export default [
   {
     files: [
       'scripts/**',
+      'bench/**',
       'packages/*/bin/**',
       'packages/*/build/**',
       'packages/rules/release/**',

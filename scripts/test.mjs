@@ -49,6 +49,15 @@ const checks = [
   ['unused', 'nothing is unused', single('knip')],
   ['sizes', 'every bundle is within its budget', single('node', 'tests/sizes/report.ts')],
   [
+    'speed',
+    'every calculation is worked out within its microseconds',
+    // Publicodes is installed and compared with in the large rounds only; one file at a time, because they measure.
+    nodeTests(
+      '--test-concurrency=1',
+      `tests/bench/{${process.env.PROOF === 'full' ? 'judge,publicodes,speed' : 'judge,speed'}}.test.ts`,
+    ),
+  ],
+  [
     'node',
     'server, house and build scripts',
     nodeTests('tests/{server,embed,house}/**/*.test.ts', 'tests/*/build/**/*.test.ts'),

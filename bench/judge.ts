@@ -1,0 +1,26 @@
+/** How long one calculation may take, in microseconds: the median, with its heaviest answers. */
+export const budget = 30;
+
+/** How many times faster than Publicodes the dues of the self-employed must be. */
+export const leastRatio = 50;
+
+/** What one measurement comes to: the line that says it, and whether it fails. */
+export interface Judgement {
+  readonly fails: boolean;
+  readonly line: string;
+}
+
+/** Judges the medians of several attempts by the best of them: a busy machine makes an attempt slower, never faster. */
+export function judgedTime(what: string, medians: readonly number[]): Judgement {
+  const best = Math.min(...medians);
+  const fails = medians.length === 0 || !(best <= budget);
+  const line = `${what}: ${best.toFixed(1)} µs, budget ${budget} µs`;
+  return { fails, line: fails ? `${line}: TOO SLOW` : line };
+}
+
+/** Judges how many times faster we are, by the median of several attempts. */
+export function judgedRatio(ratio: number): Judgement {
+  const fails = !(ratio >= leastRatio);
+  const line = `${ratio.toFixed(0)} times faster than Publicodes, at least ${leastRatio}`;
+  return { fails, line: fails ? `${line}: TOO SLOW` : line };
+}
