@@ -39,6 +39,7 @@ export class Catalogue<Words> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.look();
     this.#host.requestUpdate();
     // A page changes its language on itself or on the tag.
     this.#watch = new MutationObserver(() => this.#host.requestUpdate());
@@ -51,6 +52,11 @@ export class Catalogue<Words> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.look();
+  }
+
+  /** Looks which language the element is read in now; an element that derives something from it in `willUpdate` calls it there. */
+  look(): void {
     const language = languageOf(this.#host);
     if (language === this.language) return;
     this.language = language;

@@ -9,6 +9,7 @@ import type { CommandWords } from '../src/messages/command-words.ts';
 import type { ParameterWords } from '../src/messages/parameter-words.ts';
 import type {
   CalculationWords,
+  GeneralGroundWords,
   GeneralWhyWords,
   GeneralWords,
   Language,
@@ -19,7 +20,7 @@ import { Misuse } from './command.ts';
 /** Everything a command says in one language. */
 export interface Speech {
   readonly language: Language;
-  readonly general: GeneralWords & GeneralWhyWords;
+  readonly general: GeneralWords & GeneralWhyWords & GeneralGroundWords;
   readonly calculations: Readonly<Record<string, CalculationWords & WhyWords>>;
   readonly names: ReadonlyMap<string, string>;
   readonly command: CommandWords;

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../src/core/form.ts';
 import { narrowed } from '../src/core/question.ts';
 import type { Question, QuestionRule } from '../src/core/question.ts';
 import type { CalculationWords, QuestionWords, WhyWords } from '../src/messages/words.ts';
-import type { AnsweringModule } from '../src/telling/telling.ts';
+import type { AnsweringModule, ExplainingModule } from '../src/telling/telling.ts';
 import { Misuse } from './command.ts';
 import type { Speech } from './languages.ts';
 import { nearest } from './typed.ts';
@@ -11,6 +11,7 @@ import { nearest } from './typed.ts';
 export interface Programme {
   readonly id: string;
   readonly answering: AnsweringModule;
+  readonly explaining: ExplainingModule;
   readonly words: CalculationWords & WhyWords;
   readonly rules: readonly QuestionRule[];
 }
@@ -26,7 +27,13 @@ export async function programmeNamed(name: string, speech: Speech): Promise<Prog
     import(`../src/${name}/form.ts`),
     import(`../src/${name}/answering.${language}.ts`),
   ])) as [{ definition: FormDefinition }, AnsweringModule];
-  return { id: name, answering, words, rules: definition.questions };
+  return {
+    id: name,
+    answering,
+    explaining: await answering.explaining(),
+    words,
+    rules: definition.questions,
+  };
 }
 
 /** A question that may be answered on the command line, and how: `path` is `monthsPaid` or, in a list, `children.level`. */

@@ -5,7 +5,7 @@ import { details, remarks, summaryText, tableSums, validity } from '../src/telli
 import type { Sum } from '../src/telling/result.ts';
 import { ground, steps } from '../src/telling/steps.ts';
 import { telling } from '../src/telling/telling.ts';
-import type { Telling } from '../src/telling/telling.ts';
+import type { Explained, Telling } from '../src/telling/telling.ts';
 import type { Speech } from './languages.ts';
 import { columns, parted, wrapped } from './layout.ts';
 import type { Programme } from './programme.ts';
@@ -23,7 +23,7 @@ export function resultText(result: Result, programme: Programme, speech: Speech,
     remarks(told)
       .map((text) => `• ${wrapped(text, '  ').trimStart()}`)
       .join('\n'),
-    withWhy ? whyText(told) : '',
+    withWhy ? whyText({ ...told, explaining: programme.explaining }) : '',
     wrapped(
       [
         general.forDay(formatDate(result.on, language)),
@@ -49,7 +49,7 @@ function sumsText(told: Telling): string {
   return [...lines.map(line), ...(isRuled ? [rule] : []), ...totals.map(line)].join('\n');
 }
 
-function whyText(told: Telling): string {
+function whyText(told: Explained): string {
   const all = steps(told);
   if (all.length === 0) return '';
   const text = all.map(({ title, rule, parameters }, index) => {
@@ -65,11 +65,11 @@ function whyText(told: Telling): string {
   return [told.answering.generalWhy.why, ...text].join('\n\n');
 }
 
-function groundText(id: string, told: Telling, indent: string): string {
+function groundText(id: string, told: Explained, indent: string): string {
   const found = ground(id, told);
   if (!found) return '';
   const { name, value, since, law, url, isToVerify } = found;
-  const { verify } = told.answering.generalWhy;
+  const { verify } = told.explaining.generalGrounds;
   const text = [`${name}${value && `: ${value}`}, ${since}. ${law}.`, url, isToVerify ? `(${verify})` : ''];
   return `${indent}– ${wrapped(text.filter(Boolean).join(' '), `${indent}  `).trimStart()}`;
 }

@@ -1,27 +1,25 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Answers, Question, Result, Scalar } from '@payung/rules';
-import { dayProblem, dayQuestion } from '@payung/rules/form';
+import type { Answers, Result, Scalar } from '@payung/rules';
+import { dayProblem } from '@payung/rules/form';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
-import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
 import { calculatorStyle } from './calculator-style.ts';
 import { AnswerKeeper } from './answer-keeper.ts';
 import { Arrival } from './arrival.ts';
-import { itemsOf } from './entered.ts';
+import { Ear } from './ear.ts';
 import type { Entered } from './entered.ts';
-import { fieldTemplate } from './field.ts';
-import type { Told } from './figures.ts';
-import type { Form } from './form.ts';
-import { listTemplate } from './list-field.ts';
+import type { Explanation } from './explanation.ts';
+import { nowOf } from './now.ts';
+import type { Now } from './now.ts';
 import { Paper } from './paper.ts';
 import { ProgrammeKeeper } from './programme.ts';
 import type { Answering, Asking } from './programmes.ts';
-import { spoken, summaryTemplate, tasksOf } from './summary.ts';
-import type { Tasks } from './summary.ts';
+import { questionsTemplate } from './questions.ts';
+import { summaryTemplate } from './summary.ts';
 import type { ToolHost, ToolNow } from './tool.ts';
 import type { ToolKeeper } from './tool-keeper.ts';
 import { words } from './words.id.ts';
@@ -37,18 +35,6 @@ export interface AnswerChange {
 /** The detail of `payung-result`: what the rules say to the answers as they are now. */
 export interface CalculatorResult {
   readonly result: Result;
-}
-
-interface Now {
-  readonly day: string;
-  readonly questions: readonly Question[];
-  readonly form: Form;
-  readonly tasks: Tasks;
-  /** Whether more questions are on their way for what was answered. */
-  readonly isOpening: boolean;
-  /** The result, once there is nothing left to do and the rules have arrived. */
-  readonly told: Told | undefined;
-  readonly sentence: string;
 }
 
 /**
@@ -86,20 +72,21 @@ export class Calculator extends LitElement {
   readonly #given = new AnswerKeeper();
   readonly #arrival = new Arrival(this, this.#given);
   readonly #paper = new Paper(this, () => this.performUpdate());
+  readonly #ear = new Ear();
   #tools: ToolKeeper | undefined;
-  #said = '';
-  #focusNext = '';
+  #explanation: Explanation | undefined;
+  #now: Now | undefined;
   #isShown = false;
+  #focusNext = '';
   /** Whether a person chose the calculation that is on its way: its title gets the focus then. */
   #isChosen = false;
-  /** What a person did and has not been told the result of: `''` or what to say before it. */
-  #unsaid: string | undefined;
   #owesResult = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answers') || changed.get('calculation') !== undefined) {
       this.#arrival.begin();
       this.#tools = undefined;
+      this.#explanation = undefined;
     }
     if (changed.has('on')) {
       this.#given.day = undefined;
@@ -109,7 +96,9 @@ export class Calculator extends LitElement {
         );
       }
     }
+    this.#catalogue.look();
     this.#programme.ask(this.calculation, this.#catalogue.language);
+    this.#now = this.#derive();
   }
 
   override updated(): void {
@@ -123,10 +112,9 @@ export class Calculator extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     }
     this.#focusNext = '';
-    const { answering } = this.#programme;
-    if (!this.#owesResult || !answering) return;
+    const result = this.#now?.result;
+    if (!this.#owesResult || !result) return;
     this.#owesResult = false;
-    const result = answering.calculation.calculate(this.#given.entered, this.#day());
     const detail = { result };
     this.dispatchEvent(
       new CustomEvent<CalculatorResult>('payung-result', { detail, bubbles: true, composed: true }),
@@ -135,23 +123,13 @@ export class Calculator extends LitElement {
 
   override render(): TemplateResult {
     const { words: own } = this.#catalogue;
-    const { asking, failure } = this.#programme;
-    const { state } = this.#arrival;
-    const now = own && asking && !state ? this.#now(own, asking) : undefined;
-    const isFailed = failure !== undefined || state === 'failed';
-    const isReady = own !== undefined && (isFailed || (now !== undefined && this.#mayShow(now)));
+    const now = this.#now;
+    const isFailed = this.#programme.failure !== undefined || this.#arrival.state === 'failed';
+    const isReady = own !== undefined && (isFailed || (now !== undefined && this.#isShown));
     return html`<slot ?hidden=${isReady}></slot>
       <div class="root" part="base" ?hidden=${!isReady}>
-        ${isReady ? (now ? this.#renderCard(own, asking!, now) : this.#renderFailure(own)) : nothing}
+        ${isReady ? (now ? this.#renderCard(now) : this.#renderFailure(own)) : nothing}
       </div>`;
-  }
-
-  /** With answers given from the start, nothing is shown before their questions and result are: they would push down what is already read. */
-  #mayShow({ tasks, told, isOpening }: Now): boolean {
-    const isOnItsWay = isOpening || (this.#arrival.brought !== undefined && !this.#programme.answering);
-    const isAsking = tasks.list.length > 0 && !isOnItsWay;
-    this.#isShown ||= isAsking || (told !== undefined && !this.#tools?.isWaiting);
-    return this.#isShown;
   }
 
   #renderFailure(own: Words): TemplateResult {
@@ -168,10 +146,11 @@ export class Calculator extends LitElement {
     </div>`;
   }
 
-  #renderCard(own: Words, asking: Asking, now: Now): TemplateResult {
+  #renderCard(now: Now): TemplateResult {
     const { answering, failure } = this.#programme;
+    const asking = this.#programme.asking!;
     const { brought } = this.#arrival;
-    this.#say(now);
+    const tool = this.#toolNow(now, asking);
     return html`<section
       class="card"
       aria-labelledby="title"
@@ -185,119 +164,57 @@ export class Calculator extends LitElement {
       <div class="columns">
         ${summaryTemplate(now.form, now.sentence, now.tasks, (path) => this.#focus(path))}
         ${brought?.old?.template({ ...now, answering, entered: this.#given.entered }, this.#toolHost())}
-        ${this.#renderQuestions(own, asking, now)}
+        ${questionsTemplate(now, answering?.calculation ?? asking.form, this.#given, this.#onUndo, this.#onReset)}
         <div class="details">
-          ${now.told && answering ? this.#renderResult(now, now.told, asking.words.title, answering) : nothing}
-          ${failure ? this.#renderFailure(own) : nothing}
+          ${tool && answering ? this.#renderResult(tool, answering) : nothing}
+          ${failure ? this.#renderFailure(now.form.words) : nothing}
         </div>
+        ${tool && this.#tools?.isWide ? html`<div class="below">${this.#tools.template(tool)}</div>` : nothing}
       </div>
-      <p class="small muted">${own.disclaimer}</p>
-      <p class="visually-hidden" role="status">${this.#said}</p>
+      <p class="small muted">${now.form.words.disclaimer}</p>
+      <p class="visually-hidden" role="status">${this.#ear.said}</p>
     </section>`;
   }
 
-  #renderResult({ day, form }: Now, told: Told, title: string, { telling }: Answering): unknown {
-    const now: ToolNow = { told, entered: this.#given.entered, day, title, form };
+  #renderResult(now: ToolNow, { telling }: Answering): unknown {
     return [
-      telling.detailsTemplate(told, this.compact),
-      this.#tools?.template(now),
+      telling.detailsTemplate(now.told, this.#explanation!, this.compact),
+      this.#tools?.isWide ? nothing : this.#tools?.template(now),
       this.#paper.template(now, this.#arrival.brought),
     ];
   }
 
-  #renderQuestions(own: Words, { form: asked, words: told }: Asking, now: Now): TemplateResult {
-    const rules = this.#programme.answering?.calculation ?? asked;
-    const { form, day } = now;
-    const given = this.#given;
-    return html`<div class="questions">
-      ${now.questions.map((question) =>
-        question.type === 'list'
-          ? listTemplate(form, question, itemsOf(given.entered, question.name), (item) =>
-              rules.itemQuestions(question.name, item, day),
-            )
-          : fieldTemplate(form, {
-              path: question.name,
-              question,
-              words: form.questions[question.name]!,
-              value: given.entered[question.name] as Scalar,
-              isInItem: false,
-            }),
-      )}
-      ${fieldTemplate(form, {
-        path: 'on',
-        question: dayQuestion,
-        words: told.day,
-        value: given.day ?? day,
-        isInItem: false,
-      })}
-      <div class="tools">
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled=${given.mayUndo ? 'false' : 'true'}
-          @click=${this.#onUndo}
-        >
-          ${own.undo}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          aria-disabled=${given.hasAnswers ? 'false' : 'true'}
-          @click=${this.#onReset}
-        >
-          ${own.reset}
-        </button>
-      </div>
-    </div>`;
+  #toolNow({ told, day, form }: Now, { words }: Asking): ToolNow | undefined {
+    return told && { told, entered: this.#given.entered, day, title: words.title, form };
   }
 
-  #now(own: Words, { form: asked, words: told }: Asking): Now {
-    const { answering, failure } = this.#programme;
-    const rules = answering?.calculation ?? asked;
-    if (answering) this.#tools ??= new answering.telling.ToolKeeper(this.#toolHost(), rules.id);
-    const { language } = this.#catalogue;
-    const given = this.#given;
-    const day = this.#day();
-    const open = rules.open(given.entered, day);
-    const wrongDay = given.day === undefined ? undefined : dayProblem(given.day);
-    const form: Form = {
+  #derive(): Now | undefined {
+    const { words, language } = this.#catalogue;
+    const { asking, answering } = this.#programme;
+    if (!words || !asking || this.#arrival.state) return undefined;
+    if (answering) {
+      this.#tools ??= new answering.telling.ToolKeeper(this.#toolHost(), asking.form.id);
+      this.#explanation ??= new answering.telling.Explanation(this.#toolHost());
+    }
+    const now = nowOf(asking, this.#programme, this.#given, this.on, {
       language,
-      words: own,
-      questions: { ...told.questions, ...answering?.why.questions, on: told.day },
-      problems: wrongDay ? { ...open.problems, on: wrongDay } : open.problems,
-      typing: given.typing,
+      words,
       enter: this.#onEnter,
       settle: this.#onSettle,
       addItem: this.#onAddItem,
       removeItem: this.#onRemoveItem,
-    };
-    const tasks = tasksOf(form, open);
-    const isAnswered = tasks.list.length === 0;
-    const isOpening = rules.isOpening === true && given.hasAnswers;
-    if (isAnswered || isOpening || this.#arrival.brought) this.#programme.answer();
-    const result = isAnswered && answering ? answering.calculation.calculate(given.entered, day) : undefined;
-    const retold = result && answering!.telling.tell(result, answering!, own, language);
-    return {
-      day,
-      questions: rules.questions(given.entered, day),
-      form,
-      tasks,
-      isOpening: isOpening && !failure,
-      told: retold,
-      sentence: retold ? answering!.telling.summaryText(retold) : failure ? own.failed : own.counting,
-    };
+    });
+    if (now.tasks.list.length === 0 || now.isOpening || this.#arrival.brought) this.#programme.answer();
+    this.#isShown ||= this.#mayShow(now);
+    this.#ear.hear(now);
+    return now;
   }
 
-  #day(): string {
-    for (const day of [this.#given.day, this.on]) if (day && !dayProblem(day)) return day;
-    return today();
-  }
-
-  /** Says the result once it is known, and only after what a person finished: not at every letter. */
-  #say({ tasks, told, sentence }: Now): void {
-    if (this.#unsaid === undefined || this.#given.typing || (tasks.list.length === 0 && !told)) return;
-    this.#said = [this.#unsaid, spoken(sentence, tasks)].filter(Boolean).join(' ');
-    this.#unsaid = undefined;
+  /** With answers given from the start, nothing is shown before their questions and result are: they would push down what is already read. */
+  #mayShow({ tasks, told, isOpening }: Now): boolean {
+    const isOnItsWay = isOpening || (this.#arrival.brought !== undefined && !this.#programme.answering);
+    if (tasks.list.length > 0) return !isOnItsWay;
+    return told !== undefined && !this.#tools?.isWaiting;
   }
 
   #focus(path: string): void {
@@ -306,7 +223,7 @@ export class Calculator extends LitElement {
 
   #afterPerson(name: string, value: Scalar, say = ''): void {
     this.#arrival.hold();
-    this.#unsaid = say;
+    this.#ear.owe(say);
     this.#owesResult = true;
     this.#programme.answer();
     this.requestUpdate();
@@ -365,7 +282,7 @@ export class Calculator extends LitElement {
       renderRoot: this.renderRoot,
       requestUpdate: () => this.requestUpdate(),
       say: (text) => {
-        this.#said = text;
+        this.#ear.said = text;
         this.requestUpdate();
       },
       answer: (entered: Entered, day: string) => {

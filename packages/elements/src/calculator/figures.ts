@@ -1,7 +1,7 @@
 import type { Result } from '@payung/rules';
 import type { GeneralWhyWords } from '@payung/rules/messages';
 import { telling } from '@payung/rules/telling';
-import type { Telling } from '@payung/rules/telling';
+import type { ExplainingModule, Telling } from '@payung/rules/telling';
 import type { Language } from '../locale.ts';
 import type { Answering } from './programmes.ts';
 import { tellingWords } from './telling-words.ts';
@@ -13,6 +13,8 @@ export { lineKey, lineName, sentence } from '@payung/rules/telling';
 /** A result with everything its sentences may name, in one language, and the words around it. */
 export interface Told extends Telling {
   readonly answering: Answering;
+  /** What explains it, for a tool that asked for that. */
+  readonly explaining?: ExplainingModule | undefined;
   readonly words: TellingWords & GeneralWhyWords & Pick<Words, 'general'>;
 }
 

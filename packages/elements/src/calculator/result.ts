@@ -1,24 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { details, lineSums, remarks, totalSums, validity } from '@payung/rules/telling';
+import { details, remarks, tableSums, validity } from '@payung/rules/telling';
 import { checkedUntil } from '@payung/rules/version';
 import { formatDate } from '../format.ts';
+import type { Explanation } from './explanation.ts';
 import type { Told } from './figures.ts';
-import { whyTemplate } from './why.ts';
 
 /** Everything below the sentence: lines, totals, what to know about them, why, and how long it holds. */
-export function detailsTemplate(told: Told, isCompact: boolean): TemplateResult {
+export function detailsTemplate(told: Told, explanation: Explanation, isCompact: boolean): TemplateResult {
   const { result, answering, words, language } = told;
   const { generalWhy: general } = answering;
   return html`${remarksTemplate(told)} ${table(told)} ${facts(told)}
-    ${
-      result.lines.length + result.reasons.length > 0
-        ? html`<details class="why" part="why">
-            <summary>${words.why}</summary>
-            ${whyTemplate(told)}
-          </details>`
-        : nothing
-    }
+    ${result.lines.length + result.reasons.length > 0 ? explanation.template(told) : nothing}
     <p class="small muted">
       ${words.forDay(formatDate(result.on, language))} ${validity(told)}
       ${isCompact ? nothing : general.ruleSet(result.ruleSetVersion, formatDate(checkedUntil, language))}
@@ -35,8 +28,7 @@ function remarksTemplate(told: Told): unknown {
 
 function table(told: Told): unknown {
   const { words } = told;
-  const lines = lineSums(told);
-  const totals = totalSums(told);
+  const { lines, totals } = tableSums(told);
   if (lines.length + totals.length === 0) return nothing;
   return html`<table>
     <thead>
@@ -49,10 +41,7 @@ function table(told: Told): unknown {
       ${lines.map(
         ({ name, by, amount }) =>
           html`<tr>
-            <th scope="row">
-              ${name}
-              <span class="small muted">${by}</span>
-            </th>
+            <th scope="row">${name} ${by ? html`<span class="small muted">${by}</span>` : nothing}</th>
             <td class="number">${amount}</td>
           </tr>`,
       )}

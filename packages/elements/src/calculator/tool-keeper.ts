@@ -7,6 +7,8 @@ import type { ToolEntry, ToolName } from './tools.ts';
 
 /** The buttons under a result and the tool that is open; a tool is fetched when it is first asked for and keeps its state while closed. */
 export class ToolKeeper {
+  /** Whether a tool is open from the start; it then has the whole width below the answers and the result. */
+  readonly isWide: boolean;
   readonly #host: ToolHost;
   readonly #made = new Map<ToolName, Tool>();
   #open: ToolName | undefined;
@@ -16,6 +18,7 @@ export class ToolKeeper {
     this.#host = host;
     const first = ownTools(calculation).find(({ isOpenFirst }) => isOpenFirst);
     this.#open = first?.name;
+    this.isWide = first !== undefined;
     if (first) void this.#load(first);
   }
 

@@ -1,10 +1,12 @@
 import { ground, steps } from '@payung/rules/telling';
+import type { Explained } from '@payung/rules/telling';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Told } from './figures.ts';
+
+export { style } from './why-style.ts';
 
 /** How the result came about, step by step: the rule in words, its values, where they stand, since when. */
-export function whyTemplate(told: Told): TemplateResult {
+export function whyTemplate(told: Explained): TemplateResult {
   return html`<ol class="steps">
     ${steps(told).map(
       ({ title, rule, parameters }) =>
@@ -23,19 +25,19 @@ export function whyTemplate(told: Told): TemplateResult {
   </ol>`;
 }
 
-function rowTemplate(id: string, told: Told): unknown {
+function rowTemplate(id: string, told: Explained): unknown {
   const found = ground(id, told);
   if (!found) return nothing;
   const { name, value, since, law, url, isToVerify } = found;
-  const { words } = told;
+  const { source, verify } = told.explaining.generalGrounds;
   return html`<li>
     ${name}${value ? html`: <strong>${value}</strong>` : ''}, ${since}.
     ${law}.${
       url
         ? html` <a href=${url} target="_blank" rel="noopener"
-              >${words.source}<span class="visually-hidden"> (${law})</span></a
+              >${source}<span class="visually-hidden"> (${law})</span></a
             >.`
         : nothing
-    }${isToVerify ? html` <em class="verify">${words.verify}</em>` : nothing}
+    }${isToVerify ? html` <em class="verify">${verify}</em>` : nothing}
   </li>`;
 }

@@ -1,5 +1,7 @@
-// What a page needs to answer and to explain, in Indonesian.
-export { citations } from './citations.ts';
+// What a page needs to answer, in Indonesian; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { generalWhy } from '../messages/general.why.id.ts';
 export { why } from '../messages/contribution.why.id.ts';
+
+/** Loads what explains. */
+export const explaining = () => import('./explaining.id.ts');

@@ -1,5 +1,7 @@
-// What a page needs to answer and to explain, in English.
-export { citations } from './citations.ts';
+// What a page needs to answer, in English; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { generalWhy } from '../messages/general.why.en.ts';
 export { why } from '../messages/death.why.en.ts';
+
+/** Loads what explains. */
+export const explaining = () => import('./explaining.en.ts');

@@ -1,11 +1,8 @@
 import { childQuestions } from './children.id.ts';
 import { impairmentNames } from './impairments.id.ts';
 import type { Vocabulary } from './accident.id.ts';
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const paidBack: LineRule = (line, { value }) =>
-  `Sesuai bukti biaya, paling banyak ${value(line.parameters[0]!)}.`;
+import { childLine, childNotices, childReasons } from './children.why.id.ts';
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
@@ -103,56 +100,5 @@ export const why: WhyWords<Vocabulary> = {
     'impairments-summed': 'Beberapa cacat kami jumlahkan. Penilaian akhir ada pada dokter.',
     ...childNotices,
     'employer-liable': 'Mintalah pembayaran kepada perusahaan. Dinas tenaga kerja bisa membantu.',
-  },
-  rules: {
-    'temporary-disability': (line, { value }) => {
-      const rates = line.parameters.filter((id) => id.startsWith('jkk.stmb.')).map((id) => value(id));
-      return `${rates.join(', lalu ')} dari upah sebulan. Berubah setelah bulan ke-6 dan ke-12.`;
-    },
-    'partial-disability': (_, { value }) => `Persen cacat dari ${value('jkk.months')} upah.`,
-    'total-disability': (_, { value }) =>
-      `${value('jkk.total-disability')} dari ${value('jkk.months')} upah.`,
-    death: (_, { value }) =>
-      `${value('jkk.death')} dari ${value('jkk.months')} upah, paling sedikit ${value('jkk.death-floor')}.`,
-    periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
-    funeral: 'Jumlah tetap, sama untuk semua peserta.',
-    'transport-land': paidBack,
-    'transport-sea': paidBack,
-    'transport-air': paidBack,
-    dental: paidBack,
-    'hearing-aid': paidBack,
-    glasses: paidBack,
-    'home-care': paidBack,
-    prosthesis: (_, { value }) =>
-      `Sesuai bukti biaya, paling banyak ${value('jkk.prosthesis')} dari harga daftar pusat rehabilitasi.`,
-    scholarship: childRule,
-    'late-compensation': (_, { value }) =>
-      `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
-  },
-  parameters: {
-    'jkk.stmb.1': 'Pengganti upah bulan 1 sampai 6',
-    'jkk.stmb.2': 'Pengganti upah bulan 7 sampai 12',
-    'jkk.stmb.3': 'Pengganti upah sesudah bulan 12',
-    'jkk.months': 'Jumlah bulan upah',
-    'jkk.total-disability': 'Cacat total tetap',
-    'jkk.disability-cap': 'Persen cacat sebagian paling banyak',
-    'jkk.death': 'Santunan kematian',
-    'jkk.death-floor': 'Santunan kematian paling sedikit',
-    'jkk.periodic': 'Santunan berkala',
-    'jkk.funeral': 'Biaya pemakaman',
-    'jkk.transport.land': 'Batas angkutan darat',
-    'jkk.transport.sea': 'Batas angkutan laut',
-    'jkk.transport.air': 'Batas angkutan udara',
-    'jkk.dental': 'Batas gigi tiruan',
-    'jkk.hearing-aid': 'Batas alat bantu dengar',
-    'jkk.glasses': 'Batas kacamata',
-    'jkk.home-care': 'Batas perawatan di rumah',
-    'jkk.prosthesis': 'Batas alat gerak tiruan',
-    'jkk.claim-months': 'Batas waktu klaim',
-    'jkk.late-report': 'Perusahaan terlambat melapor',
-    'jkk.impairments': 'Tabel persen cacat',
-    'bpu.brackets': 'Dasar menurut penghasilan',
-    ...childParameters,
-    'late-payment': 'Ganti rugi sehari terlambat',
   },
 };

@@ -1,13 +1,5 @@
 import type { Vocabulary } from './construction.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const share: LineRule = (line, { value }) => {
-  if (line.parameters.includes('jakon.tiers')) {
-    return 'The contract value without VAT is cut into slices. Higher slices have lower rates.';
-  }
-  const relief = line.parameters.includes('relief.covid') ? ', then relieved' : '';
-  return `${value(line.parameters[0]!)} of the wages of the month${relief}.`;
-};
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
@@ -33,12 +25,5 @@ export const why: WhyWords<Vocabulary> = {
   },
   notices: {
     'relief-applied': 'The relief has been counted. Benefits are not reduced.',
-  },
-  rules: { accident: share, death: share },
-  parameters: {
-    'jakon.wages.jkk': 'JKK dues from wages',
-    'jakon.wages.jkm': 'JKM dues from wages',
-    'jakon.tiers': 'Table of dues from a contract value',
-    'relief.covid': 'Pandemic relief',
   },
 };

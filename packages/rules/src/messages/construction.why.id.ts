@@ -1,13 +1,5 @@
 import type { Vocabulary } from './construction.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const share: LineRule = (line, { value }) => {
-  if (line.parameters.includes('jakon.tiers')) {
-    return 'Nilai kontrak tanpa PPN dibagi beberapa bagian. Bagian yang lebih besar persennya lebih kecil.';
-  }
-  const relief = line.parameters.includes('relief.covid') ? ', lalu dikurangi keringanan' : '';
-  return `${value(line.parameters[0]!)} dari upah sebulan${relief}.`;
-};
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
@@ -33,12 +25,5 @@ export const why: WhyWords<Vocabulary> = {
   },
   notices: {
     'relief-applied': 'Keringanan iuran sudah dihitung. Manfaatnya tidak berkurang.',
-  },
-  rules: { accident: share, death: share },
-  parameters: {
-    'jakon.wages.jkk': 'Iuran JKK dari upah',
-    'jakon.wages.jkm': 'Iuran JKM dari upah',
-    'jakon.tiers': 'Tabel iuran dari nilai kontrak',
-    'relief.covid': 'Keringanan masa pandemi',
   },
 };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './death.id.ts';
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.en.ts';
+import { childLine, childNotices, childReasons } from './children.why.en.ts';
 import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in English. */
@@ -27,24 +27,4 @@ export const why: WhyWords<Vocabulary> = {
     ...childReasons,
   },
   notices: childNotices,
-  rules: {
-    death: 'A fixed sum, the same for every participant.',
-    periodic: 'Monthly money paid at once, one time only.',
-    funeral: ({ parameters }) =>
-      parameters[0] === 'jkm.waiting-amount'
-        ? 'Within the waiting period this alone is paid.'
-        : 'A fixed sum, the same for every participant.',
-    scholarship: childRule,
-    'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
-  },
-  parameters: {
-    'jkm.grant': 'Death grant',
-    'jkm.periodic': 'Periodic grant',
-    'jkm.funeral': 'Funeral costs',
-    'jkm.waiting-months': 'Waiting period of the self-employed',
-    'jkm.waiting-amount': 'Amount within the waiting period',
-    'scholarship.months': 'Dues needed for a scholarship',
-    ...childParameters,
-    'late-payment': 'Compensation for a day of delay',
-  },
 };

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './death.id.ts';
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
+import { childLine, childNotices, childReasons } from './children.why.id.ts';
 import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in Indonesian. */
@@ -27,25 +27,4 @@ export const why: WhyWords<Vocabulary> = {
     ...childReasons,
   },
   notices: childNotices,
-  rules: {
-    death: 'Jumlah tetap, sama untuk semua peserta.',
-    periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
-    funeral: ({ parameters }) =>
-      parameters[0] === 'jkm.waiting-amount'
-        ? 'Selama masa tunggu hanya ini yang dibayar.'
-        : 'Jumlah tetap, sama untuk semua peserta.',
-    scholarship: childRule,
-    'late-compensation': (_, { value }) =>
-      `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
-  },
-  parameters: {
-    'jkm.grant': 'Santunan kematian',
-    'jkm.periodic': 'Santunan berkala',
-    'jkm.funeral': 'Biaya pemakaman',
-    'jkm.waiting-months': 'Masa tunggu pekerja mandiri',
-    'jkm.waiting-amount': 'Santunan dalam masa tunggu',
-    'scholarship.months': 'Iuran yang dibutuhkan untuk beasiswa',
-    ...childParameters,
-    'late-payment': 'Ganti rugi sehari terlambat',
-  },
 };

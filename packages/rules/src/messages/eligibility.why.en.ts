@@ -1,5 +1,5 @@
-import type { State } from '../eligibility/codes.ts';
 import type { Vocabulary } from './eligibility.id.ts';
+import type { State } from '../eligibility/codes.ts';
 import type { WhyWords } from './words.ts';
 
 const states: Readonly<Record<State, string>> = {
@@ -39,12 +39,5 @@ export const why: WhyWords<Vocabulary> = {
   notices: {
     'permanent-staff-are-wage-earners':
       'Permanent staff of a building company are registered as wage earners, not as project workers.',
-  },
-  rules: {},
-  parameters: {
-    'bpu.age': 'Age limit for registering the self-employed',
-    'programmes.matrix': 'Programmes required by kind of work',
-    'jkp.age': 'Age limit of JKP',
-    'jht.migrant.choices': 'JHT dues a migrant worker may choose',
   },
 };

@@ -40,11 +40,4 @@ export const why: WhyWords<Vocabulary> = {
     'permanent-staff-are-wage-earners':
       'Karyawan tetap perusahaan bangunan didaftarkan sebagai pekerja yang digaji, bukan pekerja proyek.',
   },
-  rules: {},
-  parameters: {
-    'bpu.age': 'Batas umur mendaftar pekerja mandiri',
-    'programmes.matrix': 'Program wajib menurut jenis pekerjaan',
-    'jkp.age': 'Batas umur JKP',
-    'jht.migrant.choices': 'Pilihan iuran JHT pekerja migran',
-  },
 };

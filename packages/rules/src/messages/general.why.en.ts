@@ -27,10 +27,5 @@ export const generalWhy: GeneralWhyWords = {
   forDay: (day) => `Worked out for ${day}.`,
   facts: 'Details',
   why: 'Why this much?',
-  since: (day) => `since ${day}`,
-  article: (regulation, article) =>
-    /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
-  source: 'Source',
-  verify: 'to be verified',
   ruleSet: (version, checkedUntil) => `Rule set ${version}, checked until ${checkedUntil}.`,
 };

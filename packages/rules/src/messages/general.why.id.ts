@@ -27,10 +27,5 @@ export const generalWhy: GeneralWhyWords = {
   forDay: (day) => `Dihitung untuk ${day}.`,
   facts: 'Keterangan',
   why: 'Mengapa segini?',
-  since: (day) => `sejak ${day}`,
-  article: (regulation, article) =>
-    /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
-  source: 'Sumber',
-  verify: 'perlu dicek',
   ruleSet: (version, checkedUntil) => `Kumpulan aturan ${version}, diperiksa sampai ${checkedUntil}.`,
 };

@@ -38,23 +38,6 @@ export const why: WhyWords<Vocabulary> = {
     'relief-applied': 'The relief has been counted. Benefits are not reduced.',
     'relief-part-of-period': 'The relief holds in some of the months only, so months cost different amounts.',
   },
-  rules: {
-    month: (line, { value, fact }) => {
-      const relief = line.parameters.find((id) => id.startsWith('relief.'));
-      const oldAge = line.parameters.includes('jht.bpu.rate') ? ` and JHT of ${value('jht.bpu.rate')}` : '';
-      const relieved = relief ? '. JKK and JKM of this month are relieved' : '';
-      return `Each person: JKM of ${value('jkm.bpu')}, JKK of ${value('jkk.bpu.rate')}${oldAge} of the base of ${fact('base')}${relieved}.`;
-    },
-  },
-  parameters: {
-    'bpu.brackets': 'Base of the dues by income',
-    'jkk.bpu.rate': 'JKK dues of the self-employed',
-    'jkm.bpu': 'JKM dues of the self-employed',
-    'jht.bpu.rate': 'JHT dues of the self-employed',
-    'relief.covid': 'Pandemic relief',
-    'relief.bpu.transport': 'Relief for transport workers',
-    'relief.bpu.other': 'Relief for self-employed workers',
-  },
   payers: { self: 'The workers' },
   units: { month: '' },
 };

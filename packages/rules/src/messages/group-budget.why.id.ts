@@ -37,23 +37,6 @@ export const why: WhyWords<Vocabulary> = {
     'relief-applied': 'Keringanan iuran sudah dihitung. Manfaatnya tidak berkurang.',
     'relief-part-of-period': 'Keringanan hanya berlaku di sebagian bulan, jadi biaya setiap bulan berbeda.',
   },
-  rules: {
-    month: (line, { value, fact }) => {
-      const relief = line.parameters.find((id) => id.startsWith('relief.'));
-      const oldAge = line.parameters.includes('jht.bpu.rate') ? ` dan JHT ${value('jht.bpu.rate')}` : '';
-      const relieved = relief ? '. JKK dan JKM bulan ini dikurangi keringanan' : '';
-      return `Setiap orang: JKM ${value('jkm.bpu')}, JKK ${value('jkk.bpu.rate')}${oldAge} dari dasar iuran ${fact('base')}${relieved}.`;
-    },
-  },
-  parameters: {
-    'bpu.brackets': 'Dasar iuran menurut penghasilan',
-    'jkk.bpu.rate': 'Iuran JKK bukan penerima upah',
-    'jkm.bpu': 'Iuran JKM bukan penerima upah',
-    'jht.bpu.rate': 'Iuran JHT bukan penerima upah',
-    'relief.covid': 'Keringanan masa pandemi',
-    'relief.bpu.transport': 'Keringanan pekerja angkutan',
-    'relief.bpu.other': 'Keringanan pekerja mandiri',
-  },
   payers: { self: 'Para pekerja' },
   units: { month: '' },
 };

@@ -1,8 +1,5 @@
 import type { Vocabulary } from './job-loss.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const month: LineRule = (line, { value }) =>
-  `${value(line.parameters[0]!)} of the wage, of a wage up to ${value('jkp.benefit-cap')}.`;
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
@@ -49,25 +46,5 @@ export const why: WhyWords<Vocabulary> = {
       'Some of the months come after the rule changed. It is not clear which rule holds for them, so both are shown.',
   },
   notices: {},
-  rules: {
-    'job-loss.month-1': month,
-    'job-loss.month-2': month,
-    'job-loss.month-3': month,
-    'job-loss.month-4': month,
-    'job-loss.month-5': month,
-    'job-loss.month-6': month,
-  },
-  parameters: {
-    'jkp.cash.1': 'Cash of the first three months',
-    'jkp.cash.2': 'Cash of the next three months',
-    'jkp.benefit-cap': 'Wage limit',
-    'jkp.months': 'Dues needed',
-    'jkp.run': 'Dues needed without a gap',
-    'jkp.age': 'Age limit at registration',
-    'jkp.claims': 'Claims in a lifetime',
-    'jkp.between': 'Dues between two claims',
-    'jkp.claim-months': 'Time for a claim',
-    'jkp.training': 'Training costs at most',
-  },
   units: { month: '' },
 };

@@ -1,8 +1,5 @@
 import type { Vocabulary } from './job-loss.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const month: LineRule = (line, { value }) =>
-  `${value(line.parameters[0]!)} dari upah, upah paling tinggi ${value('jkp.benefit-cap')}.`;
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
@@ -50,25 +47,5 @@ export const why: WhyWords<Vocabulary> = {
       'Sebagian bulan jatuh setelah aturan berubah. Belum jelas aturan mana yang berlaku, jadi kami tunjukkan keduanya.',
   },
   notices: {},
-  rules: {
-    'job-loss.month-1': month,
-    'job-loss.month-2': month,
-    'job-loss.month-3': month,
-    'job-loss.month-4': month,
-    'job-loss.month-5': month,
-    'job-loss.month-6': month,
-  },
-  parameters: {
-    'jkp.cash.1': 'Uang tunai tiga bulan pertama',
-    'jkp.cash.2': 'Uang tunai tiga bulan berikutnya',
-    'jkp.benefit-cap': 'Batas upah',
-    'jkp.months': 'Iuran yang dibutuhkan',
-    'jkp.run': 'Iuran berturut-turut yang dibutuhkan',
-    'jkp.age': 'Batas umur waktu didaftarkan',
-    'jkp.claims': 'Berapa kali bisa diterima',
-    'jkp.between': 'Iuran di antara dua klaim',
-    'jkp.claim-months': 'Batas waktu klaim',
-    'jkp.training': 'Biaya pelatihan paling banyak',
-  },
   units: { month: '' },
 };

@@ -1,10 +1,6 @@
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.en.ts';
 import type { Vocabulary } from './migrant-benefit.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const fixed = 'A fixed sum, whatever the wage.';
-const paidBack: LineRule = (line, { value }) =>
-  `What the receipts show, ${value(line.parameters[0]!)} at most.`;
+import { childLine, childNotices, childReasons } from './children.why.en.ts';
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
@@ -40,37 +36,4 @@ export const why: WhyWords<Vocabulary> = {
     ...childReasons,
   },
   notices: childNotices,
-  rules: {
-    death: fixed,
-    periodic: 'Monthly money paid at once, one time only.',
-    funeral: fixed,
-    'failed-departure': fixed,
-    'loss-on-return': paidBack,
-    'sexual-violence': fixed,
-    'contract-mismatch': fixed,
-    repatriation: paidBack,
-    treatment: paidBack,
-    'home-care': paidBack,
-    'hearing-aid': paidBack,
-    glasses: paidBack,
-    scholarship: childRule,
-  },
-  parameters: {
-    'pmi.death.grant': 'Death grant before or after work',
-    'pmi.death.periodic': 'Periodic grant',
-    'pmi.death.funeral': 'Funeral costs',
-    'pmi.death.during': 'Death grant during work',
-    'pmi.accident-death': 'Death grant after a work accident',
-    'pmi.failed-departure': 'Failed departure',
-    'pmi.loss': 'Limit for a loss on the way home',
-    'pmi.sexual-violence': 'Sexual violence',
-    'pmi.mismatch': 'Work that is not what the contract says',
-    'pmi.repatriation': 'Limit for the way home',
-    'pmi.treatment': 'Limit for treatment',
-    'pmi.home-care': 'Limit for care at home',
-    'pmi.hearing-aid': 'Limit for a hearing aid',
-    'pmi.glasses': 'Limit for glasses',
-    'pmi.claim-months': 'Time for a claim',
-    ...childParameters,
-  },
 };

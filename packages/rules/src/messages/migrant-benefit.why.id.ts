@@ -1,10 +1,6 @@
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
+import { childLine, childNotices, childReasons } from './children.why.id.ts';
 import type { Vocabulary } from './migrant-benefit.id.ts';
-import type { LineRule, WhyWords } from './words.ts';
-
-const fixed = 'Jumlah tetap, tidak tergantung upah.';
-const paidBack: LineRule = (line, { value }) =>
-  `Sesuai bukti biaya, paling banyak ${value(line.parameters[0]!)}.`;
+import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
@@ -40,37 +36,4 @@ export const why: WhyWords<Vocabulary> = {
     ...childReasons,
   },
   notices: childNotices,
-  rules: {
-    death: fixed,
-    periodic: 'Uang bulanan yang dibayar sekaligus, satu kali saja.',
-    funeral: fixed,
-    'failed-departure': fixed,
-    'loss-on-return': paidBack,
-    'sexual-violence': fixed,
-    'contract-mismatch': fixed,
-    repatriation: paidBack,
-    treatment: paidBack,
-    'home-care': paidBack,
-    'hearing-aid': paidBack,
-    glasses: paidBack,
-    scholarship: childRule,
-  },
-  parameters: {
-    'pmi.death.grant': 'Santunan kematian sebelum atau sesudah bekerja',
-    'pmi.death.periodic': 'Santunan berkala',
-    'pmi.death.funeral': 'Biaya pemakaman',
-    'pmi.death.during': 'Santunan kematian saat bekerja',
-    'pmi.accident-death': 'Santunan kematian karena kecelakaan kerja',
-    'pmi.failed-departure': 'Santunan gagal berangkat',
-    'pmi.loss': 'Batas ganti rugi di perjalanan pulang',
-    'pmi.sexual-violence': 'Santunan kekerasan seksual',
-    'pmi.mismatch': 'Santunan pekerjaan tidak sesuai kontrak',
-    'pmi.repatriation': 'Batas biaya pulang',
-    'pmi.treatment': 'Batas biaya berobat',
-    'pmi.home-care': 'Batas perawatan di rumah',
-    'pmi.hearing-aid': 'Batas alat bantu dengar',
-    'pmi.glasses': 'Batas kacamata',
-    'pmi.claim-months': 'Batas waktu klaim',
-    ...childParameters,
-  },
 };

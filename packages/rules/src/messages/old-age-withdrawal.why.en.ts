@@ -27,24 +27,4 @@ export const why: WhyWords<Vocabulary> = {
       `The balance is above ${value('jht.tax.free')}: have a tax number (NPWP) ready.`,
     'later-payment-taxed': 'If a part is paid now, the rest may be taxed more later.',
   },
-  rules: {
-    withdrawal: (line, { value }) =>
-      line.parameters.length > 0 ? `${value(line.parameters[0]!)} of the balance.` : 'The whole balance.',
-    tax: (line, { value }) =>
-      line.parameters.includes('jht.tax.progressive')
-        ? 'The ordinary income-tax rates on all payments of that year.'
-        : `Nothing up to ${value('jht.tax.free')}, ${value('jht.tax.rate')} above. All payments within ${value('jht.tax.years')} of the calendar are added up.`,
-  },
-  parameters: {
-    'jht.age': 'Retirement age of JHT',
-    'jht.full-payment': 'Full payment before retirement age',
-    'jht.wait': 'Wait after the work ended',
-    'jht.part10': 'Part to prepare for retirement',
-    'jht.part30': 'Part for a home',
-    'jht.part-months': 'Membership needed for a part',
-    'jht.tax.free': 'Free of tax up to',
-    'jht.tax.rate': 'Tax above that',
-    'jht.tax.years': 'Calendar years added up',
-    'jht.tax.progressive': 'Ordinary tax rates',
-  },
 };

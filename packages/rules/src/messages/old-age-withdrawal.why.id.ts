@@ -26,24 +26,4 @@ export const why: WhyWords<Vocabulary> = {
     'tax-number-needed': ({ value }) => `Saldo di atas ${value('jht.tax.free')}: siapkan NPWP.`,
     'later-payment-taxed': 'Kalau sebagian dicairkan sekarang, sisanya nanti bisa kena pajak lebih tinggi.',
   },
-  rules: {
-    withdrawal: (line, { value }) =>
-      line.parameters.length > 0 ? `${value(line.parameters[0]!)} dari saldo.` : 'Seluruh saldo.',
-    tax: (line, { value }) =>
-      line.parameters.includes('jht.tax.progressive')
-        ? 'Tarif pajak penghasilan biasa atas semua pencairan dalam tahun itu.'
-        : `Tanpa pajak sampai ${value('jht.tax.free')}, ${value('jht.tax.rate')} di atasnya. Semua pencairan dalam ${value('jht.tax.years')} kalender dijumlah.`,
-  },
-  parameters: {
-    'jht.age': 'Usia pensiun JHT',
-    'jht.full-payment': 'Pencairan penuh sebelum usia pensiun',
-    'jht.wait': 'Masa tunggu setelah berhenti bekerja',
-    'jht.part10': 'Bagian untuk persiapan pensiun',
-    'jht.part30': 'Bagian untuk rumah',
-    'jht.part-months': 'Masa peserta untuk pencairan sebagian',
-    'jht.tax.free': 'Batas bebas pajak',
-    'jht.tax.rate': 'Tarif pajak di atas batas',
-    'jht.tax.years': 'Tahun kalender yang dijumlah',
-    'jht.tax.progressive': 'Tarif pajak biasa',
-  },
 };

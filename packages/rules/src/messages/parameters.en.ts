@@ -17,8 +17,12 @@ export const parameterWords: ParameterWords = {
   due: (on) => `To be renewed, seen from ${on}:`,
   ending: (on) => `Ending soon, seen from ${on} (nothing to do):`,
   quiet: (on, days) => `Seen from ${on}, nothing that is renewed yearly ends within ${days} days.`,
-  daysLeft: (days) =>
-    days === 0 ? 'today is the last day' : days > 0 ? `${days} days left` : `ended ${-days} days ago`,
+  daysLeft: (days) => {
+    if (days === 0) return 'today is the last day';
+    const count = Math.abs(days);
+    const text = count === 1 ? '1 day' : `${count} days`;
+    return days > 0 ? `${text} left` : `ended ${text} ago`;
+  },
   lastValue: (value) => `Last value: ${value}.`,
   whereToLook: (where) => `Where to look: ${where}`,
   renewals: {

@@ -1,5 +1,5 @@
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.en.ts';
 import type { Vocabulary } from './scholarship.id.ts';
+import { childLine, childNotices, childReasons } from './children.why.en.ts';
 import type { WhyWords } from './words.ts';
 
 /** What a result says and why, in English. */
@@ -17,6 +17,4 @@ export const why: WhyWords<Vocabulary> = {
     'no-child-to-pay': 'There is no child who can be paid for.',
   },
   notices: childNotices,
-  rules: { scholarship: childRule },
-  parameters: { 'scholarship.months': 'Dues needed for a scholarship', ...childParameters },
 };

@@ -1,4 +1,4 @@
-import { childLine, childNotices, childParameters, childReasons, childRule } from './children.why.id.ts';
+import { childLine, childNotices, childReasons } from './children.why.id.ts';
 import type { Vocabulary } from './scholarship.id.ts';
 import type { WhyWords } from './words.ts';
 
@@ -17,6 +17,4 @@ export const why: WhyWords<Vocabulary> = {
     'no-child-to-pay': 'Tidak ada anak yang bisa dibayar beasiswanya.',
   },
   notices: childNotices,
-  rules: { scholarship: childRule },
-  parameters: { 'scholarship.months': 'Iuran yang dibutuhkan untuk beasiswa', ...childParameters },
 };

@@ -76,7 +76,7 @@ export interface CalculationWords<Of extends Vocabulary = Vocabulary> {
   readonly questions: Readonly<Record<Of['question'], QuestionWords>>;
 }
 
-/** The words that answer: what a result says and why. A page loads them once somebody begins to answer. */
+/** The words that answer: what a result says and for which reasons. A page loads them once somebody begins to answer. */
 export interface WhyWords<Of extends Vocabulary = Vocabulary> {
   readonly questions?: Readonly<Record<NonNullable<Of['laterQuestion']>, QuestionWords>>;
   /** The result in one plain sentence. */
@@ -90,11 +90,15 @@ export interface WhyWords<Of extends Vocabulary = Vocabulary> {
   readonly facts: Readonly<Record<Of['fact'], FactWords>>;
   readonly reasons: Readonly<Record<Of['reason'], Sentence>>;
   readonly notices: Readonly<Record<Of['notice'], Sentence>>;
-  readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
-  readonly parameters: Readonly<Record<Of['parameter'], string>>;
   /** Where this calculation says it otherwise than all others; empty text for nothing at all. */
   readonly payers?: Partial<Readonly<Record<Payer, string>>>;
   readonly units?: Partial<Readonly<Record<Unit, string>>>;
+}
+
+/** The words that explain: the rule behind every line and what every parameter is called. A page loads them once somebody asks why. */
+export interface GroundWords<Of extends Vocabulary = Vocabulary> {
+  readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
+  readonly parameters: Readonly<Record<Of['parameter'], string>>;
 }
 
 /** The words that all questions share. */
@@ -121,11 +125,15 @@ export interface GeneralWhyWords {
   readonly forDay: (day: string) => string;
   readonly facts: string;
   readonly why: string;
+  readonly ruleSet: (version: string, checkedUntil: string) => string;
+}
+
+/** The words that all explanations share. */
+export interface GeneralGroundWords {
   readonly since: (day: string) => string;
   /** A place in a regulation; an article begins with a digit, anything else names itself. */
   readonly article: (regulation: string, article: string) => string;
   readonly source: string;
   /** Behind a value that still has to be compared with the text of the law. */
   readonly verify: string;
-  readonly ruleSet: (version: string, checkedUntil: string) => string;
 }

@@ -4,4 +4,4 @@ export type { Detail, Sum } from './result.ts';
 export { ground, steps } from './steps.ts';
 export type { Ground, Step } from './steps.ts';
 export { telling, valueText } from './telling.ts';
-export type { AnsweringModule, Telling } from './telling.ts';
+export type { AnsweringModule, ExplainingModule, Explained, Telling } from './telling.ts';

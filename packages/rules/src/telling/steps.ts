@@ -1,7 +1,7 @@
 import type { Line } from '../core/result.ts';
 import { formatDate, formatRupiah } from './format.ts';
 import { lineKey, lineName, sentence } from './line.ts';
-import type { Telling } from './telling.ts';
+import type { Explained } from './telling.ts';
 
 /** One step of the way to a result; `title` is empty for a reason, else the line and its amount. */
 export interface Step {
@@ -11,15 +11,15 @@ export interface Step {
 }
 
 /** How the result came about, step by step: the reasons, then the lines. */
-export function steps({ result, answering, language, figures }: Telling): Step[] {
-  const { why: words } = answering;
+export function steps({ result, answering, explaining, language, figures }: Explained): Step[] {
+  const { rules } = explaining.grounds;
   const reasons = result.reasons.map(({ code, parameters }) => ({
     title: '',
-    rule: sentence(words.reasons[code], figures),
+    rule: sentence(answering.why.reasons[code], figures),
     parameters,
   }));
   const lines = runsOf(result.lines).map(({ first, last }) => {
-    const rule = words.rules[lineKey(words.rules, first.id)] ?? '';
+    const rule = rules[lineKey(rules, first.id)] ?? '';
     const names = [...new Set([first, last])].map(({ id }) => lineName(answering, id)).join(' – ');
     const each = first === last ? '' : ` (${answering.generalWhy.units.month})`;
     return {
@@ -62,14 +62,14 @@ export interface Ground {
 }
 
 /** Where the value of a parameter stands and since when; undefined where there is no row. */
-export function ground(id: string, { answering, language, figures, rowOf }: Telling): Ground | undefined {
+export function ground(id: string, { explaining, language, figures, rowOf }: Explained): Ground | undefined {
+  const { citations, grounds, generalGrounds: general } = explaining;
   const row = rowOf(id);
-  const source = row && answering.citations[row.cite];
+  const source = row && citations[row.cite];
   if (!source) return undefined;
-  const { why, generalWhy: general } = answering;
   const { regulation, article, url = '' } = source;
   return {
-    name: why.parameters[id] ?? id,
+    name: grounds.parameters[id] ?? id,
     value: typeof row.value === 'object' ? '' : figures.value(id),
     since: general.since(formatDate(row.from, language)),
     law: article ? general.article(regulation, article) : regulation,

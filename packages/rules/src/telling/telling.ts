@@ -1,13 +1,20 @@
 import type { Calculation } from '../core/calculation.ts';
 import type { Citations, Dated, Row } from '../core/parameter.ts';
 import type { Result } from '../core/result.ts';
-import type { Figures, GeneralWhyWords, GeneralWords, Language, WhyWords } from '../messages/words.ts';
+import type {
+  Figures,
+  GeneralGroundWords,
+  GeneralWhyWords,
+  GeneralWords,
+  GroundWords,
+  Language,
+  WhyWords,
+} from '../messages/words.ts';
 import { formatDate, formatNumber, formatRupiah } from './format.ts';
 
-/** What a calculation brings to answer in one language: its rules, their words and sources. */
+/** What a calculation brings to answer in one language: its rules and their words, and how it gets what explains. */
 export interface AnsweringModule {
   readonly calculation: Calculation;
-  readonly citations: Citations;
   readonly why: WhyWords;
   readonly generalWhy: GeneralWhyWords;
   /** Which totals a table shows in the place of lines that are too many, and which below them; all of both when left out. */
@@ -15,6 +22,14 @@ export interface AnsweringModule {
     readonly lines: readonly string[];
     readonly totals: readonly string[];
   };
+  readonly explaining: () => Promise<ExplainingModule>;
+}
+
+/** What it brings to explain in one language: the rules behind the lines, the names of the parameters, and where they stand. */
+export interface ExplainingModule {
+  readonly citations: Citations;
+  readonly grounds: GroundWords;
+  readonly generalGrounds: GeneralGroundWords;
 }
 
 /** A result with everything its sentences may name, in one language. */
@@ -25,6 +40,11 @@ export interface Telling {
   readonly figures: Figures;
   /** The row of a parameter on the day of the result, else the next one; undefined where there is neither. */
   rowOf(parameter: string): Row | undefined;
+}
+
+/** A result that can be explained, too. */
+export interface Explained extends Telling {
+  readonly explaining: ExplainingModule;
 }
 
 /** The value of a row in its unit, `Rp11.086.300`; a table is only called one. */

@@ -27,7 +27,8 @@ export function csvName({ result }: Told): string {
 
 function fields(line: Line, told: Told, words: ShareWords): string[] {
   const { generalWhy: general, why } = told.answering;
-  const grounds = line.parameters.flatMap((id) => ground(id, told) ?? []);
+  const { explaining } = told;
+  const grounds = line.parameters.flatMap((id) => (explaining && ground(id, { ...told, explaining })) ?? []);
   const rows = line.parameters.flatMap((id) => told.rowOf(id) ?? []);
   const joined = (parts: readonly string[]): string => text([...new Set(parts)].join(' | '));
   return [

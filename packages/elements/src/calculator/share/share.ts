@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ExplainingKeeper } from '../explaining-keeper.ts';
+import type { Told } from '../figures.ts';
 import type { Tool, ToolHost, ToolNow } from '../tool.ts';
 import { isFullPage, linkTo, linkToPrint } from './address.ts';
 import { copied } from './copying.ts';
@@ -27,22 +29,25 @@ interface Offer {
 /** Gives a result away: as a link, text, message, table or on paper. Nothing of it fails in silence, whatever a frame forbids. */
 class Share implements Tool {
   readonly #host: ToolHost;
+  readonly #explaining: ExplainingKeeper;
   #byHand: ByHand | undefined;
   #done = '';
   #entered: unknown;
 
   constructor(host: ToolHost) {
     this.#host = host;
+    this.#explaining = new ExplainingKeeper(() => host.requestUpdate());
   }
 
   template(now: ToolNow): TemplateResult {
     if (this.#entered !== now.entered) this.#tell('');
     this.#entered = now.entered;
-    const { entered, day, told } = now;
+    const { entered, day } = now;
+    const told: Told = { ...now.told, explaining: this.#explaining.of(now.told.answering) };
     const { language, result } = told;
     const linked = { calculation: result.calculation, language, day, entered };
     const words = shareWords[language];
-    const offer = { now, words, link: linkTo(linked), printLink: linkToPrint(linked) };
+    const offer = { now: { ...now, told }, words, link: linkTo(linked), printLink: linkToPrint(linked) };
     return html`<div class="share">
       <div class="tools" role="group" aria-label=${words.actions}>${this.#actions(offer)}</div>
       <p class="done">${this.#done}</p>

@@ -1,10 +1,13 @@
 import { ground, steps } from '@payung/rules/telling';
-import type { Ground, Telling } from '@payung/rules/telling';
+import type { Ground } from '@payung/rules/telling';
+import type { Told } from '../figures.ts';
 
-/** The places in the law behind a result, each once, in the order of the explanation. */
-export function sourcesOf(told: Telling): Pick<Ground, 'law' | 'url'>[] {
-  const grounds = steps(told)
+/** The places in the law behind a result, each once, in the order of the explanation; none while that is not there. */
+export function sourcesOf({ explaining, ...told }: Told): Pick<Ground, 'law' | 'url'>[] {
+  if (!explaining) return [];
+  const explained = { ...told, explaining };
+  const grounds = steps(explained)
     .flatMap(({ parameters }) => parameters)
-    .flatMap((id) => ground(id, told) ?? []);
+    .flatMap((id) => ground(id, explained) ?? []);
   return [...new Map(grounds.map(({ law, url }) => [law, { law, url }])).values()];
 }

@@ -2,7 +2,7 @@ import type { Citations, ReleasedCalculation, Row } from '@payung/rules';
 import { difference } from '@payung/rules/difference';
 import type { Difference } from '@payung/rules/difference';
 import { lineSums, summaryText, totalSums, valueText } from '@payung/rules/telling';
-import type { Sum, Telling } from '@payung/rules/telling';
+import type { ExplainingModule, Sum, Telling } from '@payung/rules/telling';
 import type { Told } from '../figures.ts';
 import type { Form } from '../form.ts';
 import type { LinkRead } from '../link.ts';
@@ -48,17 +48,12 @@ export function changesOf(
   { entered, on }: LinkRead,
   released: ReleasedCalculation,
   { answering, form, told }: Now,
+  explaining: ExplainingModule | undefined,
 ): Changes {
   const { words, language } = form;
-  const { citations } = released;
   const result = released.calculate(entered, on);
   // The words of today: a rule set is released with its rules and sources only.
-  const then = answering.telling.tell(
-    result,
-    { ...answering, calculation: released, citations },
-    words,
-    language,
-  );
+  const then = answering.telling.tell(result, { ...answering, calculation: released }, words, language);
   const isAnswered = result.status !== 'incomplete';
   const both = told && isAnswered ? { then, now: told } : undefined;
   const [lines, totals] = both ? [pairs(both, linesOf), pairs(both, totalsOf)] : [[], []];
@@ -68,7 +63,7 @@ export function changesOf(
     isSame: both !== undefined && changed.length === 0 && thenText === nowText,
     then: thenText,
     now: nowText,
-    parameters: both ? parametersOf(both, form) : [],
+    parameters: both ? parametersOf(both, form, released.citations, explaining) : [],
     sums: changed,
     hasMore: changed.length < lines.length + totals.length,
   };
@@ -96,23 +91,27 @@ function pairs(both: Both, sumsOf: (of: Telling) => Sums): ChangedSum[] {
   });
 }
 
-function parametersOf({ then, now }: Both, { words, language }: Form): ChangedParameter[] {
+function parametersOf(
+  { then, now }: Both,
+  { words, language }: Form,
+  citationsThen: Citations,
+  explaining: ExplainingModule | undefined,
+): ChangedParameter[] {
   const toldBy = ({ result, answering: { calculation } }: Telling) => ({
     result,
     parameters: calculation.parameters,
     dayOfRows: (on: string) => calculation.dayOfRows(on),
   });
-  const { why, generalWhy } = now.answering;
-  const lawOf = (row: Row | undefined, citations: Citations) => {
-    const { regulation = '', article, url = '' } = (row && citations[row.cite]) ?? {};
-    return { law: article ? generalWhy.article(regulation, article) : regulation, url };
+  const lawOf = (row: Row | undefined, citations: Citations = {}) => {
+    const { regulation = '', article = '', url = '' } = (row && citations[row.cite]) ?? {};
+    return { law: (article && explaining?.generalGrounds.article(regulation, article)) || regulation, url };
   };
   const written = (of: Difference, row: Row | undefined): string =>
     row ? valueText(of, row, words.general, language) : '';
   return difference(toldBy(then), toldBy(now)).map((of) => ({
-    name: why.parameters[of.id] ?? of.id,
+    name: explaining?.grounds.parameters[of.id] ?? of.id,
     then: written(of, of.then),
     now: written(of, of.now),
-    ...(of.now ? lawOf(of.now, now.answering.citations) : lawOf(of.then, then.answering.citations)),
+    ...(of.now ? lawOf(of.now, explaining?.citations) : lawOf(of.then, citationsThen)),
   }));
 }

@@ -1,7 +1,9 @@
 import type { ReleasedCalculation } from '@payung/rules';
+import type { AnsweringModule, ExplainingModule } from '@payung/rules/telling';
 import { ruleSetVersion } from '@payung/rules/version';
 import type { Entered } from '../entered.ts';
 import type { LinkRead } from '../link.ts';
+import { ExplainingKeeper } from '../explaining-keeper.ts';
 import { loadRuleSet, ruleSetAddress } from '../rule-set.ts';
 import { panelTemplate } from './panel.ts';
 import type { ThenHost, ThenNow } from './panel.ts';
@@ -29,6 +31,7 @@ export class OldLink {
   readonly isNewer: boolean;
   #isClosed = false;
   #rounds = 0;
+  #explaining: ExplainingKeeper | undefined;
   readonly #source: RuleSetSource;
 
   constructor(link: LinkRead, source: RuleSetSource = fromSite) {
@@ -48,6 +51,12 @@ export class OldLink {
   template(now: ThenNow, host: ThenHost): unknown {
     if (this.#isClosed || !now.answering || !holds(this.link, now)) return undefined;
     return panelTemplate(this, { ...now, answering: now.answering }, host);
+  }
+
+  /** What names the parameters and their places in the law; undefined while that is on its way. */
+  explaining(answering: AnsweringModule, host: ThenHost): ExplainingModule | undefined {
+    this.#explaining ??= new ExplainingKeeper(() => host.requestUpdate());
+    return this.#explaining.of(answering);
   }
 
   /** A person has read it. */

@@ -37,7 +37,7 @@ export function panelTemplate(
 ): TemplateResult {
   adopt(host.renderRoot, thenStyle);
   const words = thenWords[now.form.language];
-  const changes = old.released && changesOf(old.link, old.released, now);
+  const changes = old.released && changesOf(old.link, old.released, now, old.explaining(now.answering, host));
   const close = (): void => {
     old.close();
     host.renderRoot.querySelector<HTMLElement>('#title')?.focus();

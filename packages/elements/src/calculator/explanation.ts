@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { adopt } from './adopt.ts';
+import { ExplainingKeeper } from './explaining-keeper.ts';
+import type { Told } from './figures.ts';
+import type { ToolHost } from './tool.ts';
+
+/** The disclosure under a result that says how it came about; what it says is fetched when it is first opened. */
+export class Explanation {
+  readonly #host: ToolHost;
+  readonly #explaining: ExplainingKeeper;
+  #why: typeof import('./why.ts') | undefined;
+  #isWanted = false;
+  #isFailed = false;
+
+  constructor(host: ToolHost) {
+    this.#host = host;
+    this.#explaining = new ExplainingKeeper(() => host.requestUpdate());
+  }
+
+  template(told: Told): TemplateResult {
+    return html`<details
+      class="why"
+      part="why"
+      @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && this.open()}
+    >
+      <summary>${told.words.why}</summary>
+      ${this.#isWanted ? this.#inside(told) : nothing}
+    </details>`;
+  }
+
+  /** Fetches what it says, unless it is there; paper needs it before anybody opened it. */
+  open(): void {
+    this.#isWanted = true;
+    this.#explaining.retry();
+    if (!this.#why) void this.#load();
+    this.#host.requestUpdate();
+  }
+
+  #inside(told: Told): TemplateResult {
+    const explaining = this.#explaining.of(told.answering);
+    if (this.#isFailed || this.#explaining.isFailed)
+      return html`<p class="notice" role="alert">${told.words.toolFailed}</p>`;
+    return this.#why && explaining
+      ? this.#why.whyTemplate({ ...told, explaining })
+      : html`<p>${told.words.loading}</p>`;
+  }
+
+  async #load(): Promise<void> {
+    this.#isFailed = false;
+    try {
+      this.#why = await import('./why.ts');
+      adopt(this.#host.renderRoot, this.#why.style);
+    } catch {
+      this.#isFailed = true;
+    }
+    this.#host.requestUpdate();
+  }
+}

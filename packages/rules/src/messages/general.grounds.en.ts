@@ -1,0 +1,10 @@
+import type { GeneralGroundWords } from './words.ts';
+
+/** What all explanations share, in English. */
+export const generalGrounds: GeneralGroundWords = {
+  since: (day) => `since ${day}`,
+  article: (regulation, article) =>
+    /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
+  source: 'Source',
+  verify: 'to be verified',
+};

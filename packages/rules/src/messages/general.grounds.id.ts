@@ -1,0 +1,10 @@
+import type { GeneralGroundWords } from './words.ts';
+
+/** What all explanations share, in Indonesian. */
+export const generalGrounds: GeneralGroundWords = {
+  since: (day) => `sejak ${day}`,
+  article: (regulation, article) =>
+    /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
+  source: 'Sumber',
+  verify: 'perlu dicek',
+};

@@ -1,0 +1,28 @@
+import type { Vocabulary } from './pension.id.ts';
+import type { GroundWords } from './words.ts';
+
+/** What stands behind a result, in English. */
+export const grounds: GroundWords<Vocabulary> = {
+  rules: {
+    'pension.monthly': (line, { value }) => {
+      const share = ['jp.widow', 'jp.child'].find((id) => line.parameters.includes(id));
+      const whole = line.parameters.includes('jp.accrual')
+        ? `${value('jp.accrual')} of the average wage for each year of dues`
+        : 'The pension of the deceased';
+      const part = share ? `, then ${value(share)} of that` : '';
+      return `${whole}${part}. At least ${value('jp.floor')}, at most ${value('jp.cap')}.`;
+    },
+    'pension.lump-sum': 'All pension dues and their returns.',
+  },
+  parameters: {
+    'jp.age': 'Pension age',
+    'jp.accrual': 'What a year of dues adds',
+    'jp.months': 'Dues needed',
+    'jp.floor': 'Least pension',
+    'jp.cap': 'Most pension',
+    'jp.survivor-months': 'Membership needed',
+    'jp.survivor-density': 'Share of the dues that must be paid',
+    'jp.widow': 'Share of a widow or widower',
+    'jp.child': 'Share of a child',
+  },
+};
