@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { answered, calculator, choose, details, panel, questions } from './person.ts';
+import { answered, calculator, choose, details, explain, panel, questions } from './person.ts';
 
 type Case = readonly [calculation: string, on: string, answers: string, sentence: string, besides: string];
 
@@ -88,15 +88,13 @@ describe('every calculation of the rules', () => {
     it(`${calculation} tells its result: ${sentence}`, async () => {
       const element = await answered({ calculation, on, answers });
       expect(panel(element)).to.contain(sentence);
-      const why = element.renderRoot.querySelector('details');
-      if (why) why.open = true;
+      await explain(element);
       expect(details(element)).to.contain(besides);
     });
 
     it(`${calculation} has English words for all of it`, async () => {
       const element = await answered({ calculation, on, answers, lang: 'en' });
-      const why = element.renderRoot.querySelector('details');
-      if (why) why.open = true;
+      await explain(element);
       const text = `${panel(element)} ${details(element)} ${questions(element).join(' ')}`;
       expect(text).to.not.match(/undefined|NaN|\bRp\d+\.\d{3}\b/);
       expect(text).to.not.match(/\b(yang|untuk|dibayar|boleh kosong)\b/i);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { answered, calculator, choose, control, leave, type } from './person.ts';
+import { answered, calculator, choose, control, explain, leave, type } from './person.ts';
 import type { Given } from './person.ts';
 
 const results: readonly Given[] = [
@@ -29,8 +29,7 @@ describe('payung-calculator where there is little room', () => {
       it(`keeps the result of ${given.calculation} within 320 px (${lang})`, async () => {
         const element = await answered({ ...given, lang });
         element.style.inlineSize = '320px';
-        const why = element.renderRoot.querySelector('details');
-        if (why) why.open = true;
+        await explain(element);
         const right = element.getBoundingClientRect().left + 320;
         const beyond = [...element.renderRoot.querySelectorAll<HTMLElement>('.card *')]
           .filter((part) => part.getBoundingClientRect().right > right && !part.closest('.visually-hidden'))

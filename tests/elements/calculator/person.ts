@@ -58,6 +58,14 @@ export async function told(element: Calculator): Promise<void> {
   await waitUntil(() => find(element, '.details .small'), 'no result was told', { timeout: 8000 });
 }
 
+/** Opens the explanation of a result, once it says something; nothing happens where there is none. */
+export async function explain(element: Calculator): Promise<void> {
+  const why = find<HTMLDetailsElement>(element, 'details.why');
+  if (!why) return;
+  why.querySelector('summary')!.click();
+  await waitUntil(() => why.querySelector('.steps'), 'nothing was explained', { timeout: 8000 });
+}
+
 /** What the result panel says. */
 export const panel = (element: Calculator): string => wordsOf(find(element, '.summary'));
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answered, calculator, details, panel, questions } from './person.ts';
+import { answered, calculator, details, explain, panel, questions } from './person.ts';
 
 const steps = (element: Awaited<ReturnType<typeof calculator>>) =>
   [...element.renderRoot.querySelectorAll<HTMLElement>('.steps > li')].map((step) =>
@@ -9,6 +9,7 @@ const steps = (element: Awaited<ReturnType<typeof calculator>>) =>
 describe('why a result is what it is', () => {
   it('names the rule, its value, law, article, first day and source of every step', async () => {
     const element = await answered({ calculation: 'death', answers: 'segment=wage-earner' });
+    await explain(element);
     expect(steps(element)[0]).to.equal(
       'Santunan kematian: Rp20.000.000 Jumlah tetap, sama untuk semua peserta. ' +
         'Santunan kematian: Rp20.000.000, sejak 2 Desember 2019. PP 82/2019 pasal 34. Sumber (PP 82/2019 pasal 34).',
@@ -23,6 +24,7 @@ describe('why a result is what it is', () => {
       answers: 'segment=self-employed&registeredOn=2026-10-01',
     });
     expect(panel(element)).to.equal('Hasil Ahli waris menerima Rp10.000.000.');
+    await explain(element);
     expect(steps(element)[0]).to.contain(
       'sebelum 3 bulan terdaftar: ahli waris hanya menerima Rp10.000.000.',
     );

@@ -3,7 +3,7 @@ import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
 import { titles } from '../../../packages/elements/src/calculator/choosing.ts';
 import { calculationNames } from '../../../packages/elements/src/calculator/programmes.ts';
-import { answered, calculator, details, focused, panel, press } from './person.ts';
+import { answered, calculator, details, explain, focused, panel, press } from './person.ts';
 
 const steps = (element: Awaited<ReturnType<typeof calculator>>) =>
   [...element.renderRoot.querySelectorAll<HTMLElement>('.steps > li')].map((step) =>
@@ -53,6 +53,7 @@ describe('the budget of a group', () => {
 
   it('explains months that are alike once, with the amount that dues are taken from', async () => {
     const element = await answered(given);
+    await explain(element);
     const months = steps(element).filter((step) => /^\w+ 2026/.test(step));
     expect(months).to.have.length(2);
     expect(months[0]).to.contain('Februari 2026 – Maret 2026: Rp168.000 (setiap bulan)');
