@@ -1,169 +1,243 @@
 import { expect } from '@open-wc/testing';
-import type { Answers, Calculation, Question, Result } from '@payung/rules';
-import type { CalculationWords, Figures, WhyWords } from '@payung/rules/messages';
+import { calculate, parameters, questions } from '@payung/rules';
+import type { Answers, Question, Result } from '@payung/rules';
+import type { Figures, Sentence } from '@payung/rules/messages';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
-import { calculation as contribution } from '@payung/rules/contribution';
-import { calculation as death } from '@payung/rules/death';
+import { asked } from './asked.ts';
+import { calculations } from './calculations.ts';
+import { codes } from './codes.ts';
+import { people } from './people.ts';
+import { vectors } from './vectors.ts';
 
-type AllWords = CalculationWords & WhyWords;
-const languages = { id, en } as unknown as Record<string, Record<string, AllWords>>;
+type Texts = Readonly<Record<string, unknown>>;
 
-const child = (more: object = {}) => ({ level: 'kindergarten', ...more });
-const earner = { segment: 'wage-earner', wage: 20_000_000, riskClass: 1, scale: 'medium-large' };
-const classes = [2, 3, 4, 5].map((riskClass) => [{ ...earner, riskClass }, '2026-11-20'] as const);
-const own = { segment: 'self-employed', income: 1_000_000, withOldAge: true };
-const heir = { segment: 'self-employed', registeredOn: '2020-01-01', monthsPaid: 60 };
-
-/** Answers that together bring out everything a calculation can ask and say. */
-const samples: readonly (readonly [Calculation, readonly (readonly [object, string])[]])[] = [
-  [
-    contribution,
-    [
-      [
-        { ...earner, jobLossMember: true, labourIntensive: true, employerWorkers: 9, accidentPaidUp: false },
-        '2025-06-01',
-      ],
-      [{ ...earner, labourIntensive: true, employerWorkers: 99 }, '2025-06-01'],
-      [{ ...earner, jobLossMember: true, scale: 'micro', withOldAge: true, withPension: true }, '2024-06-01'],
-      [{ ...earner, minimumWage: 30_000_000 }, '2020-09-01'],
-      [{ ...earner, wageBasis: 'daily', dailyWage: 100_000 }, '2026-11-20'],
-      [{ ...earner, wageBasis: 'piece-rate', payLast3Months: 1_000 }, '2026-11-20'],
-      [{ ...earner, wageBasis: 'seasonal-piece-rate', payLast12Months: 1_000 }, '2026-11-20'],
-      [earner, '2027-03-01'],
-      ...classes,
-      [{ ...own, occupation: 'transport' }, '2026-11-20'],
-      [{ ...own, occupation: 'other' }, '2026-11-20'],
-      [{ ...own, payer: 'state-budget' }, '2026-11-20'],
-      [{}, '2014-01-01'],
-    ],
-  ],
-  [
-    death,
-    [
-      [
-        {
-          ...heir,
-          children: [child({ age: 10 }), child({ marriedOrWorking: true }), child(), child()],
-          paidLateDays: 1,
-        },
-        '2026-11-20',
-      ],
-      [{ ...heir, monthsPaid: 2, children: [child()] }, '2026-11-20'],
-      [{ ...heir, registeredOn: '2026-11-01' }, '2026-11-20'],
-      [{ ...heir, active: false }, '2026-11-20'],
-      [{ segment: 'wage-earner', monthsPaid: 60, children: [child()] }, '2019-12-01'],
-      [{}, '2014-01-01'],
-    ],
-  ],
-];
-
-interface Seen {
-  readonly questions: Map<string, Question>;
-  readonly results: readonly Result[];
+/** The words of one calculation, all of them together. */
+interface AllWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly day: { readonly label: string };
+  readonly questions: Readonly<Record<string, { readonly label: string; readonly choices?: Texts }>>;
+  readonly summary: (figures: Figures) => string;
+  readonly ineligible?: (figures: Figures) => string;
+  readonly lines: Texts;
+  readonly totals: Texts;
+  readonly bases?: readonly string[];
+  readonly facts: Readonly<Record<string, { readonly name: string; readonly states?: Texts }>>;
+  readonly reasons: Readonly<Record<string, Sentence>>;
+  readonly notices: Readonly<Record<string, Sentence>>;
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly parameters: Texts;
 }
 
-function seen(calculation: Calculation, cases: readonly (readonly [object, string])[]): Seen {
-  const questions = new Map<string, Question>();
-  const results: Result[] = [];
-  for (const [answers, on] of cases) {
-    for (const question of calculation.questions(answers as Answers, on)) {
-      questions.set(question.name, question);
-      for (const field of question.fields ?? []) questions.set(`${question.name}.${field.name}`, field);
+interface General {
+  readonly measures: Texts;
+  readonly problems: Texts;
+  readonly payers: Texts;
+  readonly units: Texts;
+  readonly notices: Texts;
+}
+
+const languages = { id, en } as unknown as Record<
+  'id' | 'en',
+  Record<string, AllWords> & { general: General }
+>;
+const list = (text: string): string[] => text.split(' ').filter(Boolean);
+const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
+const keys = (of: object): string[] => Object.keys(of).sort();
+
+/** The name under which the words of numbered lines and of months stand. */
+const kind = (line: string): string => line.replace(/\.(N|YYYY-MM|\d+|\d{4}-\d\d)$/, '');
+const linesOf = (lines: string): string[] =>
+  unique(
+    list(lines).flatMap((line) =>
+      line === 'job-loss.month-N' ? [1, 2, 3, 4, 5, 6].map((month) => `job-loss.month-${month}`) : kind(line),
+    ),
+  );
+
+/** Everything a calculation asks in some case, fields of lists included, each as wide as it is anywhere. */
+function everyQuestion(calculation: keyof typeof asked): Map<string, Question> {
+  const found = new Map<string, Question>();
+  for (const [, answers, on] of asked[calculation]) {
+    for (const question of questions(calculation, answers as Answers, on)) {
+      found.set(question.name, question);
+      for (const field of question.fields ?? []) found.set(`${question.name}.${field.name}`, field);
     }
-    results.push(calculation.calculate(answers as Answers, on));
   }
-  return { questions, results };
+  return found;
 }
 
-const base = (line: string) => line.replace(/\.\d+$/, '');
-const unique = (list: readonly string[]) => [...new Set(list)].sort();
-const general = ['to-verify', 'beyond-checked'];
+/** Figures that stand in the sentence by name; one that the calculation does not have is a mistake in the words. */
+function figuresOf(result: Result, own: readonly string[]): Figures {
+  const known = (name: string, names: readonly string[], shown: string): string => {
+    expect(names, `${result.calculation}: ${name}`).to.include(name);
+    return shown;
+  };
+  const { totals, facts } = codes[result.calculation];
+  const value = (what: string) => (parameter: string) => known(parameter, own, `«${what}${parameter}»`);
+  return {
+    result,
+    value: value(''),
+    from: value('from '),
+    until: value('until '),
+    last: value('last '),
+    total: (name) => known(name, list(totals), name in result.totals ? `«${name}»` : ''),
+    fact: (name) => known(name, list(facts), name in result.facts ? `«${name}»` : ''),
+  };
+}
 
-const figuresOf = (result: Result): Figures => ({
-  result,
-  value: (parameter) => `«${parameter}»`,
-  from: (parameter) => `«from ${parameter}»`,
-  until: (parameter) => `«until ${parameter}»`,
-  last: (parameter) => `«last ${parameter}»`,
-  total: (total) => `«${total}»`,
-  fact: (fact) => `«fact ${fact}»`,
-});
+/** Text that a person may read: not empty, no hole in it, no blank at its ends or twice. */
+function isReadable(text: unknown, what: string): void {
+  expect(text, what).to.be.a('string');
+  expect(text, what).to.match(/^\S/);
+  expect(text, what).to.not.match(/undefined|null|NaN|\[object|\s$|\s{2}|\s[.,;:]/);
+}
 
-for (const [calculation, cases] of samples) {
-  const { questions, results } = seen(calculation, cases);
+const written = (sentence: Sentence, figures: Figures): string =>
+  typeof sentence === 'function' ? sentence(figures) : sentence;
+
+for (const { id: name, parameters: own } of calculations) {
+  const everything = everyQuestion(name);
+  const parameterIds = own.map((one) => one.id);
+  const cases = [
+    ...vectors
+      .filter(({ calculation }) => calculation === name)
+      .map(({ answers, on }) => [answers, on] as const),
+    ...people
+      .filter(([calculation]) => calculation === name)
+      .map(([, , answers]) => [answers, '2026-11-20'] as const),
+  ];
+  const results = cases.map(([answers, on]) => calculate(name, answers, on));
+
   for (const [language, all] of Object.entries(languages)) {
-    const words = all[calculation.id]!;
+    const words = all[name]!;
 
-    describe(`the words of ${calculation.id} (${language})`, () => {
+    describe(`the words of ${name} (${language})`, () => {
+      it('say what is calculated and for which day', () => {
+        for (const text of [words.title, words.introduction, words.day.label]) isReadable(text, name);
+      });
+
       it('name every question that can be asked, and no other', () => {
-        expect(Object.keys(words.questions).sort()).to.deep.equal([...questions.keys()].sort());
+        expect(keys(words.questions)).to.deep.equal([...everything.keys()].sort());
+        for (const [question, { label }] of Object.entries(words.questions)) isReadable(label, question);
       });
 
-      it('name every choice of every question, and no other', () => {
-        for (const [name, { choices }] of questions) {
-          if (!choices) continue;
-          expect(Object.keys(words.questions[name]!.choices!).sort(), name).to.deep.equal(
-            choices.map(String).sort(),
-          );
+      it('name every choice of every question, and no other; amounts are written as amounts', () => {
+        for (const [question, { choices, type, min, max }] of everything) {
+          const named = words.questions[question]!.choices;
+          const values = choices?.filter((choice) => typeof choice === 'string') ?? [];
+          // Each of a few whole numbers may have a name.
+          if (named && type === 'integer')
+            for (let value = Number(min); value <= Number(max); value += 1) values.push(String(value));
+          expect(keys(named ?? {}), question).to.deep.equal(values.sort());
+          for (const [choice, text] of Object.entries(named ?? {})) isReadable(text, `${question} ${choice}`);
         }
       });
 
-      it('name every value of a whole number that is shown as a choice', () => {
-        for (const [name, { type, min, max }] of questions) {
-          const choices = words.questions[name]!.choices;
-          if (type !== 'integer' || !choices) continue;
-          expect(Object.keys(choices).map(Number)).to.include.members([Number(min), Number(max)]);
-          expect(Object.keys(choices)).to.have.length(Number(max) - Number(min) + 1);
+      it('name every line, total, fact, reason and notice of the contract, and no other', () => {
+        const known = codes[name];
+        expect(keys(words.lines)).to.deep.equal(linesOf(known.lines));
+        expect(keys(words.rules)).to.deep.equal(linesOf(known.lines));
+        expect(keys(words.totals)).to.deep.equal(list(known.totals).sort());
+        expect(keys(words.facts)).to.deep.equal(list(known.facts).sort());
+        expect(keys(words.reasons)).to.deep.equal(list(known.reasons).sort());
+        expect(keys(words.notices)).to.deep.equal(list(known.notices).sort());
+        expect(list(known.totals)).to.include.members([...(words.bases ?? [])]);
+      });
+
+      it('name every parameter, and no other', () => {
+        expect(keys(words.parameters)).to.deep.equal([...parameterIds].sort());
+        for (const [parameter, text] of Object.entries(words.parameters)) isReadable(text, parameter);
+      });
+
+      it('have words for every text that a fact can be, and none that it cannot', () => {
+        for (const [fact, { name: factName, states }] of Object.entries(words.facts)) {
+          isReadable(factName, fact);
+          const texts = unique(results.flatMap(({ facts }) => facts[fact] ?? []));
+          if (states) expect(Object.keys(states), fact).to.include.members(texts);
+          else for (const text of texts) expect(text, fact).to.match(/^\d[\d.-]*$/);
         }
+        const told = results.flatMap(({ facts }) => Object.values(facts));
+        const states = Object.values(words.facts).flatMap((fact) => Object.keys(fact.states ?? {}));
+        expect(unique(states).filter((state) => !told.includes(state))).to.deep.equal([]);
       });
 
-      it('name every line, total, reason and notice that can come, and no other', () => {
-        const ids = unique(results.flatMap(({ lines }) => lines.map((line) => base(line.id))));
-        expect(Object.keys(words.lines).sort()).to.deep.equal(ids);
-        expect(Object.keys(words.rules).sort()).to.deep.equal(ids);
-        expect(Object.keys(words.totals).sort()).to.deep.equal(
-          unique(results.flatMap(({ totals }) => Object.keys(totals))),
-        );
-        expect(Object.keys(words.reasons).sort()).to.deep.equal(
-          unique(results.flatMap(({ reasons }) => reasons.map(({ code }) => code))),
-        );
-        expect(Object.keys(words.notices).sort()).to.deep.equal(
-          unique(results.flatMap(({ notices }) => notices.map(({ code }) => code))).filter(
-            (code) => !general.includes(code),
-          ),
-        );
-      });
-
-      it('name every parameter, and every one of them feeds a line or a reason', () => {
-        const ids = calculation.parameters.map(({ id: parameter }) => parameter).sort();
-        expect(Object.keys(words.parameters).sort()).to.deep.equal(ids);
-        const told = results.flatMap(({ lines, reasons }) =>
-          [...lines, ...reasons].flatMap((one) => one.parameters),
-        );
-        expect(unique(told)).to.deep.equal(ids);
-      });
-
-      it('take no number of the law from anywhere but its parameters', () => {
+      it('tell every result in readable sentences that name only what this calculation has', () => {
         for (const result of results) {
-          const figures = figuresOf(result);
-          const sentences = result.reasons.map(({ code }) => words.reasons[code]!);
-          const rules = result.lines.map((line) => [words.rules[base(line.id)]!, line] as const);
-          for (const text of [
-            ...sentences.map((sentence) => (typeof sentence === 'function' ? sentence(figures) : sentence)),
-            ...rules.map(([rule, line]) => (typeof rule === 'function' ? rule(line, figures) : rule)),
-          ]) {
-            expect(text.replace(/«[^»]*»/g, ''), text).to.not.match(/\d/);
-            expect(text.trim(), 'an empty sentence').to.not.equal('');
+          const figures = figuresOf(result, parameterIds);
+          if (result.status === 'complete') isReadable(words.summary(figures), `${name} on ${result.on}`);
+          if (result.status === 'ineligible') words.ineligible?.(figures);
+          for (const { code } of result.reasons) isReadable(written(words.reasons[code]!, figures), code);
+          for (const { code } of result.notices) {
+            const sentence = words.notices[code];
+            if (sentence) isReadable(written(sentence, figures), code);
+            else expect(all.general.notices, code).to.have.property(code);
+          }
+          for (const line of result.lines) {
+            const rule = words.rules[kind(line.id)];
+            isReadable(typeof rule === 'function' ? rule(line, figures) : rule, line.id);
+            const title = words.lines[kind(line.id)];
+            isReadable(
+              typeof title === 'function' ? title(line.id.slice(kind(line.id).length + 1)) : title,
+              line.id,
+            );
           }
         }
       });
 
-      it('tell every complete result in one sentence with a sum in it', () => {
-        for (const result of results.filter(({ status }) => status === 'complete')) {
-          expect(words.summary(figuresOf(result))).to.match(/«(bill|total)»/);
+      it('tell every result in which something is paid in one sentence with a sum in it', () => {
+        for (const result of results.filter(({ lines }) => lines.some(({ amount }) => amount > 0))) {
+          if (result.status !== 'complete') continue;
+          expect(words.summary(figuresOf(result, parameterIds)), result.on).to.match(/«\w+»|\d/);
         }
       });
     });
   }
+
+  describe(`the two languages of ${name}`, () => {
+    const [indonesian, english] = [languages.id[name]!, languages.en[name]!];
+
+    it('have the same questions, choices and facts with words', () => {
+      for (const [question, { choices }] of Object.entries(indonesian.questions))
+        expect(keys(choices ?? {})).to.deep.equal(keys(english.questions[question]!.choices ?? {}));
+      for (const [fact, { states }] of Object.entries(indonesian.facts))
+        expect(keys(states ?? {})).to.deep.equal(keys(english.facts[fact]!.states ?? {}));
+    });
+
+    it('do not say the same: no sentence is left untranslated', () => {
+      const texts = ({ introduction, questions: all, reasons, notices }: AllWords): string[] => [
+        introduction,
+        ...Object.values(all).map(({ label }) => label),
+        ...[...Object.values(reasons), ...Object.values(notices)].filter((one) => typeof one === 'string'),
+      ];
+      const other = new Set(texts(english));
+      expect(texts(indonesian).filter((text) => text.includes(' ') && other.has(text))).to.deep.equal([]);
+    });
+  });
+}
+
+for (const [language, { general }] of Object.entries(languages)) {
+  describe(`the words that all calculations share (${language})`, () => {
+    it('name every problem an answer can have, and no other', () => {
+      const problems =
+        'type not-a-choice not-whole too-precise too-small too-large not-a-date too-early too-late too-few too-many required';
+      expect(keys(general.problems)).to.deep.equal(list(problems).sort());
+    });
+
+    it('name everybody who can pay and how often, and nobody else', () => {
+      const payers = 'employer worker self donor state-budget government recomposition participant bpjs';
+      expect(keys(general.payers)).to.deep.equal(list(payers).sort());
+      expect(keys(general.units)).to.deep.equal(['month', 'once', 'total']);
+      expect(keys(general.notices)).to.deep.equal(['beyond-checked', 'to-verify']);
+    });
+
+    it('measure every unit of a parameter or of a question, and no other', () => {
+      const units = calculations.flatMap(({ id: name }) =>
+        [...everyQuestion(name).values()].flatMap(({ unit }) => unit ?? []),
+      );
+      expect(keys(general.measures)).to.deep.equal(
+        unique([...units, ...parameters().map(({ unit }) => unit)]),
+      );
+    });
+  });
 }
