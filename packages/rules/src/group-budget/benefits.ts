@@ -26,8 +26,8 @@ export interface Benefit {
   readonly amount: number | undefined;
   /** What the amount is made of. */
   readonly lines: readonly Line[];
-  /** Numbers that its sentence names: months, children. */
-  readonly counts: Readonly<Record<string, number>>;
+  /** Numbers that its sentence names. */
+  readonly counts: Readonly<Partial<Record<'months' | 'children', number>>>;
   readonly parameters: readonly string[];
   /** The laws behind it, each once. */
   readonly sources: readonly Source[];

@@ -1,10 +1,13 @@
 import { generalGrounds } from './general.grounds.id.ts';
 import type { BenefitId } from '../group-budget/benefits.ts';
 
-/** One benefit in words; `count` writes a number of it, such as its months. */
+/** Writes a number of a benefit in its unit: `3 bulan`, `2 anak`. */
+type Count = (id: 'months' | 'children') => string;
+
+/** One benefit in words. */
 export interface BenefitWords {
-  readonly name: (count: (id: string) => string) => string;
-  readonly about: (count: (id: string) => string) => string;
+  readonly name: (count: Count) => string;
+  readonly about: (count: Count) => string;
 }
 
 /** What a budget buys, in words. */

@@ -1,0 +1,45 @@
+import { words as benefits } from '@payung/rules/messages/group-budget/benefits/en';
+import type { Words } from './words.id.ts';
+
+/** What the detail of a budget says in English. */
+export const words: Words = {
+  ...benefits,
+  chart: 'Cost of each month',
+  axis: {
+    1: 'rupiah',
+    1e3: 'thousand rupiah',
+    1e6: 'million rupiah',
+    1e9: 'billion rupiah',
+    1e12: 'trillion rupiah',
+  },
+  programmes: {
+    accident: 'Work accident (JKK)',
+    death: 'Death (JKM)',
+    oldAge: 'Old age (JHT)',
+  },
+  short: { accident: 'JKK', death: 'JKM', oldAge: 'JHT' },
+  relief: (percent) => `relief of ${percent}`,
+  chartTitle: (count, period) => `Bar chart of the cost of ${count}: ${period}.`,
+  chartSame: (amount) => `Every month ${amount}.`,
+  chartRange: (least, most) => `A month costs ${least} at least, ${most} at most.`,
+  chartRelief: (period, relief) => `${period}: ${relief} on JKK and JKM.`,
+  table: 'Budget month by month',
+  month: 'Month',
+  cost: 'Cost',
+  running: 'Total so far',
+  each: (count, amount) => `${count} × ${amount}`,
+  year: (year) => `Budget year ${year}`,
+  total: 'All together',
+  showMonths: 'Show every month',
+  hideMonths: 'Join months that cost the same',
+  perPerson: 'Cost for one person',
+  monthly: 'A month',
+  monthlyRelieved: (relief) => `A month with a ${relief}`,
+  yearly: (year, count) => `Budget year ${year} (${count})`,
+  whole: (count) => `All ${count}`,
+  buys: 'What each protected person gets',
+  byRules: (month) => `By the rules of ${month}, worked out with the benefit calculators.`,
+  openMemo: 'Prepare a memo for the council',
+  loading: 'Loading …',
+  memoFailed: 'The memo could not be loaded. Check your connection, then press the button once more.',
+};
