@@ -7,7 +7,7 @@ import { root, run } from './tools.mjs';
 const commands = {
   'payung-rules': 'bin/payung-rules.ts',
   parameters: 'bin/parameters.ts',
-  reference: 'reference/write.ts',
+  reference: 'bin/reference.ts',
 };
 
 const [name, ...typed] = process.argv.slice(2);

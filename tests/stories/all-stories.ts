@@ -5,23 +5,32 @@ import * as coverageMap from '../../stories/coverage-map.stories.ts';
 import * as eventList from '../../stories/event-list.stories.ts';
 import * as eventSignup from '../../stories/event-signup.stories.ts';
 import * as programExplainer from '../../stories/program-explainer.stories.ts';
+import * as reference from '../../stories/reference.stories.ts';
 
 type Arguments = Record<string, unknown>;
 interface StoryFile {
-  readonly default: { readonly component?: string; readonly args?: Arguments; readonly render?: unknown };
+  readonly default: {
+    readonly title: string;
+    readonly component?: string;
+    readonly args?: Arguments;
+    readonly render?: unknown;
+  };
 }
 type Render = (args: Arguments) => TemplateResult;
 
-/** One situation of an element, ready to be rendered without the catalogue. */
+/** One situation of an element, or one page of the catalogue, ready to be rendered without the catalogue. */
 export interface Story {
   readonly name: string;
-  readonly tag: string;
+  /** Undefined for a page that shows no element: it is there at once. */
+  readonly tag: string | undefined;
+  /** The element, or the page. */
+  readonly of: string;
   /** The story is about waiting: its element never settles. */
   readonly keepsWaiting: boolean;
   render(): TemplateResult;
 }
 
-const files = { calculator, coverageCard, coverageMap, eventList, eventSignup, programExplainer };
+const files = { calculator, coverageCard, coverageMap, eventList, eventSignup, programExplainer, reference };
 
 /** Every story of every element. */
 export const stories: readonly Story[] = Object.values(files as unknown as Record<string, StoryFile>).flatMap(
@@ -34,7 +43,8 @@ export const stories: readonly Story[] = Object.values(files as unknown as Recor
       const keepsWaiting = story.parameters?.keepsWaiting === true;
       return {
         name,
-        tag: meta.component!,
+        tag: meta.component,
+        of: meta.component ?? meta.title,
         keepsWaiting,
         render: () => render({ ...meta.args, ...story.args }),
       };

@@ -1,7 +1,7 @@
 import type { Ending, Expiring, Expiry } from '../src/expiry/expiring.ts';
 import { noticeDays } from '../src/expiry/expiring.ts';
 import { isRenewed } from '../src/expiry/renewed.ts';
-import type { ParameterRow } from '../src/core/parameter.ts';
+import { lawText, periodText } from '../src/reference/voice.ts';
 import { formatDate } from '../src/telling/format.ts';
 import { valueText } from '../src/telling/telling.ts';
 import type { Speech } from './languages.ts';
@@ -67,12 +67,4 @@ function endingText({ parameter, row, ends, daysLeft, isRenewed: isYearly }: End
     [isYearly && isRenewed(id) ? words.whereToLook(words.renewals[id]) : ''],
     [lawText(row, speech), row.source.url ?? ''],
   ]);
-}
-
-function periodText({ from, to }: ParameterRow, { parameters: words, language }: Speech): string {
-  return words.period(formatDate(from, language), to ? formatDate(to, language) : '');
-}
-
-function lawText({ source: { regulation, article } }: ParameterRow, { general }: Speech): string {
-  return article ? general.article(regulation, article) : regulation;
 }

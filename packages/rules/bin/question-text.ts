@@ -11,15 +11,11 @@ const inner = '      ';
 /** A question as help shows it: its option, what may stand there, and what it asks in the citizen's words. */
 export function questionText(askable: Askable, speech: Speech): string {
   const { words, question } = askable;
-  const choices = question.choices?.map((choice): [string, string] => [
-    String(choice),
-    words.choices?.[String(choice)] ?? measured(voiceOf(speech), question, choice),
-  ]);
   return [
     `  ${optionText(askable, speech)}`,
     wrapped(words.label, inner),
     words.hint ? wrapped(words.hint, inner) : '',
-    choices ? columns(choices, `${inner}  `) : '',
+    choicesText(question, words, speech),
     askable.isList ? wrapped(speech.command.itemOptions(`--${askable.option}`), inner) : '',
   ]
     .filter(Boolean)
@@ -34,9 +30,24 @@ export function missingText(
   speech: Speech,
 ): string {
   const type = question ? placeholder(question.type, speech) : '';
-  const choices = question?.choices?.join(', ') ?? '';
-  const told = [words.label, words.hint ?? '', choices].filter(Boolean);
-  return [`  ${option} ${type}`.trimEnd(), ...told.map((text) => wrapped(text, inner))].join('\n');
+  return [
+    `  ${option} ${type}`.trimEnd(),
+    wrapped(words.label, inner),
+    words.hint ? wrapped(words.hint, inner) : '',
+    question ? choicesText(question, words, speech) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What may stand behind an option where it is one of a few, each with its meaning; also whole numbers whose values have names. */
+function choicesText(question: Question, words: QuestionWords, speech: Speech): string {
+  const values = question.choices ?? (question.type === 'integer' ? Object.keys(words.choices ?? {}) : []);
+  const rows = values.map((value): [string, string] => [
+    String(value),
+    words.choices?.[String(value)] ?? measured(voiceOf(speech), question, value),
+  ]);
+  return rows.length > 0 ? columns(rows, `${inner}  `) : '';
 }
 
 /** The language and the words that answers are written with. */

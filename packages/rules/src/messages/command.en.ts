@@ -28,7 +28,7 @@ export const commandWords: CommandWords = {
   range: (least, most) => [least, most].filter(Boolean).join(' to '),
   required: 'required',
   byDefault: (value) => `default: ${value}`,
-  sometimes: 'only asked when other answers need it',
+  sometimes: 'depends on other answers',
   itemOptions: (option) => `One by one with ${option}.0.…, ${option}.1.…:`,
   explained: [
     ['--on YYYY-MM-DD', 'the day of the calculation; required, because this command reads no clock'],

@@ -28,7 +28,7 @@ export const commandWords: CommandWords = {
   range: (least, most) => [least, most].filter(Boolean).join(' sampai '),
   required: 'wajib',
   byDefault: (value) => `kalau kosong: ${value}`,
-  sometimes: 'hanya ditanyakan kalau jawaban lain membutuhkannya',
+  sometimes: 'tergantung jawaban lain',
   itemOptions: (option) => `Satu demi satu dengan ${option}.0.…, ${option}.1.…:`,
   explained: [
     ['--on TTTT-BB-HH', 'hari perhitungan; wajib, karena perintah ini tidak membaca jam'],

@@ -1,0 +1,7 @@
+export { chapters } from './chapters.ts';
+export type { Chart, Entry, HistoryRow } from './entry.ts';
+export { historyHead } from './markdown.ts';
+export type { Chapter } from './markdown.ts';
+export type { TableContent } from './table-content.ts';
+export { voice as indonesian } from './voice.id.ts';
+export type { ReferenceVoice } from './voice.ts';
