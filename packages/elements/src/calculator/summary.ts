@@ -26,15 +26,19 @@ export function tasksOf(form: Form, { missing }: ReturnType<QuestionForm['open']
   const isWrong = corrections.length > 0;
   return {
     introduction: isWrong ? form.words.correct : form.words.answerFirst,
-    list: (isWrong ? corrections : [...missing, ...paths(true)]).map((path) => taskAt(form, path)),
+    list: (isWrong ? corrections : [...missing, ...paths(true)]).map((path) => ({
+      path,
+      label: labelAt(form, path),
+    })),
   };
 }
 
-function taskAt({ questions }: Form, path: string): Task {
+/** What an answer is called wherever it stands: `Upah sebulan`, `Anak ke-1: Umur anak`, the item `Anak ke-1` alone. */
+export function labelAt({ questions }: Pick<Form, 'questions'>, path: string): string {
   const [list = '', index] = path.split('.');
   const label = questions[wordsKey(path)]?.label ?? '';
   const item = index === undefined ? '' : (questions[list]?.item?.(String(Number(index) + 1)) ?? '');
-  return { path, label: [item, label].filter(Boolean).join(': ') };
+  return [item, label].filter(Boolean).join(': ');
 }
 
 /** The sentence of the result, or what is still to be done; its height is kept, so that nothing jumps. */

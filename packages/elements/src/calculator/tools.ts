@@ -15,5 +15,7 @@ export type ToolName = 'compare' | 'influence' | 'share' | 'budget';
 /** The tools in the order of their buttons. */
 export const tools: readonly ToolEntry[] = [
   { name: 'budget', only: ['group-budget'], isOpenFirst: true, load: () => import('./budget/budget.ts') },
+  { name: 'compare', load: () => import('./compare/compare.ts') },
+  { name: 'influence', load: () => import('./influence/influence.ts') },
   { name: 'share', load: () => import('./share/share.ts') },
 ];
