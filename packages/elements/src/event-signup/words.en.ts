@@ -6,8 +6,6 @@ export const words: Words = {
   ...eventWords,
 
   loading: 'Loading the event…',
-  loaded: 'The event is shown.',
-  failed: 'The event cannot be shown yet.',
 
   back: 'All events',
 

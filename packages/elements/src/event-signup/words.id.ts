@@ -5,8 +5,6 @@ export const words = {
   ...eventWords,
 
   loading: 'Memuat acara…',
-  loaded: 'Acara sudah tampil.',
-  failed: 'Acara belum bisa ditampilkan.',
 
   back: 'Semua acara',
 

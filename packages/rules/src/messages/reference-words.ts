@@ -38,7 +38,6 @@ export interface ReferenceWords {
   readonly income: string;
   readonly incomeAxis: string;
   readonly base: string;
-  readonly upTo: string;
   readonly contractValue: string;
   readonly taxedAmount: string;
   readonly percent: string;

@@ -56,7 +56,6 @@ export const referenceWords: ReferenceWords = {
   income: 'Monthly income from',
   incomeAxis: 'Monthly income',
   base: 'Base of the dues',
-  upTo: 'up to',
   contractValue: 'Contract value up to',
   taxedAmount: 'Amount of a year up to',
   percent: 'Per cent',

@@ -56,7 +56,6 @@ export const referenceWords: ReferenceWords = {
   income: 'Penghasilan sebulan mulai',
   incomeAxis: 'Penghasilan sebulan',
   base: 'Dasar iuran',
-  upTo: 'sampai',
   contractValue: 'Nilai kontrak sampai',
   taxedAmount: 'Jumlah setahun sampai',
   percent: 'Persen',
