@@ -116,11 +116,7 @@ describe('comparing with a result that was kept', () => {
     expect(comparison(element)).to.contain(
       'Sekarang Tidak ada yang dibayar. Jaminan Kematian hanya dibayar kalau peserta meninggal saat masih aktif.',
     );
-    expect(row(element, 'Santunan kematian')).to.deep.equal([
-      'Rp20.000.000',
-      'tidak dibayar',
-      'tidak bisa dibandingkan',
-    ]);
+    expect(find(element, '.side-by-side')).to.equal(null);
     expect(comparison(element)).to.not.contain('Turun');
   });
 
@@ -216,17 +212,25 @@ describe('comparing two days', () => {
     expect(focused(element)!.getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('tells both sums where two rules meet, and takes neither for the result', async () => {
+    const answers = `${dismissed.answers}&longestRunPaid=12`;
+    const element = await comparing({ ...dismissed, answers, on: '2025-02-10' });
+    await press(element, 'Sebelum dan sesudah 7 Februari 2025');
+    expect(comparison(element)).to.contain(
+      'Menurut aturan lama: Rp9.450.000. Menurut aturan baru: Rp16.200.000. 7 Februari 2025 Uang tunai Rp16.200.000',
+    );
+    expect(comparison(element)).to.not.match(/Naik|Turun/);
+    await waitUntil(() => find(element, '.changed'));
+    expect(words(find(element, '.changed'))).to.contain('Uang tunai tiga bulan pertama: 45% menjadi 60%.');
+  });
+
   it('says what else the other day asks', async () => {
     const element = await comparing({ ...dismissed, on: '2025-02-10' });
     await press(element, 'Sebelum dan sesudah 7 Februari 2025');
     expect(comparison(element)).to.contain(
       '6 Februari 2025 Masih ada yang harus dijawab untuk tanggal itu: Berapa bulan berturut-turut tanpa putus?.',
     );
-    expect(row(element, 'Bulan ke-1')).to.deep.equal([
-      'belum terjawab',
-      'Rp2.700.000',
-      'tidak bisa dibandingkan',
-    ]);
+    expect(find(element, '.side-by-side')).to.equal(null);
   });
 });
 
@@ -286,7 +290,8 @@ describe('comparing with any day', () => {
     const element = await comparing(earner);
     await enter(element, '2027-03-01');
     expect(comparison(element)).to.contain('Maret 2027 Belum bisa dihitung untuk tanggal ini.');
-    expect(row(element, 'Tagihan sebulan')[1]).to.equal('belum diketahui');
+    expect(comparison(element)).to.contain('Yang terakhir diketahui: Rp11.086.300');
+    expect(find(element, '.side-by-side')).to.equal(null);
   });
 });
 

@@ -65,6 +65,16 @@ describe('what changes a result most', () => {
     expect(sentences(element).join(' ')).to.contain('Kalau anak ke-1 tidak dihitung: turun Rp84.000.000');
   });
 
+  it('writes days and amounts as they are, and other answers as the form calls them', async () => {
+    const element = await asking({
+      calculation: 'death',
+      answers: 'segment=self-employed&registeredOn=2026-08-10',
+    });
+    expect(sentences(element)).to.include(
+      'Kalau “Tanggal mulai terdaftar” dijawab 10 September 2026: turun Rp32.000.000 menjadi Rp10.000.000.',
+    );
+  });
+
   it('tells programmes where there is no amount', async () => {
     const element = await asking({
       calculation: 'eligibility',

@@ -14,7 +14,7 @@ export interface Row {
 
 type Entry = Omit<Row, 'first' | 'second'> & { readonly value: number | string };
 
-/** Every line, total and fact of two results, side by side; a result that is no amount has none. */
+/** Every line, total and fact of two complete results, side by side. */
 export function rowsOf(first: Telling, second: Telling): Row[] {
   const [before, after] = [entriesOf(first), entriesOf(second)];
   return idsInOrder(before, after).map((id) => {
@@ -27,7 +27,6 @@ export function rowsOf(first: Telling, second: Telling): Row[] {
 
 function entriesOf(of: Telling): Entry[] {
   const { result, answering } = of;
-  if (result.status !== 'complete') return [];
   const { why, shown } = answering;
   const total =
     (kind: Entry['kind']) =>

@@ -1,5 +1,5 @@
 import { headlineOf } from '@payung/rules/influence';
-import { remarks, summaryText, telling } from '@payung/rules/telling';
+import { remarks, summaryText, telling, totalSums } from '@payung/rules/telling';
 import type { Telling } from '@payung/rules/telling';
 import { formatRupiah } from '../../format.ts';
 import { answersInWords, inOneLine } from '../answers-in-words.ts';
@@ -44,10 +44,11 @@ export function sideOf(
   };
 }
 
-/** A result that is no amount is told with its reasons. */
+/** A result that is no amount is told with its reasons, and with both sums where two rules meet. */
 function sentenceOf(of: Telling): string {
-  const isAmount = of.result.status === 'complete';
-  return [summaryText(of), ...(isAmount ? [] : remarks(of))].join(' ');
+  if (of.result.status === 'complete') return summaryText(of);
+  const sums = totalSums(of).map(({ name, amount }) => `${name}: ${amount}.`);
+  return [summaryText(of), ...remarks(of), ...sums].join(' ');
 }
 
 /** By how much the second differs from the first, in one sentence; empty where that is no question of amounts. */

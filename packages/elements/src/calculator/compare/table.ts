@@ -9,11 +9,11 @@ import { answerLine } from './side.ts';
 import type { Side } from './side.ts';
 import type { CompareWords } from './words.ts';
 
-/** Two situations line by line; the heads say what was answered otherwise, unless only the day differs. Roles: a phone puts the name of a row above its amounts, and a table drawn otherwise is none to a screen reader. */
+/** Two situations line by line, where both are amounts; the heads say what was answered otherwise, unless only the day differs. Roles: a phone puts the name of a row above its amounts, and a table drawn otherwise is none to a screen reader. */
 export function tableTemplate(first: Side, second: Side, words: CompareWords, isOnlyDay: boolean): unknown {
+  const isAmount = ({ telling }: Side): boolean => telling.result.status === 'complete';
+  if (!isAmount(first) || !isAmount(second)) return nothing;
   const rows = rowsOf(first.telling, second.telling);
-  if (rows.length === 0) return nothing;
-  const isComparable = [first, second].every(({ telling }) => telling.result.status === 'complete');
   return html`<table class="side-by-side" role="table">
     <caption class="visually-hidden">
       ${words.caption(first.title, second.title)}
@@ -33,9 +33,7 @@ export function tableTemplate(first: Side, second: Side, words: CompareWords, is
               ${row.name} ${row.by ? html`<span class="small muted">${row.by}</span>` : nothing}
             </th>
             ${cell(row.first, first, words)} ${cell(row.second, second, words)}
-            <td role="cell" class="number change">
-              ${isComparable ? change(row, first.telling.language, words) : dash(words.notComparable)}
-            </td>
+            <td role="cell" class="number change">${change(row, first.telling.language, words)}</td>
           </tr>`,
       )}
     </tbody>
@@ -55,7 +53,7 @@ function cell(value: Row['first'], { title, telling }: Side, words: CompareWords
   const text = typeof value === 'number' ? formatRupiah(value, telling.language) : value;
   return html`<td role="cell" class="number">
     <span class="which small muted" aria-hidden="true">${title}</span>
-    ${text ?? dash(words.statuses[telling.result.status])}
+    ${text ?? dash(words.none)}
   </td>`;
 }
 

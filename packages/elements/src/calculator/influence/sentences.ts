@@ -29,8 +29,9 @@ function answerOf({ path, value, on }: Influence, now: ToolNow): string {
   if (path === 'on') return dayText(calculation, on, form.language);
   const question = questionAt(now, path);
   if (!question) return '';
-  const text = answerText(form, question, form.questions[wordsKey(path)]!, value);
-  return typeof value === 'number' && !form.questions[wordsKey(path)]?.choices ? text : `“${text}”`;
+  const named = form.questions[wordsKey(path)]!;
+  const text = answerText(form, question, named, value);
+  return question.type === 'boolean' || named.choices ? `“${text}”` : text;
 }
 
 /** The question of an answer; undefined for an item as a whole. */
