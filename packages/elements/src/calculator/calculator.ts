@@ -180,7 +180,7 @@ export class Calculator extends LitElement {
     return [
       telling.detailsTemplate(now.told, this.#explanation!, this.compact),
       this.#tools?.isWide ? nothing : this.#tools?.template(now),
-      this.#paper.template(now, this.#arrival.brought),
+      this.#paper.template(now, this.#explanation!, this.#arrival.brought),
     ];
   }
 
@@ -212,9 +212,10 @@ export class Calculator extends LitElement {
 
   /** With answers given from the start, nothing is shown before their questions and result are: they would push down what is already read. */
   #mayShow({ tasks, told, isOpening }: Now): boolean {
-    const isOnItsWay = isOpening || (this.#arrival.brought !== undefined && !this.#programme.answering);
-    if (tasks.list.length > 0) return !isOnItsWay;
-    return told !== undefined && !this.#tools?.isWaiting;
+    const { brought } = this.#arrival;
+    const { answering } = this.#programme;
+    if (brought && (!answering || brought.old?.isWaiting(answering, this.#toolHost()))) return false;
+    return tasks.list.length > 0 ? !isOpening : told !== undefined && !this.#tools?.isWaiting;
   }
 
   #focus(path: string): void {

@@ -29,7 +29,19 @@ export class Explanation {
     </details>`;
   }
 
-  /** Fetches what it says, unless it is there; paper needs it before anybody opened it. */
+  /** Fetches what it says before anybody asked: paper is drawn at once and cannot wait. */
+  prepare(told: Told): void {
+    this.#explaining.of(told.answering);
+    if (!this.#why) void this.#load();
+  }
+
+  /** Whether it could be drawn at once: it was fetched, or cannot be. */
+  isSettled(told: Told): boolean {
+    if (this.#isFailed || this.#explaining.isFailed) return true;
+    return this.#why !== undefined && this.#explaining.of(told.answering) !== undefined;
+  }
+
+  /** Draws what it says, and fetches it unless it is there. */
   open(): void {
     this.#isWanted = true;
     this.#explaining.retry();

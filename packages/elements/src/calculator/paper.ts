@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Beginning } from './beginning.ts';
+import type { Explanation } from './explanation.ts';
+import type { Told } from './figures.ts';
 import type { ToolNow } from './tool.ts';
 
 /** What paper may ask of the calculator it is printed from. */
@@ -12,7 +14,8 @@ export class Paper implements ReactiveController {
   readonly #host: PaperHost;
   /** Draws what was asked for at once: the page is printed when the event is over. */
   readonly #drawNow: () => void;
-  #isAskedFor = false;
+  #preparedFor: unknown;
+  #explanation: Explanation | undefined;
   #module: typeof import('./share/sheet.ts') | undefined;
   #isPrinting = false;
   #printed: Beginning | undefined;
@@ -32,23 +35,35 @@ export class Paper implements ReactiveController {
   }
 
   /** What stands on paper besides the result; nothing on a screen. Where a link asks for it, the page is printed. */
-  template(now: ToolNow, brought: Beginning | undefined): unknown {
-    if (!this.#isAskedFor) void this.#load();
-    if (brought?.isToPrint && brought !== this.#printed && this.#module) {
+  template(now: ToolNow, explanation: Explanation, brought: Beginning | undefined): unknown {
+    const { told } = now;
+    if (this.#preparedFor !== told.answering) this.#prepare(told, explanation);
+    if (brought?.isToPrint && brought !== this.#printed && this.#module && explanation.isSettled(told)) {
       this.#printed = brought;
       void this.#host.updateComplete.then(() => print());
     }
     return this.#isPrinting ? this.#module?.sheetTemplate(now, this.#host.renderRoot) : undefined;
   }
 
+  /** Fetches what paper needs once there is nothing better to do: whoever prints later does not wait. */
+  #prepare(told: Told, explanation: Explanation): void {
+    this.#preparedFor = told.answering;
+    this.#explanation = explanation;
+    const fetch = (): void => {
+      explanation.prepare(told);
+      void this.#load();
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch);
+    else setTimeout(fetch);
+  }
+
   async #load(): Promise<void> {
-    this.#isAskedFor = true;
     try {
-      this.#module = await import('./share/sheet.ts');
+      this.#module ??= await import('./share/sheet.ts');
       this.#host.requestUpdate();
     } catch {
       // Then the page is printed as it stands on the screen.
-      this.#isAskedFor = false;
+      this.#preparedFor = undefined;
     }
   }
 
@@ -59,6 +74,7 @@ export class Paper implements ReactiveController {
   }
 
   readonly #onBeforePrint = (): void => {
+    this.#explanation?.open();
     this.#draw(true);
     const closed = this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
     closed.forEach((details) => (details.open = true));

@@ -43,7 +43,9 @@ class Share implements Tool {
     if (this.#entered !== now.entered) this.#tell('');
     this.#entered = now.entered;
     const { entered, day } = now;
-    const told: Told = { ...now.told, explaining: this.#explaining.of(now.told.answering) };
+    const explaining = this.#explaining.of(now.told.answering);
+    if (!explaining) return this.#withoutSources(now);
+    const told: Told = { ...now.told, explaining };
     const { language, result } = told;
     const linked = { calculation: result.calculation, language, day, entered };
     const words = shareWords[language];
@@ -53,6 +55,19 @@ class Share implements Tool {
       <p class="done">${this.#done}</p>
       ${this.#byHandTemplate(offer)}
       <p class="small muted">${words.about}</p>
+    </div>`;
+  }
+
+  /** Nothing is given away without its sources. */
+  #withoutSources({ told, form }: ToolNow): TemplateResult {
+    if (!this.#explaining.isFailed) return html`<p class="share">${told.words.loading}</p>`;
+    const retry = (): void => {
+      this.#explaining.retry();
+      this.#host.requestUpdate();
+    };
+    return html`<div class="share">
+      <p class="notice" role="alert">${told.words.toolFailed}</p>
+      ${button(form.words.retry, retry)}
     </div>`;
   }
 

@@ -31,7 +31,8 @@ export interface Changes {
   /** The result of then in one sentence; empty where the answers did not suffice. */
   readonly then: string;
   readonly now: string;
-  readonly parameters: readonly ChangedParameter[];
+  /** Undefined where their names and sources could not be fetched. */
+  readonly parameters: readonly ChangedParameter[] | undefined;
   readonly sums: readonly ChangedSum[];
   /** Whether there are lines besides that are the same. */
   readonly hasMore: boolean;
@@ -63,7 +64,7 @@ export function changesOf(
     isSame: both !== undefined && changed.length === 0 && thenText === nowText,
     then: thenText,
     now: nowText,
-    parameters: both ? parametersOf(both, form, released.citations, explaining) : [],
+    parameters: both && explaining && parametersOf(both, form, released.citations, explaining),
     sums: changed,
     hasMore: changed.length < lines.length + totals.length,
   };
@@ -95,23 +96,23 @@ function parametersOf(
   { then, now }: Both,
   { words, language }: Form,
   citationsThen: Citations,
-  explaining: ExplainingModule | undefined,
+  explaining: ExplainingModule,
 ): ChangedParameter[] {
   const toldBy = ({ result, answering: { calculation } }: Telling) => ({
     result,
     parameters: calculation.parameters,
     dayOfRows: (on: string) => calculation.dayOfRows(on),
   });
-  const lawOf = (row: Row | undefined, citations: Citations = {}) => {
+  const lawOf = (row: Row | undefined, citations: Citations) => {
     const { regulation = '', article = '', url = '' } = (row && citations[row.cite]) ?? {};
-    return { law: (article && explaining?.generalGrounds.article(regulation, article)) || regulation, url };
+    return { law: (article && explaining.generalGrounds.article(regulation, article)) || regulation, url };
   };
   const written = (of: Difference, row: Row | undefined): string =>
     row ? valueText(of, row, words.general, language) : '';
   return difference(toldBy(then), toldBy(now)).map((of) => ({
-    name: explaining?.grounds.parameters[of.id] ?? of.id,
+    name: explaining.grounds.parameters[of.id] ?? of.id,
     then: written(of, of.then),
     now: written(of, of.now),
-    ...(of.now ? lawOf(of.now, explaining?.citations) : lawOf(of.then, citationsThen)),
+    ...(of.now ? lawOf(of.now, explaining.citations) : lawOf(of.then, citationsThen)),
   }));
 }

@@ -53,6 +53,11 @@ export class OldLink {
     return panelTemplate(this, { ...now, answering: now.answering }, host);
   }
 
+  /** Whether what explains the difference is still on its way: what is shown then does not grow later. */
+  isWaiting(answering: AnsweringModule, host: ThenHost): boolean {
+    return this.released !== undefined && !this.explaining(answering, host) && !this.#explaining?.isFailed;
+  }
+
   /** What names the parameters and their places in the law; undefined while that is on its way. */
   explaining(answering: AnsweringModule, host: ThenHost): ExplainingModule | undefined {
     this.#explaining ??= new ExplainingKeeper(() => host.requestUpdate());

@@ -83,7 +83,8 @@ function changesTemplate(
     ${told && changes.then ? [parametersTemplate(changes, words), sumsTemplate(changes, words)] : nothing}`;
 }
 
-function parametersTemplate({ parameters }: Changes, words: ThenWords): TemplateResult {
+function parametersTemplate({ parameters }: Changes, words: ThenWords): unknown {
+  if (!parameters) return nothing;
   if (parameters.length === 0) return html`<p>${words.onlySums}</p>`;
   return html`<p>${words.difference}</p>
     <ul class="parameters">
