@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Answers, Calculation } from '@payung/rules';
-import { changedFacts, headlineOf, influences } from '@payung/rules/influence';
+import { headlineOf } from '@payung/rules/headline';
+import { changedFacts, influences } from '@payung/rules/influence';
 import type { Influence } from '@payung/rules/influence';
 import { calculation as contribution } from '@payung/rules/contribution';
 import { calculation as accident } from '@payung/rules/accident';

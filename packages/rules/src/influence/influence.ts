@@ -1,16 +1,11 @@
 import type { Answers } from '../core/answers.ts';
 import type { Calculation } from '../core/calculation.ts';
 import { addMonths } from '../core/day.ts';
+import { headlineOf } from '../core/headline.ts';
 import { dayOfOldRules, turningDays } from '../core/law-changes.ts';
 import type { Result } from '../core/result.ts';
 import { trialsOf } from './trials.ts';
 import type { Trial } from './trials.ts';
-
-/** The amount that is the result itself, and which total it is. */
-export interface Headline {
-  readonly id: string;
-  readonly amount: number;
-}
 
 /** What one other answer, or another day, would change. */
 export interface Influence extends Trial {
@@ -33,12 +28,6 @@ export interface Influences {
 const mostCalculations = 60;
 const monthsAround = 24;
 const mostDays = 5;
-
-/** The headline of a result; undefined unless it is complete and has one. */
-export function headlineOf({ headline = [] }: Calculation, { status, totals }: Result): Headline | undefined {
-  const id = status === 'complete' ? headline.find((total) => total in totals) : undefined;
-  return id === undefined ? undefined : { id, amount: totals[id]! };
-}
 
 /** Tries other answers, one at a time, and tells which change the result most. Nothing for a result that is incomplete. */
 export function influences(calculation: Calculation, answers: Answers, on: string): Influences {

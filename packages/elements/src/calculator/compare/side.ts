@@ -1,4 +1,4 @@
-import { headlineOf } from '@payung/rules/influence';
+import { headlineOf } from '@payung/rules/headline';
 import { remarks, summaryText, telling, totalSums } from '@payung/rules/telling';
 import type { Telling } from '@payung/rules/telling';
 import { formatRupiah } from '../../format.ts';

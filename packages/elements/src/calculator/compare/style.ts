@@ -152,7 +152,8 @@ export const style = css`
   }
 
   @media print {
-    .compare > :not(.comparison) {
+    .compare > :not(.comparison),
+    .tool:has(.compare):not(:has(.comparison)) {
       display: none;
     }
 

@@ -1,6 +1,7 @@
 import type { Question } from '@payung/rules';
 import { answerText } from '@payung/rules/asked';
-import { changedFacts, headlineOf } from '@payung/rules/influence';
+import { headlineOf } from '@payung/rules/headline';
+import { changedFacts } from '@payung/rules/influence';
 import type { Influence, Influences } from '@payung/rules/influence';
 import { remarks, summaryText, telling } from '@payung/rules/telling';
 import { formatRupiah } from '../../format.ts';
