@@ -12,7 +12,7 @@ import type { Names } from './codes.ts';
 import { reasons } from './codes.ts';
 import { definition } from './form.ts';
 import { addCosts } from './costs.ts';
-import { addDeath } from './death.ts';
+import { addDeathCash } from './death.ts';
 import { addPartialDisability, addTotalDisability } from './disability.ts';
 import { impairments } from './impairments.ts';
 import { lateReport } from './late-report.ts';
@@ -28,12 +28,7 @@ function addCash(values: Values, benefit: Benefit): number {
     case 'total-disability':
       return unable + addTotalDisability(benefit) + benefit.addFixed('periodic', amounts.periodic);
     case 'death':
-      return (
-        unable +
-        addDeath(benefit) +
-        benefit.addFixed('periodic', amounts.periodic) +
-        benefit.addFixed('funeral', amounts.funeral)
-      );
+      return unable + addDeathCash(benefit);
     default:
       return unable;
   }

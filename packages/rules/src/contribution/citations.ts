@@ -1,6 +1,7 @@
 import type { Citations } from '../core/parameter.ts';
 import { source } from '../core/source.ts';
 import { citations as bracketCitations } from './bracket-citations.ts';
+import { citations as savingsCitations } from './savings-citations.ts';
 
 const jobLoss =
   'https://www.kaltenglima.com/nasional/35114567574/pp-62025-resmi-berlaku-pekerja-yang-kena-phk-tetap-dapat-60-persen-gaji-hingga-6-bulan';
@@ -38,11 +39,7 @@ export const citations: Citations = {
     '',
     'https://rbtv.disway.id/amp/5165/sudah-tahu-hitung-hitungan-bpjs-ketenagakerjaan-berapa-yang-harus-dibayar-dan-berapa-yang-didapat/16',
   ),
-  'pp46-bpu': source(
-    'PP 46/2015',
-    '',
-    'https://gerbangbanten.com/bpjs-ketenagakerjaan-kantor-wilayah-banten-kenalkan-program-sertakan-solusi-bpjs-ketenagakerjaan-banten-lindungi-pekerja-rentan',
-  ),
+  ...savingsCitations,
   'pp45-28': source(
     'PP 45/2015',
     '28',

@@ -1,19 +1,18 @@
 import { citations as accidentCitations } from '../accident/citations.ts';
-import { calculation as accident } from '../accident/index.ts';
+import { deathAtWork, deciding, monthUnable } from '../accident/self-employed.ts';
+import { citations as savingsCitations } from '../contribution/savings-citations.ts';
 import type { Answers } from '../core/answers.ts';
-import type { Calculation } from '../core/calculation.ts';
 import { addMonths, lastDayOfMonth } from '../core/day.ts';
 import { rowOn } from '../core/parameter.ts';
 import type { Dated, Source } from '../core/parameter.ts';
-import type { Line } from '../core/result.ts';
+import type { Line, Result } from '../core/result.ts';
 import { citations as deathCitations } from '../death/citations.ts';
 import { calculation as death } from '../death/index.ts';
 import { waitingMonths } from '../death/waiting.ts';
 import { calculation as scholarship } from '../scholarship/index.ts';
 import { scholarshipChildren, scholarshipMonths } from '../scholarship/parameters.ts';
-import { citations } from './citations.ts';
 import { calculate, parameters } from './index.ts';
-import { placesOf } from './laws.ts';
+import { placesOf } from './places.ts';
 
 /** Every benefit that the dues of a budget buy; `death` is the one that does not come from work. */
 export type BenefitId =
@@ -33,27 +32,25 @@ export interface Benefit {
   readonly sources: readonly Source[];
 }
 
-const allCitations = { ...citations, ...accidentCitations, ...deathCitations };
+const citations = { ...accidentCitations, ...deathCitations, ...savingsCitations };
 
 const sourcesOf = (ids: readonly string[], known: readonly Dated[], day: string): Source[] =>
-  placesOf(ids, known, allCitations, [day, day]);
+  placesOf(ids, known, citations, [day, day]);
 
 function benefitOf(
   id: BenefitId,
-  calculation: Calculation,
-  answers: Answers,
-  day: string,
+  { lines, reasons, on }: Result,
+  known: readonly Dated[],
   counts: Benefit['counts'] = {},
 ): Benefit {
-  const { lines, reasons } = calculation.calculate(answers, day);
-  const ids = [...lines, ...reasons].flatMap((part) => part.parameters);
+  const ids = [...new Set([...lines, ...reasons].flatMap((part) => part.parameters))];
   return {
     id,
     amount: lines.reduce((sum, line) => sum + line.amount, 0),
     lines,
     counts,
-    parameters: [...new Set(ids)],
-    sources: sourcesOf(ids, calculation.parameters, day),
+    parameters: ids,
+    sources: sourcesOf(ids, known, on),
   };
 }
 
@@ -87,25 +84,24 @@ export function benefits(answers: Answers, on: string): Benefit[] {
   if (status !== 'complete') return [];
   const day = lastDayOfMonth(on);
   // The base of a step lies within it, so it stands for the income.
-  const member = { segment: 'self-employed', income: Number(facts.base) } as const;
-  const dead = (registeredOn: string) => ({ segment: 'self-employed', registeredOn });
+  const income = Number(facts.base);
+  const dead = (registeredOn: string): Result =>
+    death.calculate({ segment: 'self-employed', registeredOn }, day);
   const wait = rowOn(waitingMonths, day)?.value ?? 0;
   const child = { level: 'kindergarten' };
   const children = rowOn(scholarshipChildren, day)?.value ?? 0;
+  const atSchool = { cause: 'work-death', children: Array<typeof child>(children).fill(child) };
   const people = totals.total! / totals.perPerson!;
   return [
-    benefitOf('death', death, dead(addMonths(day, -wait)), day),
-    ...(wait ? [benefitOf('death-waiting', death, dead(day), day, { months: wait })] : []),
-    benefitOf('accident-death', accident, { ...member, outcome: 'death' }, day),
+    benefitOf('death', dead(addMonths(day, -wait)), death.parameters),
+    ...(wait ? [benefitOf('death-waiting', dead(day), death.parameters, { months: wait })] : []),
+    benefitOf('accident-death', deathAtWork(income, day), deciding),
     treatment,
-    benefitOf('unable', accident, { ...member, outcome: 'recovered', monthsUnable: 1 }, day),
-    benefitOf(
-      'scholarship',
-      scholarship,
-      { cause: 'work-death', children: Array<typeof child>(children).fill(child) },
-      day,
-      { children, months: rowOn(scholarshipMonths, day)?.value ?? 0 },
-    ),
+    benefitOf('unable', monthUnable(income, day), deciding),
+    benefitOf('scholarship', scholarship.calculate(atSchool, day), scholarship.parameters, {
+      children,
+      months: rowOn(scholarshipMonths, day)?.value ?? 0,
+    }),
     ...(totals.oldAge ? [oldAge(totals.oldAge / people, lines.length, day)] : []),
   ];
 }

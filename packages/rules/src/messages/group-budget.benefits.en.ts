@@ -23,12 +23,14 @@ export const words: BenefitsWords = {
     },
     unable: {
       name: () => 'Unable to work after a work accident',
-      about: () => 'Replaces the income of a month, in the first months.',
+      about: () => 'Replaces the income, in full in the first months.',
+      amount: (rupiah) => `${rupiah} a month`,
     },
     scholarship: {
       name: () => 'School money for children',
+      amount: (rupiah) => `up to ${rupiah}`,
       about: (count) =>
-        `At most, for ${count('children')} from kindergarten to university. If the death does not come from work, dues must have been paid for ${count('months')}.`,
+        `For ${count('children')}, from kindergarten to university. If the death does not come from work, dues must have been paid for ${count('months')}.`,
     },
     'old-age': {
       name: () => 'Old-age savings',

@@ -8,6 +8,8 @@ type Count = (id: 'months' | 'children') => string;
 export interface BenefitWords {
   readonly name: (count: Count) => string;
   readonly about: (count: Count) => string;
+  /** What an amount is where it is not paid once: a month, a limit. */
+  readonly amount?: (rupiah: string) => string;
 }
 
 /** What a budget buys, in words. */
@@ -48,12 +50,14 @@ export const words: BenefitsWords = {
     },
     unable: {
       name: () => 'Tidak bisa bekerja karena kecelakaan kerja',
-      about: () => 'Pengganti penghasilan sebulan, pada bulan-bulan pertama.',
+      about: () => 'Pengganti penghasilan, penuh pada bulan-bulan pertama.',
+      amount: (rupiah) => `${rupiah} sebulan`,
     },
     scholarship: {
       name: () => 'Beasiswa anak',
+      amount: (rupiah) => `sampai ${rupiah}`,
       about: (count) =>
-        `Paling banyak, untuk ${count('children')} dari TK sampai kuliah. Kalau meninggal bukan karena kerja, iuran harus sudah dibayar ${count('months')}.`,
+        `Untuk ${count('children')}, dari TK sampai kuliah. Kalau meninggal bukan karena kerja, iuran harus sudah dibayar ${count('months')}.`,
     },
     'old-age': {
       name: () => 'Tabungan hari tua',

@@ -51,6 +51,15 @@ export const style = css`
     font-size: 0.8125em;
   }
 
+  .bars.tall {
+    padding-block-start: 3.25em;
+  }
+
+  .outlined .piece {
+    stroke: var(--_scale-5);
+    stroke-width: 0.75;
+  }
+
   .bars text {
     fill: var(--_ink);
     text-anchor: middle;
@@ -122,6 +131,10 @@ export const style = css`
 
   .months tbody .sum > * {
     background: var(--_sunken);
+  }
+
+  .buys:not(:has(ul)) {
+    min-block-size: 34em;
   }
 
   .buys ul {
@@ -232,6 +245,14 @@ export const style = css`
       color: var(--_muted);
     }
 
+    .stacking tfoot tr:first-child > * {
+      border: 0;
+    }
+
+    .stacking tfoot tr:first-child {
+      border-block-start: 0.125em solid var(--_control-line);
+    }
+
     .stacking .empty {
       display: none;
     }
@@ -251,6 +272,15 @@ export const style = css`
 
     .budget .paper {
       fill: Canvas;
+    }
+
+    .bars text {
+      fill: CanvasText;
+    }
+
+    .bars line,
+    .outlined .piece {
+      stroke: CanvasText;
     }
   }
 

@@ -1,10 +1,9 @@
-import { benefits } from '@payung/rules/group-budget/benefits';
 import { months } from '@payung/rules/group-budget/months';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Tool, ToolHost, ToolNow } from '../tool.ts';
-import { benefitsTemplate } from './benefits-list.ts';
 import { chartTemplate } from './chart.ts';
+import { LatePart } from './late-part.ts';
 import type { Memo } from './memo.ts';
 import { monthTable } from './month-table.ts';
 import { perPersonLines } from './per-person.ts';
@@ -13,16 +12,19 @@ import type { Telling } from './telling.ts';
 
 export { style } from './budget-style.ts';
 
-/** The detail of a group budget: what it costs month by month and for one person, and what it buys. */
+/** The detail of a group budget: what it costs month by month and for one person, what it buys, and a memo of it. */
 class Budget implements Tool {
   readonly #host: ToolHost;
+  readonly #buys: LatePart<typeof import('./buys.ts')>;
+  readonly #memo: LatePart<Memo>;
   #areApart = false;
   #isMemoOpen = false;
-  #memo: Memo | undefined;
-  #hasFailed = false;
 
   constructor(host: ToolHost) {
+    const onChange = (): void => host.requestUpdate();
     this.#host = host;
+    this.#buys = new LatePart(() => import('./buys.ts'), onChange);
+    this.#memo = new LatePart(async () => new (await import('./memo.ts')).Memo(host), onChange);
   }
 
   template(now: ToolNow): unknown {
@@ -30,23 +32,21 @@ class Budget implements Tool {
     const all = months(entered, day);
     if (all.length === 0) return nothing;
     const telling = tellingOf(now);
+    const { words } = telling;
     return html`<div class="budget">
       ${chartTemplate(all, telling)}
       ${monthTable(all, telling, { areApart: this.#areApart, onToggle: this.#onToggle })}
       ${this.#renderPerPerson(perPersonLines(all, telling), telling)}
-      ${benefitsTemplate(benefits(entered, day), now, telling)} ${this.#renderMemo(now, telling)}
-    </div>`;
-  }
-
-  #renderMemo(now: ToolNow, { words }: Telling): TemplateResult {
-    const waiting = this.#hasFailed
-      ? html`<p class="notice" role="alert">${words.memoFailed}</p>`
-      : html`<p>${words.loading}</p>`;
-    return html`<div class="memo-part">
-      <button type="button" class="button" aria-expanded=${this.#isMemoOpen} @click=${this.#onMemo}>
-        ${words.openMemo}
-      </button>
-      ${this.#isMemoOpen ? (this.#memo?.template(now) ?? waiting) : nothing}
+      <div class="buys">
+        <h3 id="budget-buys">${words.buys}</h3>
+        ${this.#buys.template(({ buysTemplate }) => buysTemplate(now, telling), telling)}
+      </div>
+      <div class="memo-part">
+        <button type="button" class="button" aria-expanded=${this.#isMemoOpen} @click=${this.#onMemo}>
+          ${words.openMemo}
+        </button>
+        ${this.#isMemoOpen ? this.#memo.template((memo) => memo.template(now), telling) : nothing}
+      </div>
     </div>`;
   }
 
@@ -66,19 +66,7 @@ class Budget implements Tool {
   readonly #onMemo = (): void => {
     this.#isMemoOpen = !this.#isMemoOpen;
     this.#host.requestUpdate();
-    if (this.#isMemoOpen && !this.#memo) void this.#loadMemo();
   };
-
-  async #loadMemo(): Promise<void> {
-    this.#hasFailed = false;
-    try {
-      const { Memo } = await import('./memo.ts');
-      this.#memo ??= new Memo(this.#host);
-    } catch {
-      this.#hasFailed = true;
-    }
-    this.#host.requestUpdate();
-  }
 
   readonly #onToggle = (): void => {
     this.#areApart = !this.#areApart;

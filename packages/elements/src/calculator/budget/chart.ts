@@ -25,7 +25,12 @@ export function chartTemplate(months: readonly BudgetMonth[], telling: Telling):
       )}
     </ul>
     <p class="small muted" aria-hidden="true">${words.axis[shape.unit]}</p>
-    <svg class="bars" role="img" aria-labelledby="budget-chart-title" aria-describedby="budget-chart-words">
+    <svg
+      class=${svgClass(shape)}
+      role="img"
+      aria-labelledby="budget-chart-title"
+      aria-describedby="budget-chart-words"
+    >
       <title id="budget-chart-title">
         ${words.chartTitle(telling.count('months', months.length), telling.period(months))}
       </title>
@@ -44,9 +49,9 @@ export function chartTemplate(months: readonly BudgetMonth[], telling: Telling):
         ),
       )}
       ${shape.relieved.map(
-        ({ from, to, months: [first] }) =>
+        ({ from, to, months: [first] }, index) =>
           svg`<line class="bracket" x1="${from}%" x2="${to}%" y1="-0.375em" y2="-0.375em" />
-            <text class="relief" x="${at(from, to)}%" y="-0.75em" text-anchor=${anchor(from, to)}
+            <text class="relief" x="${at(from, to)}%" y="${index % 2 === 0 ? -0.75 : -2}em" text-anchor=${anchor(from, to)}
               >${telling.relief(first!.relief)}</text>`,
       )}
       ${marksTemplate('narrow', shape, telling)} ${marksTemplate('wide', shape, telling)}
@@ -64,6 +69,10 @@ const patterns = svg`<pattern id="budget-accident" width="8" height="8" patternU
   <pattern id="budget-oldAge" width="5" height="5" patternUnits="userSpaceOnUse">
     <rect class="paper" width="5" height="5" /><circle class="dot" cx="2.5" cy="2.5" r="1.25" />
   </pattern>`;
+
+// Two words side by side may not fit: every other one stands higher. Many narrow bars have no room for an outline.
+const svgClass = ({ bars, relieved }: Bars): string =>
+  ['bars', relieved.length > 1 ? 'tall' : '', bars.length > 36 ? '' : 'outlined'].filter(Boolean).join(' ');
 
 // A word at the edge begins or ends there, so that it is not cut off.
 const middle = (from: number, to: number): number => (from + to) / 2;

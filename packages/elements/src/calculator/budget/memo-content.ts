@@ -6,7 +6,7 @@ import { sentence } from '@payung/rules/telling';
 import { checkedUntil } from '@payung/rules/version';
 import { formatDate, formatNumber } from '../../format.ts';
 import type { ToolNow } from '../tool.ts';
-import { lawText, toldBenefit } from './benefits-list.ts';
+import { lawText, stopsText, toldBenefit } from './buys.ts';
 import type { MemoWords } from './memo-words.id.ts';
 import { perPersonLines } from './per-person.ts';
 import { relievedStretches } from './relieved.ts';
@@ -37,10 +37,8 @@ export function memoContent(
   own: MemoWords,
 ): MemoContent {
   const { entered, day } = now;
-  const { words } = telling;
   const bought = benefits(entered, day);
   const places = [...laws(entered, day), ...bought.flatMap(({ sources }) => sources)];
-  const savingsStay = bought.some(({ id }) => id === 'old-age') ? ` ${words.savingsStay}` : '';
   return {
     purpose: purposeText(months, now, telling, own),
     rows: rowsOf(months, telling, own),
@@ -50,7 +48,7 @@ export function memoContent(
       const { name, amount } = toldBenefit(benefit, telling);
       return [name, amount];
     }),
-    stops: words.stops + savingsStay,
+    stops: stopsText(bought, telling),
     laws: [...new Set(places.map(lawText(telling)))],
     foot: footText(now),
   };
@@ -58,12 +56,12 @@ export function memoContent(
 
 function purposeText(
   months: readonly BudgetMonth[],
-  { entered, form }: ToolNow,
+  { told, entered, form }: ToolNow,
   telling: Telling,
   own: MemoWords,
 ): string {
-  const { words, count, period } = telling;
-  const names = usedProgrammes(months).map((programme) => words.programmes[programme]);
+  const { count, period } = telling;
+  const names = usedProgrammes(months).map((programme) => told.answering.why.totals[programme]!);
   const programmes = own.and(names.slice(0, -1).join(', '), names.at(-1)!);
   const people = formatNumber(Number(entered.people), telling.language);
   const payer = form.questions.payer?.choices?.[entered.payer as string] ?? '';

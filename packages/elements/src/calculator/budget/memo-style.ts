@@ -79,8 +79,12 @@ export const memoStyle = css`
   .memo-pairs > div {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
+    justify-content: flex-end;
     gap: 0 1em;
+  }
+
+  .memo-pairs dt {
+    margin-inline-end: auto;
   }
 
   .memo-pairs dd,

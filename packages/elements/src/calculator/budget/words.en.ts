@@ -1,9 +1,7 @@
-import { words as benefits } from '@payung/rules/messages/group-budget/benefits/en';
 import type { Words } from './words.id.ts';
 
 /** What the detail of a budget says in English. */
 export const words: Words = {
-  ...benefits,
   chart: 'Cost of each month',
   axis: {
     1: 'rupiah',
@@ -26,7 +24,7 @@ export const words: Words = {
   table: 'Budget month by month',
   month: 'Month',
   cost: 'Cost',
-  running: 'Total so far',
+  running: 'Running total',
   each: (count, amount) => `${count} × ${amount}`,
   year: (year) => `Budget year ${year}`,
   total: 'All together',
@@ -41,5 +39,6 @@ export const words: Words = {
   byRules: (month) => `By the rules of ${month}, worked out with the benefit calculators.`,
   openMemo: 'Prepare a memo for the council',
   loading: 'Loading …',
-  memoFailed: 'The memo could not be loaded. Check your connection, then press the button once more.',
+  partFailed: 'This part could not be loaded. Check your connection.',
+  retry: 'Try again',
 };

@@ -1,8 +1,5 @@
-import { words as benefits } from '@payung/rules/messages/group-budget/benefits/id';
-
 /** What the detail of a budget says in Indonesian. */
 export const words = {
-  ...benefits,
   chart: 'Biaya setiap bulan',
   /** The unit of the axis, by how many rupiah one step of it counts. */
   axis: {
@@ -26,7 +23,7 @@ export const words = {
   table: 'Anggaran bulan demi bulan',
   month: 'Bulan',
   cost: 'Biaya',
-  running: 'Jumlah sampai di sini',
+  running: 'Jumlah berjalan',
   each: (count: string, amount: string) => `${count} × ${amount}`,
   year: (year: string) => `Tahun anggaran ${year}`,
   total: 'Seluruhnya',
@@ -41,8 +38,8 @@ export const words = {
   byRules: (month: string) => `Menurut aturan ${month}, dihitung dengan kalkulator manfaat.`,
   openMemo: 'Siapkan memo untuk rapat',
   loading: 'Sedang dimuat …',
-  memoFailed:
-    'Memo belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
+  partFailed: 'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda.',
+  retry: 'Coba lagi',
 };
 
 /** The shape every other language must have. */

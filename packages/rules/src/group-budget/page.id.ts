@@ -1,6 +1,7 @@
-// What a page needs to answer, in Indonesian; `explaining` brings the rest when somebody asks why.
+// What a page needs to ask and to answer, in Indonesian; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { shown } from './shown.ts';
+export { words } from '../messages/group-budget.id.ts';
 export { generalWhy } from '../messages/general.why.id.ts';
 export { why } from '../messages/group-budget.why.id.ts';
 

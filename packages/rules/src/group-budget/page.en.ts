@@ -1,6 +1,7 @@
-// What a page needs to answer, in English; `explaining` brings the rest when somebody asks why.
+// What a page needs to ask and to answer, in English; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { shown } from './shown.ts';
+export { words } from '../messages/group-budget.en.ts';
 export { generalWhy } from '../messages/general.why.en.ts';
 export { why } from '../messages/group-budget.why.en.ts';
 
