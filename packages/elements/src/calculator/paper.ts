@@ -53,7 +53,7 @@ export class Paper implements ReactiveController {
       explanation.prepare(told);
       void this.#load();
     };
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch);
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch, { timeout: 1000 });
     else setTimeout(fetch);
   }
 

@@ -42,10 +42,15 @@ export function shortText({ told, title }: ToolNow, link: string): string {
   return `${title}\n${summaryText(told)}\n${link}`;
 }
 
-/** Everything that was answered, in the order of the form, the day last; a default counts as an answer. */
+/**
+ * Everything that was answered, in the order of the form, the day last. A default counts as an answer, but for a zero: costs that
+ * nobody had are no news.
+ */
 export function answersOf({ form, told, entered, day }: ToolNow): AnswerText[] {
   const all = answersInWords(form, told.answering.calculation, entered, day);
-  return [...all.values()].filter(({ text }) => text !== '');
+  return [...all]
+    .filter(([path, { text }]) => text !== '' && (path in entered || !/^\D*0\D*$/.test(text)))
+    .map(([, answer]) => answer);
 }
 
 const pair = ([name, text]: readonly [string, string]): string => `- ${name}: ${text}`;

@@ -52,6 +52,8 @@ export const sheetStyle = css`
     }
 
     .sheet-answers dd {
+      flex: none;
+      max-inline-size: 60%;
       text-align: end;
       font-weight: 600;
     }
@@ -63,6 +65,16 @@ export const sheetStyle = css`
 
     .card:has(.sheet) :is(th, td) {
       padding: 0.1875em 0.5em;
+    }
+
+    .card:has(.sheet) th .small {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
+
+    .card:has(.sheet) .remarks {
+      gap: 0.125em;
+      padding-block: 0.375em;
     }
 
     .card:has(.sheet) .why summary {

@@ -91,8 +91,7 @@ function parametersTemplate({ parameters }: Changes, words: ThenWords): unknown 
       ${parameters.map(
         ({ name, then, now, law, url }) =>
           html`<li>
-            <strong>${name}</strong>:
-            ${then === now ? words.tableChanged : words.becomes(then || words.none, now || words.none)}.
+            <strong>${name}</strong>: ${then === now ? words.tableChanged : words.becomes(then, now)}.
             ${url ? html`<a href=${url} target="_blank" rel="noopener">${law}</a>.` : law && `${law}.`}
           </li>`,
       )}

@@ -24,7 +24,10 @@ const id = {
   thenColumn: 'Waktu itu',
   nowColumn: 'Sekarang',
   none: 'tidak ada',
-  becomes: (then: string, now: string) => `${then} menjadi ${now}`,
+  becomes: (then: string, now: string) => {
+    if (!then) return `waktu itu belum ada, sekarang ${now}`;
+    return now ? `${then} menjadi ${now}` : `waktu itu ${then}, sekarang tidak ada lagi`;
+  },
   tableChanged: 'angka dalam tabelnya berubah',
   othersSame: 'Baris lain tidak berubah.',
   retry: 'Coba lagi',
@@ -57,7 +60,10 @@ const en: ThenWords = {
   thenColumn: 'Then',
   nowColumn: 'Now',
   none: 'none',
-  becomes: (then, now) => `${then} became ${now}`,
+  becomes: (then, now) => {
+    if (!then) return `not there yet then, now ${now}`;
+    return now ? `${then} became ${now}` : `${then} then, no longer there now`;
+  },
   tableChanged: 'figures in its table changed',
   othersSame: 'The other lines have not changed.',
   retry: 'Try again',
