@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import type { Answers, Calculation, CalculationId, Question } from '@payung/rules';
 
 /** A whole number from 0 to `below` - 1, from the numbers of a property; the same numbers make the same answers. */
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
 /** What a property draws its answers from. */
-export const draws: fc.Arbitrary<Draw> = fc
+const draws: fc.Arbitrary<Draw> = fc
   .infiniteStream(fc.nat())
   .map((numbers) => (below) => (numbers.next().value as number) % below);
 
 const one = <Value>(draw: Draw, values: readonly Value[]): Value => values[draw(values.length)]!;
 
 /** Days around which the law changed, and some that are far from any change. */
-export const days = [
+const days = [
   '2015-06-30',
   '2015-07-01',
   '2019-12-01',
@@ -33,7 +33,7 @@ export const days = [
 ] as const;
 
 /** A day: mostly one of those above, else any in the years that matter. */
-export function drawnDay(draw: Draw): string {
+function drawnDay(draw: Draw): string {
   if (draw(4) > 0) return one(draw, days);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${2015 + draw(21)}-${two(7 + draw(6))}-${two(1 + draw(28))}`;
@@ -67,7 +67,7 @@ function drawnList(question: Question, calculation: Calculation, on: string, dra
 }
 
 /** A right answer to a question. */
-export function fitting(question: Question, calculation: Calculation, on: string, draw: Draw): unknown {
+function fitting(question: Question, calculation: Calculation, on: string, draw: Draw): unknown {
   switch (question.type) {
     case 'choice':
       return one(draw, question.choices!);
@@ -107,7 +107,7 @@ const wrongScalars = [
 ];
 
 /** Anything at all: wrong types, wrong ranges, wrong items, and now and then nothing. */
-export function anything(draw: Draw): unknown {
+function anything(draw: Draw): unknown {
   const values: (() => unknown)[] = [
     () => one(draw, wrongScalars),
     () => draw(1_000_000_000) - 500_000_000,
@@ -144,7 +144,7 @@ const likely: Partial<Record<CalculationId, object>> = {
  * Answers to everything a calculation asks, as questions come up while others are answered. With `wrong`, one answer in so many is
  * anything at all; without, all are right and optional ones are sometimes left out.
  */
-export function drawnAnswers(calculation: Calculation, on: string, draw: Draw, wrong = 0): Answers {
+function drawnAnswers(calculation: Calculation, on: string, draw: Draw, wrong = 0): Answers {
   const answers: Record<string, unknown> = draw(2) === 0 ? {} : { ...likely[calculation.id] };
   let isNew = true;
   while (isNew) {
@@ -159,4 +159,28 @@ export function drawnAnswers(calculation: Calculation, on: string, draw: Draw, w
     }
   }
   return answers as Answers;
+}
+
+/** A question to a calculation. */
+interface Case {
+  readonly on: string;
+  readonly answers: Answers;
+}
+
+/** Questions to a calculation: all answers right, or one in `wrong` anything at all. */
+export function casesOf(calculation: Calculation, wrong = 0): fc.Arbitrary<Case> {
+  return draws.map((draw) => {
+    const on = drawnDay(draw);
+    return { on, answers: drawnAnswers(calculation, on, draw, wrong) };
+  });
+}
+
+/** Questions with objects of any kind as answers, under names that are asked for and under some that mean something to the language. */
+export function objectsFor(calculation: Calculation): fc.Arbitrary<Case> {
+  const asked = calculation.questions({}, '2026-11-20').map(({ name }) => name);
+  return draws.map((draw) => {
+    const names = [...asked, 'segment', 'children', 'toString', '__proto__'].filter(() => draw(2) === 0);
+    const answers = Object.fromEntries(names.map((name) => [name, anything(draw)]));
+    return { on: drawnDay(draw), answers: answers as Answers };
+  });
 }

@@ -5,7 +5,7 @@ import type { Calculation, Line, Result } from '@payung/rules';
 import { rounds } from '../proof.ts';
 import { calculations } from './calculations.ts';
 import { codes } from './codes.ts';
-import { drawnAnswers, drawnDay, draws } from './drawn.ts';
+import { casesOf } from './drawn.ts';
 
 const numRuns = rounds('randomResults');
 const history = new Map(parameters().map(({ id, rows }) => [id, rows]));
@@ -74,9 +74,8 @@ describe('every result', () => {
     it(`of ${calculation.id} holds what the contract says of lines, codes, confidence, dates and status`, () => {
       let complete = 0;
       fc.assert(
-        fc.property(draws, (draw) => {
-          const on = drawnDay(draw);
-          const result = calculation.calculate(drawnAnswers(calculation, on, draw), on);
+        fc.property(casesOf(calculation), ({ answers, on }) => {
+          const result = calculation.calculate(answers, on);
           expect(result.status).to.not.equal('incomplete');
           if (result.status === 'complete') complete += 1;
           checkStatus(result);
@@ -91,9 +90,8 @@ describe('every result', () => {
     it(`of ${calculation.id} names no parameter that the calculation does not have`, () => {
       const own = calculation.parameters.map(({ id }) => id);
       fc.assert(
-        fc.property(draws, (draw) => {
-          const on = drawnDay(draw);
-          const { lines, reasons, notices } = calculation.calculate(drawnAnswers(calculation, on, draw), on);
+        fc.property(casesOf(calculation), ({ answers, on }) => {
+          const { lines, reasons, notices } = calculation.calculate(answers, on);
           const named = [...lines, ...reasons, ...notices].flatMap(({ parameters }) => parameters);
           expect(own).to.include.members(named);
         }),

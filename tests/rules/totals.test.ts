@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Answers, CalculationId, Line, Result } from '@payung/rules';
 import { rounds } from '../proof.ts';
 import { calculations } from './calculations.ts';
-import { drawnAnswers, drawnDay, draws } from './drawn.ts';
+import { casesOf } from './drawn.ts';
 
 const numRuns = rounds('randomResults');
 
@@ -112,9 +112,7 @@ describe('the totals of a complete result', () => {
   for (const calculation of calculations) {
     it(`of ${calculation.id} are what its lines come to`, () => {
       fc.assert(
-        fc.property(draws, (draw) => {
-          const on = drawnDay(draw);
-          const answers = drawnAnswers(calculation, on, draw);
+        fc.property(casesOf(calculation), ({ answers, on }) => {
           const result = calculation.calculate(answers, on);
           if (result.status === 'complete') {
             expect(result.totals).to.deep.equal(rules[calculation.id](result, answers));

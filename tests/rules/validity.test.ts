@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Answers, CalculationId, Result } from '@payung/rules';
 import { rounds } from '../proof.ts';
 import { calculations } from './calculations.ts';
-import { drawnAnswers, drawnDay, draws } from './drawn.ts';
+import { casesOf } from './drawn.ts';
 
 const numRuns = rounds('randomResults');
 
@@ -39,9 +39,8 @@ describe('the days for which a result holds', () => {
   for (const calculation of calculations) {
     it(`of ${calculation.id} include the day it was asked for`, () => {
       fc.assert(
-        fc.property(draws, (draw) => {
-          const on = drawnDay(draw);
-          const { validFrom, validUntil } = calculation.calculate(drawnAnswers(calculation, on, draw), on);
+        fc.property(casesOf(calculation), ({ answers, on }) => {
+          const { validFrom, validUntil } = calculation.calculate(answers, on);
           const day = calculation.dayOfRows(on);
           expect((validFrom ?? day) <= day && day <= (validUntil ?? day)).to.equal(true);
         }),
@@ -56,10 +55,10 @@ describe('the days for which a result holds', () => {
     it(`of ${id} give the same lines on their first, on their last, and on the day asked for`, () => {
       let compared = 0;
       fc.assert(
-        fc.property(draws, (draw) => {
-          const on = drawnDay(draw);
-          const drawn = Object.entries(drawnAnswers(calculation, on, draw));
-          const answers = Object.fromEntries(drawn.filter(([name]) => !ofTheDay.includes(name))) as Answers;
+        fc.property(casesOf(calculation), ({ answers: drawn, on }) => {
+          const answers = Object.fromEntries(
+            Object.entries(drawn).filter(([name]) => !ofTheDay.includes(name)),
+          ) as Answers;
           const result = calculation.calculate(answers, on);
           if (result.status !== 'complete' || result.validFrom === null) return;
           // Since February 2025 the self-employed are asked when they were registered, which no row of a line says.
