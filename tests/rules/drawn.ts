@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Answers, Calculation, CalculationId, Question } from '@payung/rules';
 
 /** A whole number from 0 to `below` - 1, from the numbers of a property; the same numbers make the same answers. */
-type Draw = (below: number) => number;
+export type Draw = (below: number) => number;
 
 /** What a property draws its answers from. */
-const draws: fc.Arbitrary<Draw> = fc
+export const draws: fc.Arbitrary<Draw> = fc
   .infiniteStream(fc.nat())
   .map((numbers) => (below) => (numbers.next().value as number) % below);
 
@@ -33,7 +33,7 @@ const days = [
 ] as const;
 
 /** A day: mostly one of those above, else any in the years that matter. */
-function drawnDay(draw: Draw): string {
+export function drawnDay(draw: Draw): string {
   if (draw(4) > 0) return one(draw, days);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${2015 + draw(21)}-${two(7 + draw(6))}-${two(1 + draw(28))}`;
@@ -144,7 +144,7 @@ const likely: Partial<Record<CalculationId, object>> = {
  * Answers to everything a calculation asks, as questions come up while others are answered. With `wrong`, one answer in so many is
  * anything at all; without, all are right and optional ones are sometimes left out.
  */
-function drawnAnswers(calculation: Calculation, on: string, draw: Draw, wrong = 0): Answers {
+export function drawnAnswers(calculation: Calculation, on: string, draw: Draw, wrong = 0): Answers {
   const answers: Record<string, unknown> = draw(2) === 0 ? {} : { ...likely[calculation.id] };
   let isNew = true;
   while (isNew) {

@@ -495,7 +495,8 @@ describe('more of it', () => {
 
   it('takes years of university away where a child reaches the age limit before, and so can give less', () => {
     const sum = (yearsLeft: number): number =>
-      calculate('scholarship', child({ level: 'primary', yearsLeft, age: 10 }), '2026-11-20').totals.total!;
+      calculate('scholarship', child({ level: 'primary', yearsLeft, age: 10 }) as Answers, '2026-11-20')
+        .totals.total!;
     // At 10 with two years left, school ends at 17 and university at 22; each year more takes one of university away.
     expect([sum(1), sum(2), sum(3), sum(4)]).to.deep.equal([76_500_000, 78_000_000, 67_500_000, 57_000_000]);
   });
