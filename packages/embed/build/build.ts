@@ -5,6 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { widgets } from '../src/widgets.ts';
+import { calculationCopies, calculationOf } from './calculation-copies.ts';
 import { precompress } from './compress.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
@@ -22,7 +23,7 @@ const shared: InlineConfig = {
   configFile: here('../../../vite.config.ts'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [minifyTemplates(), plainImports()],
+  plugins: [minifyTemplates(), plainImports(), calculationCopies()],
 };
 
 const hashedNames = {
@@ -31,17 +32,24 @@ const hashedNames = {
   assetFileNames: 'assets/[name]-[hash][extname]',
 };
 
-/** What every element needs travels in one file: small files compress badly. */
-const sharedByAll = {
-  name: 'base',
-  test: /packages\/elements\/src\/[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
-};
-
-/** So does what every calculation is asked with; what answers (`telling`, `result`, `why`, `figures`) stays apart and loads later. */
-const sharedByCalculations = {
-  name: 'asking',
-  test: /packages\/rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$|packages\/rules\/src\/telling\/(asked|number-text)\.ts$|packages\/elements\/src\/calculator\/(calculator|calculator-style|entered|field|form|list-field|number-text|programme|programmes|summary|words\.id)\.ts$/,
-};
+/** Which modules travel together, the first that matches with all that it needs: small files compress badly, and each is a request. */
+const groups = [
+  {
+    name: 'base',
+    test: /packages\/elements\/src\/[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
+  },
+  { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
+  {
+    name: 'calculator',
+    test: /elements\/src\/calculator\/(calculator|telling)\.ts$|rules\/src\/core\/calculation\.ts$/,
+  },
+  { debugName: 'calculations', name: calculationOf, test: /(asking|answering)\.\w+\.ts\?of=/ },
+  {
+    debugName: 'explanations',
+    name: (id: string) => `${calculationOf(id)}.why`,
+    test: /explaining\.\w+\.ts\?of=/,
+  },
+].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
 async function buildElements(): Promise<Rolldown.RolldownOutput> {
   const input = Object.fromEntries(
@@ -59,7 +67,7 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
       rollupOptions: {
         input: { ...input, frame: here('../src/frame.ts'), 'frame-page': here('../src/frame.css') },
         preserveEntrySignatures: 'allow-extension',
-        output: { ...hashedNames, codeSplitting: { groups: [sharedByAll, sharedByCalculations] } },
+        output: { ...hashedNames, codeSplitting: { groups } },
       },
     },
   });

@@ -25,7 +25,7 @@ export async function programmeNamed(name: string, speech: Speech): Promise<Prog
   }
   const [{ definition }, answering] = (await Promise.all([
     import(`../src/${name}/form.ts`),
-    import(`../src/${name}/answering.${language}.ts`),
+    import(`../src/${name}/page.${language}.ts`),
   ])) as [{ definition: FormDefinition }, AnsweringModule];
   return {
     id: name,

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Calculator } from '@payung/elements/calculator';
 import { ProgrammeKeeper } from '../../../packages/elements/src/calculator/programme.ts';
-import { loadAnswering, loadAsking } from '../../../packages/elements/src/calculator/programmes.ts';
+import { loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
 import { enteredFromText, withAnswer } from '../../../packages/elements/src/calculator/entered.ts';
 import { answered, calculator, control, details, panel, questions } from './person.ts';
 
@@ -105,51 +105,22 @@ describe('ProgrammeKeeper', () => {
     keeper.ask('contribution', 'id');
     keeper.ask('death', 'id');
     await page.updated();
-    expect(keeper.asking!.form.id).to.equal('death');
+    expect(keeper.programme!.calculation.id).to.equal('death');
     expect(page.count()).to.equal(1);
   });
 
   it('says that the network failed, and loads on the next try', async () => {
     const page = host();
     let tries = 0;
-    const keeper = new ProgrammeKeeper(page, {
-      loadAsking: (name, language) =>
-        tries++ === 0 ? Promise.reject(new TypeError()) : loadAsking(name, language),
-      loadAnswering,
-    });
+    const keeper = new ProgrammeKeeper(page, (name, language) =>
+      tries++ === 0 ? Promise.reject(new TypeError()) : loadProgramme(name, language),
+    );
     keeper.ask('death', 'id');
     await page.updated();
-    expect([keeper.failure, keeper.asking]).to.deep.equal(['network', undefined]);
-    keeper.retry();
+    expect([keeper.failure, keeper.programme]).to.deep.equal(['network', undefined]);
+    void keeper.retry();
     await page.updated();
-    expect([keeper.failure, keeper.asking!.form.id]).to.deep.equal([undefined, 'death']);
-  });
-
-  it('keeps the questions when what answers does not arrive, and does not try again by itself', async () => {
-    const page = host();
-    let tries = 0;
-    const keeper = new ProgrammeKeeper(page, {
-      loadAsking,
-      loadAnswering: (asking) => (tries++ === 0 ? Promise.reject(new TypeError()) : loadAnswering(asking)),
-    });
-    keeper.ask('death', 'id');
-    await page.updated();
-    keeper.answer();
-    await page.updated();
-    expect([keeper.failure, keeper.asking!.form.id]).to.deep.equal(['network', 'death']);
-    keeper.answer();
-    expect(tries).to.equal(1);
-    keeper.retry();
-    await page.updated();
-    expect([keeper.failure, keeper.answering!.calculation.id]).to.deep.equal([undefined, 'death']);
-  });
-
-  it('does not load what answers before somebody answers', async () => {
-    const page = host();
-    const keeper = new ProgrammeKeeper(page);
-    keeper.ask('death', 'id');
-    await page.updated();
-    expect(keeper.answering).to.equal(undefined);
+    expect([keeper.failure, keeper.programme!.calculation.id]).to.deep.equal([undefined, 'death']);
   });
 });
 

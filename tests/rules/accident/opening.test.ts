@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { questions } from '@payung/rules/accident';
-import { form } from '@payung/rules/accident/asking/id';
-import { words } from '@payung/rules/accident/asking/en';
+import { form } from '@payung/rules/accident/form';
+import { words } from '@payung/rules/messages/accident/en';
 
 const days = ['2015-07-01', '2019-12-01', '2025-02-01', '2026-11-20', '2100-12-31'];
 

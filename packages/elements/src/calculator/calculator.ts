@@ -12,16 +12,16 @@ import { AnswerKeeper } from './answer-keeper.ts';
 import { Arrival } from './arrival.ts';
 import { Ear } from './ear.ts';
 import type { Entered } from './entered.ts';
-import type { Explanation } from './explanation.ts';
+import { Explanation } from './explanation.ts';
 import { nowOf } from './now.ts';
 import type { Now } from './now.ts';
 import { Paper } from './paper.ts';
 import { ProgrammeKeeper } from './programme.ts';
-import type { Answering, Asking } from './programmes.ts';
+import { detailsTemplate } from './result.ts';
 import { questionsTemplate } from './questions.ts';
 import { summaryTemplate } from './summary.ts';
 import type { ToolHost, ToolNow } from './tool.ts';
-import type { ToolKeeper } from './tool-keeper.ts';
+import { ToolKeeper } from './tool-keeper.ts';
 import { words } from './words.id.ts';
 import type { Words } from './words.id.ts';
 
@@ -68,7 +68,7 @@ export class Calculator extends LitElement {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
-  readonly #programme = new ProgrammeKeeper(this);
+  readonly #keeper = new ProgrammeKeeper(this);
   readonly #given = new AnswerKeeper();
   readonly #arrival = new Arrival(this, this.#given);
   readonly #paper = new Paper(this, () => this.performUpdate());
@@ -97,7 +97,7 @@ export class Calculator extends LitElement {
       }
     }
     this.#catalogue.look();
-    this.#programme.ask(this.calculation, this.#catalogue.language);
+    this.#keeper.ask(this.calculation, this.#catalogue.language);
     this.#now = this.#derive();
   }
 
@@ -124,7 +124,7 @@ export class Calculator extends LitElement {
   override render(): TemplateResult {
     const { words: own } = this.#catalogue;
     const now = this.#now;
-    const isFailed = this.#programme.failure !== undefined || this.#arrival.state === 'failed';
+    const isFailed = this.#keeper.failure !== undefined || this.#arrival.state === 'failed';
     const isReady = own !== undefined && (isFailed || (now !== undefined && this.#isShown));
     return html`<slot ?hidden=${isReady}></slot>
       <div class="root" part="base" ?hidden=${!isReady}>
@@ -133,7 +133,7 @@ export class Calculator extends LitElement {
   }
 
   #renderFailure(own: Words): TemplateResult {
-    const { choosing, failure } = this.#programme;
+    const { choosing, failure } = this.#keeper;
     if (failure === 'unknown') {
       return html`<div class="card">
         <p class="notice">${own.noSuchCalculation(this.calculation)}</p>
@@ -147,28 +147,21 @@ export class Calculator extends LitElement {
   }
 
   #renderCard(now: Now): TemplateResult {
-    const { answering, failure } = this.#programme;
-    const asking = this.#programme.asking!;
+    const programme = this.#keeper.programme!;
+    const { calculation, words } = programme;
+    const { entered } = this.#given;
     const { brought } = this.#arrival;
-    const tool = this.#toolNow(now, asking);
-    return html`<section
-      class="card"
-      aria-labelledby="title"
-      @focusin=${() => this.#programme.answer()}
-      @pointerdown=${() => this.#programme.answer()}
-    >
+    const tool = now.told && { ...now, told: now.told, entered, title: words.title };
+    return html`<section class="card" aria-labelledby="title">
       <div>
-        <h2 id="title" tabindex="-1">${asking.words.title}</h2>
-        ${this.compact ? nothing : html`<p class="muted">${asking.words.introduction}</p>`}
+        <h2 id="title" tabindex="-1">${words.title}</h2>
+        ${this.compact ? nothing : html`<p class="muted">${words.introduction}</p>`}
       </div>
       <div class="columns">
-        ${summaryTemplate(now.form, now.sentence, now.tasks, (path) => this.#focus(path))}
-        ${brought?.old?.template({ ...now, answering, entered: this.#given.entered }, this.#toolHost())}
-        ${questionsTemplate(now, answering?.calculation ?? asking.form, this.#given, this.#onUndo, this.#onReset)}
-        <div class="details">
-          ${tool && answering ? this.#renderResult(tool, answering) : nothing}
-          ${failure ? this.#renderFailure(now.form.words) : nothing}
-        </div>
+        ${summaryTemplate(now, (path) => this.#focus(path))}
+        ${brought?.old?.template({ ...now, answering: programme, entered }, this.#toolHost())}
+        ${questionsTemplate(now, calculation, this.#given, this.#onUndo, this.#onReset)}
+        <div class="details">${tool ? this.#renderResult(tool) : nothing}</div>
         ${tool && this.#tools?.isWide ? html`<div class="below">${this.#tools.template(tool)}</div>` : nothing}
       </div>
       <p class="small muted">${now.form.words.disclaimer}</p>
@@ -176,27 +169,22 @@ export class Calculator extends LitElement {
     </section>`;
   }
 
-  #renderResult(now: ToolNow, { telling }: Answering): unknown {
+  #renderResult(now: ToolNow): unknown {
+    const explanation = this.#explanation!;
     return [
-      telling.detailsTemplate(now.told, this.#explanation!, this.compact),
+      detailsTemplate(now.told, explanation, this.compact),
       this.#tools?.isWide ? nothing : this.#tools?.template(now),
-      this.#paper.template(now, this.#explanation!, this.#arrival.brought),
+      this.#paper.template(now, explanation, this.#arrival.brought),
     ];
-  }
-
-  #toolNow({ told, day, form }: Now, { words }: Asking): ToolNow | undefined {
-    return told && { told, entered: this.#given.entered, day, title: words.title, form };
   }
 
   #derive(): Now | undefined {
     const { words, language } = this.#catalogue;
-    const { asking, answering } = this.#programme;
-    if (!words || !asking || this.#arrival.state) return undefined;
-    if (answering) {
-      this.#tools ??= new answering.telling.ToolKeeper(this.#toolHost(), asking.form.id);
-      this.#explanation ??= new answering.telling.Explanation(this.#toolHost());
-    }
-    const now = nowOf(asking, this.#programme, this.#given, this.on, {
+    const { programme } = this.#keeper;
+    if (!words || !programme || this.#arrival.state) return undefined;
+    this.#tools ??= new ToolKeeper(this.#toolHost(), programme.calculation.id);
+    this.#explanation ??= new Explanation(this.#toolHost());
+    const now = nowOf(programme, this.#given, this.on, {
       language,
       words,
       enter: this.#onEnter,
@@ -204,18 +192,12 @@ export class Calculator extends LitElement {
       addItem: this.#onAddItem,
       removeItem: this.#onRemoveItem,
     });
-    if (now.tasks.list.length === 0 || now.isOpening || this.#arrival.brought) this.#programme.answer();
-    this.#isShown ||= this.#mayShow(now);
+    const isToolWaiting = now.told !== undefined && this.#tools.isWaiting();
+    const isLinkWaiting = this.#arrival.brought?.old?.isWaiting(programme, this.#toolHost()) ?? false;
+    // What belongs to the first result would push down what is already read.
+    this.#isShown ||= !isToolWaiting && !isLinkWaiting;
     this.#ear.hear(now);
     return now;
-  }
-
-  /** With answers given from the start, nothing is shown before their questions and result are: they would push down what is already read. */
-  #mayShow({ tasks, told, isOpening }: Now): boolean {
-    const { brought } = this.#arrival;
-    const { answering } = this.#programme;
-    if (brought && (!answering || brought.old?.isWaiting(answering, this.#toolHost()))) return false;
-    return tasks.list.length > 0 ? !isOpening : told !== undefined && !this.#tools?.isWaiting;
   }
 
   #focus(path: string): void {
@@ -226,7 +208,6 @@ export class Calculator extends LitElement {
     this.#arrival.hold();
     this.#ear.owe(say);
     this.#owesResult = true;
-    this.#programme.answer();
     this.requestUpdate();
     const detail = { name, value, answers: this.#given.entered };
     this.dispatchEvent(
@@ -251,14 +232,14 @@ export class Calculator extends LitElement {
 
   readonly #onRemoveItem = (list: string, index: number): void => {
     const left = this.#given.removeItem(list, index);
-    const item = this.#programme.asking?.words.questions[list]?.item?.(String(index + 1)) ?? '';
+    const item = this.#keeper.programme?.words.questions[list]?.item?.(String(index + 1)) ?? '';
     this.#focusNext = left > 0 ? `${list}.${Math.min(index, left - 1)}.remove` : list;
     this.#afterPerson(list, undefined, this.#catalogue.words?.removed(item));
   };
 
   readonly #onRetry = (): void => {
     if (this.#arrival.state) this.#arrival.begin();
-    if (this.#programme.failure) this.#programme.retry();
+    if (this.#keeper.failure) void this.#keeper.retry();
   };
 
   readonly #onChoose = (name: string): void => {
@@ -286,6 +267,7 @@ export class Calculator extends LitElement {
         this.#ear.said = text;
         this.requestUpdate();
       },
+      prepareForPaper: () => this.#paper.prepare(),
       answer: (entered: Entered, day: string) => {
         this.#given.replace(entered, day);
         this.#afterPerson('', undefined);

@@ -1,7 +1,8 @@
-import { spoken } from './summary.ts';
+import { summaryText } from '@payung/rules/telling';
 import type { Now } from './now.ts';
+import { spoken } from './summary.ts';
 
-/** What a calculator says to the ear: a result once it is known, and only after what a person finished, not at every letter. */
+/** What a calculator says to the ear: a result only after what a person finished, not at every letter. */
 export class Ear {
   /** The text of the status; it is read out when it changes. */
   said = '';
@@ -12,10 +13,10 @@ export class Ear {
     this.#owed = first;
   }
 
-  /** Says what is owed, unless the person is still typing or the result is on its way. */
-  hear({ tasks, told, sentence, form }: Now): void {
-    if (this.#owed === undefined || form.typing || (tasks.list.length === 0 && !told)) return;
-    this.said = [this.#owed, spoken(sentence, tasks)].filter(Boolean).join(' ');
+  /** Says what is owed, unless the person is still typing. */
+  hear({ tasks, told, form }: Now): void {
+    if (this.#owed === undefined || form.typing) return;
+    this.said = [this.#owed, told ? summaryText(told) : spoken(tasks)].filter(Boolean).join(' ');
     this.#owed = undefined;
   }
 }

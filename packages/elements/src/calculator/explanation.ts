@@ -11,6 +11,7 @@ export class Explanation {
   readonly #explaining: ExplainingKeeper;
   #why: typeof import('./why.ts') | undefined;
   #isWanted = false;
+  #isLoading = false;
   #isFailed = false;
 
   constructor(host: ToolHost) {
@@ -32,7 +33,7 @@ export class Explanation {
   /** Fetches what it says before anybody asked: paper is drawn at once and cannot wait. */
   prepare(told: Told): void {
     this.#explaining.of(told.answering);
-    if (!this.#why) void this.#load();
+    if (!this.#isFailed) void this.#load();
   }
 
   /** Whether it could be drawn at once: it was fetched, or cannot be. */
@@ -45,7 +46,7 @@ export class Explanation {
   open(): void {
     this.#isWanted = true;
     this.#explaining.retry();
-    if (!this.#why) void this.#load();
+    void this.#load();
     this.#host.requestUpdate();
   }
 
@@ -59,6 +60,8 @@ export class Explanation {
   }
 
   async #load(): Promise<void> {
+    if (this.#isLoading || this.#why) return;
+    this.#isLoading = true;
     this.#isFailed = false;
     try {
       this.#why = await import('./why.ts');
@@ -66,6 +69,7 @@ export class Explanation {
     } catch {
       this.#isFailed = true;
     }
+    this.#isLoading = false;
     this.#host.requestUpdate();
   }
 }

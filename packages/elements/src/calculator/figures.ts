@@ -3,7 +3,7 @@ import type { GeneralWhyWords } from '@payung/rules/messages';
 import { telling } from '@payung/rules/telling';
 import type { ExplainingModule, Telling } from '@payung/rules/telling';
 import type { Language } from '../locale.ts';
-import type { Answering } from './programmes.ts';
+import type { Programme } from './programmes.ts';
 import { tellingWords } from './telling-words.ts';
 import type { TellingWords } from './telling-words.ts';
 import type { Words } from './words.id.ts';
@@ -12,14 +12,14 @@ export { lineKey, lineName, sentence } from '@payung/rules/telling';
 
 /** A result with everything its sentences may name, in one language, and the words around it. */
 export interface Told extends Telling {
-  readonly answering: Answering;
+  readonly answering: Programme;
   /** What explains it, for a tool that asked for that. */
   readonly explaining?: ExplainingModule | undefined;
   readonly words: TellingWords & GeneralWhyWords & Pick<Words, 'general'>;
 }
 
 /** Prepares a result for being told. */
-export function tell(result: Result, answering: Answering, words: Words, language: Language): Told {
+export function tell(result: Result, answering: Programme, words: Words, language: Language): Told {
   const around = { ...words, ...answering.generalWhy, ...tellingWords[language] };
   return { ...telling(result, answering, words.general, language), answering, words: around };
 }

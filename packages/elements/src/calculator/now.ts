@@ -3,10 +3,10 @@ import { dayProblem } from '@payung/rules/form';
 import type { Language } from '../locale.ts';
 import { today } from '../today.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
+import { tell } from './figures.ts';
 import type { Told } from './figures.ts';
 import type { Form } from './form.ts';
-import type { ProgrammeKeeper } from './programme.ts';
-import type { Asking } from './programmes.ts';
+import type { Programme } from './programmes.ts';
 import { tasksOf } from './summary.ts';
 import type { Tasks } from './summary.ts';
 import type { Words } from './words.id.ts';
@@ -18,13 +18,10 @@ export interface Now {
   readonly questions: readonly Question[];
   readonly form: Form;
   readonly tasks: Tasks;
-  /** Whether more questions are on their way for what was answered. */
-  readonly isOpening: boolean;
-  /** What the rules say, once they are there: also that something is missing. */
-  readonly result: Result | undefined;
+  /** What the rules say, also that something is missing. */
+  readonly result: Result;
   /** The result in words, once nothing is left to do. */
   readonly told: Told | undefined;
-  readonly sentence: string;
 }
 
 /** How the calculator speaks, and who hears what a person does in its form. */
@@ -34,38 +31,26 @@ export interface Voice extends Pick<Form, 'enter' | 'settle' | 'addItem' | 'remo
 }
 
 /** Works out what is to be drawn; `on` is the day of the page. */
-export function nowOf(
-  { form: opening, words: asked }: Asking,
-  { answering, failure }: Pick<ProgrammeKeeper, 'answering' | 'failure'>,
-  given: AnswerKeeper,
-  on: string,
-  voice: Voice,
-): Now {
-  const rules = answering?.calculation ?? opening;
+export function nowOf(programme: Programme, given: AnswerKeeper, on: string, voice: Voice): Now {
+  const { calculation, words, why } = programme;
   const day = workedOutDay(given.day, on);
-  const result = answering?.calculation.calculate(given.entered, day);
-  const open = result ?? opening.open(given.entered, day);
+  const result = calculation.calculate(given.entered, day);
   const wrongDay = given.day === undefined ? undefined : dayProblem(given.day);
   const form: Form = {
     ...voice,
-    questions: { ...asked.questions, ...answering?.why.questions, on: asked.day },
-    problems: wrongDay ? { ...open.problems, on: wrongDay } : open.problems,
+    questions: { ...words.questions, ...why.questions, on: words.day },
+    problems: wrongDay ? { ...result.problems, on: wrongDay } : result.problems,
     typing: given.typing,
   };
-  const tasks = tasksOf(form, open);
-  const told =
-    result && tasks.list.length === 0
-      ? answering!.telling.tell(result, answering!, voice.words, voice.language)
-      : undefined;
+  const tasks = tasksOf(form, result);
+  const isAnswered = tasks.list.length === 0;
   return {
     day,
-    questions: rules.questions(given.entered, day),
+    questions: calculation.questions(given.entered, day),
     form,
     tasks,
-    isOpening: rules.isOpening === true && given.hasAnswers && !failure,
     result,
-    told,
-    sentence: told ? answering!.telling.summaryText(told) : voice.words[failure ? 'failed' : 'counting'],
+    told: isAnswered ? tell(result, programme, voice.words, voice.language) : undefined,
   };
 }
 

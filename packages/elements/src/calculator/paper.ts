@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Beginning } from './beginning.ts';
 import type { Explanation } from './explanation.ts';
-import type { Told } from './figures.ts';
 import type { ToolNow } from './tool.ts';
 
 /** What paper may ask of the calculator it is printed from. */
@@ -14,7 +13,9 @@ export class Paper implements ReactiveController {
   readonly #host: PaperHost;
   /** Draws what was asked for at once: the page is printed when the event is over. */
   readonly #drawNow: () => void;
-  #preparedFor: unknown;
+  #isPrepared = false;
+  /** Fetches the explanation of the result as it stands; undefined without one. */
+  #fetch: (() => void) | undefined;
   #explanation: Explanation | undefined;
   #module: typeof import('./share/sheet.ts') | undefined;
   #isPrinting = false;
@@ -27,34 +28,39 @@ export class Paper implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('keydown', this.#onHint);
+    addEventListener('blur', this.#onHint);
     addEventListener('beforeprint', this.#onBeforePrint);
   }
 
   hostDisconnected(): void {
+    removeEventListener('keydown', this.#onHint);
+    removeEventListener('blur', this.#onHint);
     removeEventListener('beforeprint', this.#onBeforePrint);
   }
 
   /** What stands on paper besides the result; nothing on a screen. Where a link asks for it, the page is printed. */
   template(now: ToolNow, explanation: Explanation, brought: Beginning | undefined): unknown {
     const { told } = now;
-    if (this.#preparedFor !== told.answering) this.#prepare(told, explanation);
-    if (brought?.isToPrint && brought !== this.#printed && this.#module && explanation.isSettled(told)) {
-      this.#printed = brought;
-      void this.#host.updateComplete.then(() => print());
+    this.#fetch = () => explanation.prepare(told);
+    this.#explanation = explanation;
+    if (this.#isPrepared) this.#fetch();
+    if (brought?.isToPrint && brought !== this.#printed) {
+      this.prepare();
+      if (this.#module && explanation.isSettled(told)) {
+        this.#printed = brought;
+        void this.#host.updateComplete.then(() => print());
+      }
     }
     return this.#isPrinting ? this.#module?.sheetTemplate(now, this.#host.renderRoot) : undefined;
   }
 
-  /** Fetches what paper needs once there is nothing better to do: whoever prints later does not wait. */
-  #prepare(told: Told, explanation: Explanation): void {
-    this.#preparedFor = told.answering;
-    this.#explanation = explanation;
-    const fetch = (): void => {
-      explanation.prepare(told);
-      void this.#load();
-    };
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch, { timeout: 1000 });
-    else setTimeout(fetch);
+  /** Fetches what paper needs; whoever prints later does not wait. */
+  prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    this.#fetch?.();
+    void this.#load();
   }
 
   async #load(): Promise<void> {
@@ -63,7 +69,7 @@ export class Paper implements ReactiveController {
       this.#host.requestUpdate();
     } catch {
       // Then the page is printed as it stands on the screen.
-      this.#preparedFor = undefined;
+      this.#isPrepared = false;
     }
   }
 
@@ -72,6 +78,12 @@ export class Paper implements ReactiveController {
     this.#host.requestUpdate();
     this.#drawNow();
   }
+
+  // The event of printing cannot wait for anything. Before it comes a Ctrl or ⌘ key, or the focus goes to the menu of the browser.
+  readonly #onHint = (event: Event): void => {
+    const isKey = event instanceof KeyboardEvent;
+    if (this.#fetch && (!isKey || event.ctrlKey || event.metaKey)) this.prepare();
+  };
 
   readonly #onBeforePrint = (): void => {
     this.#explanation?.open();

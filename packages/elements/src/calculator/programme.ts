@@ -1,33 +1,24 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Language } from '../locale.ts';
-import { calculationNames, loadAnswering, loadAsking } from './programmes.ts';
-import type { Answering, Asking } from './programmes.ts';
+import { calculationNames, loadProgramme } from './programmes.ts';
+import type { Programme } from './programmes.ts';
 
-/** Where programmes come from; the modules of the page unless a test says otherwise. */
-export interface ProgrammeSource {
-  loadAsking(name: string, language: Language): Promise<Asking | undefined>;
-  loadAnswering(asking: Asking): Promise<Answering>;
-}
-
-/**
- * Keeps what an element draws: `asking` once the calculation is there, `answering` once somebody began to answer.
- * What arrives after something else was asked for is dropped. `failure` says why one of the two is not there.
- */
+/** Keeps the calculation that an element draws. What arrives after something else was asked for is dropped. */
 export class ProgrammeKeeper {
-  asking: Asking | undefined;
-  answering: Answering | undefined;
+  /** Undefined while it is on its way; `failure` says why it does not come. */
+  programme: Programme | undefined;
   failure: 'unknown' | 'network' | undefined;
   /** What shows the calculations that exist, once one was asked for that does not. */
   choosing: typeof import('./choosing.ts') | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #source: ProgrammeSource;
+  readonly #load: typeof loadProgramme;
   #name = '';
   #language: Language | undefined;
-  #isLoading = false;
 
-  constructor(host: ReactiveControllerHost, source: ProgrammeSource = { loadAsking, loadAnswering }) {
+  /** Programmes are the modules of the page unless a test brings others. */
+  constructor(host: ReactiveControllerHost, load = loadProgramme) {
     this.#host = host;
-    this.#source = source;
+    this.#load = load;
   }
 
   /** Asks for a calculation in a language, unless it was already asked for. */
@@ -35,43 +26,25 @@ export class ProgrammeKeeper {
     if (name === this.#name && language === this.#language) return;
     this.#name = name;
     this.#language = language;
-    this.asking = undefined;
-    this.answering = undefined;
-    this.#isLoading = false;
-    this.retry();
-  }
-
-  /** Gets what answers, unless it is there, on its way, or just failed. */
-  answer(): void {
-    if (!this.answering && !this.failure) void this.#load();
+    void this.retry();
   }
 
   /** Tries again what failed. */
-  retry(): void {
-    this.failure = undefined;
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
+  async retry(): Promise<void> {
     const [name, language] = [this.#name, this.#language!];
     const isStill = (): boolean => name === this.#name && language === this.#language;
+    this.programme = undefined;
+    this.failure = undefined;
     try {
-      if (this.asking) {
-        const answering = await this.#source.loadAnswering(this.asking);
-        if (isStill()) this.answering = answering;
-      } else {
-        const asking = await this.#source.loadAsking(name, language);
-        if (isStill()) this.asking = asking;
-        if (!asking) this.choosing = await import('./choosing.ts');
-        if (isStill() && !asking) this.#warn(name);
-      }
+      const programme = await this.#load(name, language);
+      if (!programme) this.choosing = await import('./choosing.ts');
+      if (!isStill()) return;
+      this.programme = programme;
+      if (!programme) this.#warn(name);
     } catch {
-      if (isStill()) this.failure = 'network';
+      if (!isStill()) return;
+      this.failure = 'network';
     }
-    if (!isStill()) return;
-    this.#isLoading = false;
     this.#host.requestUpdate();
   }
 

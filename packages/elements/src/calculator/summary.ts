@@ -1,8 +1,10 @@
 import type { QuestionForm } from '@payung/rules';
+import { summaryText } from '@payung/rules/telling';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordsKey } from './form.ts';
 import type { Form } from './form.ts';
+import type { Now } from './now.ts';
 
 /** Something a person still has to do before there is a result: a question to answer, or an answer to correct. */
 export interface Task {
@@ -42,17 +44,12 @@ export function labelAt({ questions }: Pick<Form, 'questions'>, path: string): s
 }
 
 /** The sentence of the result, or what is still to be done; its height is kept, so that nothing jumps. */
-export function summaryTemplate(
-  form: Form,
-  sentence: string,
-  tasks: Tasks,
-  focus: (path: string) => void,
-): TemplateResult {
+export function summaryTemplate({ form, tasks, told }: Now, focus: (path: string) => void): TemplateResult {
   return html`<div class="summary" part="result">
     <h3>${form.words.result}</h3>
     ${
-      tasks.list.length === 0
-        ? html`<p class="answer">${sentence}</p>`
+      told
+        ? html`<p class="answer">${summaryText(told)}</p>`
         : html`<p>${tasks.introduction}</p>
             <ul class="todo">
               ${tasks.list.map(
@@ -64,8 +61,7 @@ export function summaryTemplate(
   </div>`;
 }
 
-/** The same for the ear, in one go. */
-export function spoken(sentence: string, tasks: Tasks): string {
-  if (tasks.list.length === 0) return sentence;
-  return `${tasks.introduction} ${tasks.list.map(({ label }) => label).join('; ')}`;
+/** The tasks for the ear, in one go. */
+export function spoken({ introduction, list }: Tasks): string {
+  return `${introduction} ${list.map(({ label }) => label).join('; ')}`;
 }

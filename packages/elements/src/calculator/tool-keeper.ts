@@ -13,18 +13,21 @@ export class ToolKeeper {
   readonly #made = new Map<ToolName, Tool>();
   #open: ToolName | undefined;
   #failed: ToolName | undefined;
+  #waiting = false;
 
   constructor(host: ToolHost, calculation: string) {
     this.#host = host;
     const first = ownTools(calculation).find(({ isOpenFirst }) => isOpenFirst);
     this.#open = first?.name;
     this.isWide = first !== undefined;
-    if (first) void this.#load(first);
   }
 
-  /** Whether the tool that is open is still on its way. */
-  get isWaiting(): boolean {
-    return this.#open !== undefined && this.#open !== this.#failed && !this.#made.has(this.#open);
+  /** Whether the tool that is open from the start is still on its way; the first who asks, once there is a result, sends for it. */
+  isWaiting(): boolean {
+    if (!this.#open || this.#made.has(this.#open) || this.#failed === this.#open) return false;
+    const first = this.#waiting ? undefined : tools.find(({ name }) => name === this.#open);
+    if (first) void this.#load(first);
+    return true;
   }
 
   /** The buttons, and below them the tool that is open. */
@@ -73,12 +76,14 @@ export class ToolKeeper {
 
   async #load({ name, load }: ToolEntry): Promise<void> {
     this.#failed = undefined;
+    this.#waiting = true;
     try {
       const module = await load();
       if (!this.#made.has(name)) this.#make(name, module);
     } catch {
       this.#failed = name;
     }
+    this.#waiting = false;
     this.#host.requestUpdate();
   }
 

@@ -21,6 +21,8 @@ export interface ToolHost {
   requestUpdate(): void;
   /** Tells the ear, once. */
   say(text: string): void;
+  /** Fetches what paper needs, for a tool that prints. */
+  prepareForPaper(): void;
   /** Puts other answers in the place of all, as if a person gave them; it can be undone. */
   answer(entered: Entered, day: string): void;
 }

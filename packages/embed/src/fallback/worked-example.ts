@@ -1,6 +1,6 @@
 import { enteredFromText } from '@payung/elements/calculator/answers';
 import { lineName, tell } from '@payung/elements/calculator/figures';
-import { loadAnswering, loadAsking } from '@payung/elements/calculator/programmes';
+import { loadProgramme } from '@payung/elements/calculator/programmes';
 import { words as english } from '@payung/elements/calculator/words/en';
 import { words as indonesian } from '@payung/elements/calculator/words/id';
 import { formatDate, formatRupiah } from '@payung/elements/format';
@@ -33,20 +33,19 @@ export async function workedExample(
 ): Promise<Markup> {
   const words = wordsIn(language);
   const asked = attributes.get('calculation') || 'contribution';
-  const asking = await loadAsking(asked, language);
-  if (!asking) return markup`<p>${words.unknownCalculation}</p>`;
-  const answering = await loadAnswering(asking);
+  const programme = await loadProgramme(asked, language);
+  if (!programme) return markup`<p>${words.unknownCalculation}</p>`;
   const on = dayOf(attributes.get('on'));
   const answers = enteredFromText(attributes.get('answers') ?? examples[asked] ?? '');
-  const result = answering.calculation.calculate(answers, on);
-  const head = markup`<h2>${asking.words.title}</h2><p>${asking.words.introduction}</p>`;
+  const result = programme.calculation.calculate(answers, on);
+  const head = markup`<h2>${programme.words.title}</h2><p>${programme.words.introduction}</p>`;
   if (result.status !== 'complete') return head;
-  const { figures } = tell(result, answering, language === 'en' ? english : indonesian, language);
+  const { figures } = tell(result, programme, language === 'en' ? english : indonesian, language);
   return markup`${head}
-<p>${words.example(formatDate(on, language))} ${answering.why.summary(figures)}</p>
+<p>${words.example(formatDate(on, language))} ${programme.why.summary(figures)}</p>
 <table><tbody>${result.lines.map(
     (line) =>
-      markup`<tr><th scope="row">${lineName(answering, line.id)}</th><td>${formatRupiah(line.amount, language)}</td></tr>`,
+      markup`<tr><th scope="row">${lineName(programme, line.id)}</th><td>${formatRupiah(line.amount, language)}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -37,6 +37,7 @@ class Share implements Tool {
   constructor(host: ToolHost) {
     this.#host = host;
     this.#explaining = new ExplainingKeeper(() => host.requestUpdate());
+    host.prepareForPaper();
   }
 
   template(now: ToolNow): TemplateResult {

@@ -3,10 +3,11 @@ import { difference } from '@payung/rules/difference';
 import type { Difference } from '@payung/rules/difference';
 import { lineSums, summaryText, totalSums, valueText } from '@payung/rules/telling';
 import type { ExplainingModule, Sum, Telling } from '@payung/rules/telling';
+import { tell } from '../figures.ts';
 import type { Told } from '../figures.ts';
 import type { Form } from '../form.ts';
 import type { LinkRead } from '../link.ts';
-import type { Answering } from '../programmes.ts';
+import type { Programme } from '../programmes.ts';
 
 /** A parameter that made the difference, in words; `then` or `now` is empty where there was no value. */
 export interface ChangedParameter {
@@ -39,7 +40,7 @@ export interface Changes {
 }
 
 interface Now {
-  readonly answering: Answering;
+  readonly answering: Programme;
   readonly form: Form;
   readonly told: Told | undefined;
 }
@@ -54,7 +55,7 @@ export function changesOf(
   const { words, language } = form;
   const result = released.calculate(entered, on);
   // The words of today: a rule set is released with its rules and sources only.
-  const then = answering.telling.tell(result, { ...answering, calculation: released }, words, language);
+  const then = tell(result, { ...answering, calculation: released }, words, language);
   const isAnswered = result.status !== 'incomplete';
   const both = told && isAnswered ? { then, now: told } : undefined;
   const [lines, totals] = both ? [pairs(both, linesOf), pairs(both, totalsOf)] : [[], []];

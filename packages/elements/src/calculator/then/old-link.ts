@@ -49,8 +49,8 @@ export class OldLink {
 
   /** What was then and what is now; nothing once it was closed or an answer of the link was changed. */
   template(now: ThenNow, host: ThenHost): unknown {
-    if (this.#isClosed || !now.answering || !holds(this.link, now)) return undefined;
-    return panelTemplate(this, { ...now, answering: now.answering }, host);
+    if (this.#isClosed || !holds(this.link, now)) return undefined;
+    return panelTemplate(this, now, host);
   }
 
   /** Whether what explains the difference is still on its way: what is shown then does not grow later. */

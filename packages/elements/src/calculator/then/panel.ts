@@ -5,7 +5,7 @@ import { adopt } from '../adopt.ts';
 import type { Entered } from '../entered.ts';
 import type { Told } from '../figures.ts';
 import type { Form } from '../form.ts';
-import type { Answering } from '../programmes.ts';
+import type { Programme } from '../programmes.ts';
 import type { Tasks } from '../summary.ts';
 import type { ToolHost } from '../tool.ts';
 import { changesOf } from './changes.ts';
@@ -17,7 +17,7 @@ import type { ThenWords } from './words.ts';
 
 /** What the calculator says now to the answers as they stand. */
 export interface ThenNow {
-  readonly answering: Answering | undefined;
+  readonly answering: Programme;
   readonly form: Form;
   readonly tasks: Tasks;
   /** Undefined while something is still to be answered. */
@@ -30,11 +30,7 @@ export interface ThenNow {
 export type ThenHost = Pick<ToolHost, 'renderRoot' | 'requestUpdate' | 'say'>;
 
 /** Then and now side by side, and what made the difference; or why that cannot be told. */
-export function panelTemplate(
-  old: OldLink,
-  now: ThenNow & { readonly answering: Answering },
-  host: ThenHost,
-): TemplateResult {
+export function panelTemplate(old: OldLink, now: ThenNow, host: ThenHost): TemplateResult {
   adopt(host.renderRoot, thenStyle);
   const words = thenWords[now.form.language];
   const changes = old.released && changesOf(old.link, old.released, now, old.explaining(now.answering, host));

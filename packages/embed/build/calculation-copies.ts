@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite';
+
+const rules = /\/packages\/rules\/src\/(?<path>.*)\.ts$/;
+const asking = /^(?<calculation>[a-z-]+)\/asking\.(?<language>id|en)$/;
+const owner = /\?of=.*$/;
+
+/** What every calculation is asked, worked out and told with: one module for all of them. */
+const common =
+  /^(core\/(answers|calculation|day|draft|examine|form|parameter|problem|question|rational|result|version)|telling\/.*|messages\/general\.(id|en))$/;
+
+/**
+ * Gives every calculation in every language modules of its own, except for what all of them share, so that each can travel in
+ * two files. A scholarship that four calculations grant would else be a file by itself, and so would a hundred others:
+ * each costs a page a request, and small files compress badly.
+ */
+export function calculationCopies(): Plugin {
+  return {
+    name: 'payung-calculation-copies',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const path = resolved && rules.exec(resolved.id)?.groups?.['path'];
+      if (!path || common.test(path)) return undefined;
+      const { calculation, language } = asking.exec(path)?.groups ?? {};
+      const own = calculation ? `?of=${calculation}.${language}&lang.ts` : owner.exec(importer ?? '')?.[0];
+      return own ? { ...resolved, id: resolved.id + own } : undefined;
+    },
+  };
+}
+
+/** The calculation and language that a copy belongs to, `death.id`; undefined for a module that all share. */
+export function calculationOf(id: string): string | undefined {
+  return /\?of=([a-z.-]+)/.exec(id)?.[1];
+}
