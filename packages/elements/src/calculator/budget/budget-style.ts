@@ -186,9 +186,26 @@ export const style = css`
     .marks.wide {
       display: inline;
     }
+  }
 
+  @container (min-width: 46em) {
     .stacking .name {
       display: none;
+    }
+
+    .stacking th {
+      overflow-wrap: normal;
+    }
+
+    .stacking.long .number {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @container (min-width: 46em) and (max-width: 56em) {
+    .months table {
+      font-size: 0.875em;
     }
   }
 
@@ -203,7 +220,7 @@ export const style = css`
     }
   }
 
-  @container (max-width: 33.999em) {
+  @container (max-width: 45.999em) {
     .stacking,
     .stacking tbody,
     .stacking tfoot,

@@ -6,7 +6,8 @@ import { chartTemplate } from './chart.ts';
 import { LatePart } from './late-part.ts';
 import type { Memo } from './memo.ts';
 import { monthTable } from './month-table.ts';
-import { perPersonLines } from './per-person.ts';
+import { perPersonPairs, perPersonYears } from './per-person.ts';
+import type { Pair } from './per-person.ts';
 import { tellingOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 
@@ -36,7 +37,7 @@ class Budget implements Tool {
     return html`<div class="budget">
       ${chartTemplate(all, telling)}
       ${monthTable(all, telling, { areApart: this.#areApart, onToggle: this.#onToggle })}
-      ${this.#renderPerPerson(perPersonLines(all, telling), telling)}
+      ${this.#renderPerPerson([...perPersonPairs(all, telling), ...perPersonYears(all, telling)], telling)}
       <div class="buys">
         <h3 id="budget-buys">${words.buys}</h3>
         ${this.#buys.template(({ buysTemplate }) => buysTemplate(now, telling), telling)}
@@ -50,7 +51,7 @@ class Budget implements Tool {
     </div>`;
   }
 
-  #renderPerPerson(lines: ReturnType<typeof perPersonLines>, { words }: Telling): TemplateResult {
+  #renderPerPerson(lines: readonly Pair[], { words }: Telling): TemplateResult {
     return html`<div class="person">
       <h3 id="budget-person">${words.perPerson}</h3>
       <dl class="facts" aria-labelledby="budget-person">

@@ -1,3 +1,4 @@
+import type { Source } from '@payung/rules';
 import { benefits } from '@payung/rules/group-budget/benefits';
 import { laws } from '@payung/rules/group-budget/laws';
 import type { BudgetMonth } from '@payung/rules/group-budget/months';
@@ -8,19 +9,19 @@ import { formatDate, formatNumber } from '../../format.ts';
 import type { ToolNow } from '../tool.ts';
 import { lawText, stopsText, toldBenefit } from './buys.ts';
 import type { MemoWords } from './memo-words.id.ts';
-import { perPersonLines } from './per-person.ts';
+import { perPersonPairs } from './per-person.ts';
+import type { Pair } from './per-person.ts';
 import { relievedStretches } from './relieved.ts';
 import { usedProgrammes } from './telling.ts';
 import type { Telling } from './telling.ts';
-
-/** A name and what belongs to it. */
-type Pair = readonly [name: string, text: string];
 
 /** What a memo says between its head and its foot, ready to be set on paper or copied. */
 export interface MemoContent {
   readonly purpose: string;
   /** The first row are the heads, the last one is the total. */
   readonly rows: readonly (readonly string[])[];
+  /** What the whole budget comes to. */
+  readonly total: number;
   readonly perPerson: readonly Pair[];
   readonly relief: readonly string[];
   readonly buys: readonly Pair[];
@@ -42,16 +43,24 @@ export function memoContent(
   return {
     purpose: purposeText(months, now, telling, own),
     rows: rowsOf(months, telling, own),
-    perPerson: perPersonLines(months, telling),
+    total: sumOf(months).cost,
+    perPerson: perPersonPairs(months, telling),
     relief: reliefTexts(months, now, telling, own),
     buys: bought.map((benefit): Pair => {
       const { name, amount } = toldBenefit(benefit, telling);
       return [name, amount];
     }),
     stops: stopsText(bought, telling),
-    laws: [...new Set(places.map(lawText(telling)))],
+    laws: lawTexts(places, telling),
     foot: footText(now),
   };
+}
+
+/** Each place once, those of a regulation together; a regulation by itself only where no article of it is named. */
+function lawTexts(places: readonly Source[], telling: Telling): string[] {
+  const isNamed = ({ regulation, article }: Source): boolean =>
+    article !== undefined || !places.some((other) => other.article && other.regulation === regulation);
+  return [...new Set(places.filter(isNamed).map(lawText(telling)))].sort();
 }
 
 function purposeText(
@@ -76,10 +85,15 @@ function rowsOf(
   const used = usedProgrammes(months);
   const row = (name: string, of: readonly BudgetMonth[]): string[] => {
     const sum = sumOf(of);
-    return [name, ...used.map((programme) => rupiah(sum[programme])), rupiah(sum.cost)];
+    return [
+      name,
+      ...used.map((programme) => rupiah(sum[programme])),
+      rupiah(sum.cost),
+      rupiah(sum.perPerson),
+    ];
   };
   return [
-    [own.yearHead, ...used.map((programme) => words.short[programme]), words.cost],
+    [own.yearHead, ...used.map((programme) => words.short[programme]), words.cost, own.perPerson],
     ...years(months).map((year) =>
       row(own.year(year.year, count('months', year.months.length)), year.months),
     ),

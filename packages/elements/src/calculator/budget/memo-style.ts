@@ -102,7 +102,10 @@ export const memoStyle = css`
 
   .memo .number {
     padding-inline: 0.375em 0;
-    white-space: normal;
+  }
+
+  .memo th {
+    white-space: nowrap;
   }
 
   .memo tbody tr:last-child > * {
@@ -129,11 +132,7 @@ export const memoStyle = css`
     }
 
     .memo-columns {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-    }
-
-    .memo .number {
-      white-space: nowrap;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
   }
 
@@ -143,29 +142,30 @@ export const memoStyle = css`
       display: none !important;
     }
 
-    .memo-alone {
+    .root.memo-alone {
       color-scheme: only light;
-      font-size: 8pt;
-      line-height: 1.3;
+      font-size: 9pt;
+    }
+
+    .root.memo-alone:has(.dense) {
+      font-size: 7.25pt;
+    }
+
+    .memo-alone .tool {
+      padding: 0;
+      border: 0;
     }
 
     .memo-alone .memo {
+      gap: 0.5em;
       padding: 0;
       border: 0;
       font-size: 1em;
       line-height: 1.3;
     }
 
-    .memo-alone .memo-columns {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-    }
-
-    .memo-alone .memo-head {
-      grid-template-columns: repeat(3, 1fr);
-    }
-
     .memo-alone .memo :is(th, td) {
-      padding-block: 0.0625em;
+      padding-block: 0;
     }
   }
 `;

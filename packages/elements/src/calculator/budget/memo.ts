@@ -16,7 +16,7 @@ import type { Typed } from './memo-text.ts';
 import { words as english } from './memo-words.en.ts';
 import { words as indonesian } from './memo-words.id.ts';
 import type { MemoWords } from './memo-words.id.ts';
-import { cell } from './month-table.ts';
+import { cell, stacking } from './month-table.ts';
 import { tellingOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 
@@ -99,30 +99,30 @@ export class Memo {
     const { title, to, from } = this.#typed;
     const { purpose, rows, perPerson, relief, buys, stops, laws, foot } = content;
     const [heads = [], ...body] = rows;
-    return html`<article class="memo" aria-label=${own.heading}>
+    return html`<article class=${rows.length > 5 ? 'memo dense' : 'memo'} aria-label=${own.heading}>
       <h4>${title || own.title}</h4>
       <dl class="memo-head">
         ${head(own.fields.to, to)} ${head(own.fields.from, from)} ${head(own.date, date)}
       </dl>
       <p>${purpose}</p>
+      <table role="table" class=${stacking(content.total)} aria-label=${own.budget}>
+        <thead>
+          <tr role="row">
+            ${heads.map((text, place) => html`<th role="columnheader" scope="col" class=${place > 0 ? 'number' : ''}>${text}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${body.map(
+            ([name, ...amounts]) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${name}</th>
+                ${amounts.map((amount, place) => cell(heads[place + 1] ?? '', amount))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
       <div class="memo-columns">
         <div>
-          <table role="table" class="stacking" aria-label=${own.budget}>
-            <thead>
-              <tr role="row">
-                ${heads.map((text, place) => html`<th role="columnheader" scope="col" class=${place > 0 ? 'number' : ''}>${text}</th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              ${body.map(
-                ([name, ...amounts]) =>
-                  html`<tr role="row">
-                    <th role="rowheader" scope="row">${name}</th>
-                    ${amounts.map((amount, place) => cell(heads[place + 1] ?? '', amount))}
-                  </tr>`,
-              )}
-            </tbody>
-          </table>
           ${pairs(own.perPerson, perPerson)}
           <p><strong>${own.relief}.</strong> ${relief.join(' ')}</p>
         </div>

@@ -35,7 +35,7 @@ export function monthTable(
           </button>`
         : nothing
     }
-    <table role="table" class="stacking" aria-labelledby="budget-months">
+    <table role="table" class=${stacking(sumOf(months).cost)} aria-labelledby="budget-months">
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${words.month}</th>
@@ -93,6 +93,9 @@ function cells(sum: BudgetSum, used: readonly Programme[], { words, rupiah }: Te
     cell(words.cost, rupiah(sum.cost)),
   ];
 }
+
+/** The class of a table of amounts; amounts of a hundred billion and more may break where there is no room for them. */
+export const stacking = (most: number): string => (most < 1e11 ? 'stacking' : 'stacking long');
 
 /** An amount under a head; its name stands beside it where the columns are laid one below the other. */
 export function cell(name: string, amount: string): TemplateResult {

@@ -2,28 +2,30 @@ import type { BudgetMonth } from '@payung/rules/group-budget/months';
 import { sumOf, years } from '@payung/rules/group-budget/years';
 import type { Telling } from './telling.ts';
 
-/** What one person costs, line by line: each monthly amount there is, every budget year if there are several, and all months. */
-export function perPersonLines(
+/** A name and what belongs to it. */
+export type Pair = readonly [name: string, amount: string];
+
+/** What one person costs: each monthly amount there is, and all months. */
+export function perPersonPairs(
   months: readonly BudgetMonth[],
-  telling: Telling,
-): (readonly [name: string, amount: string])[] {
-  const { words, rupiah } = telling;
-  const count = (of: readonly BudgetMonth[]): string => telling.count('months', of.length);
-  const monthly = new Map(
-    months.map(({ relief, perPerson }) => [
-      `${relief > 0 ? words.monthlyRelieved(telling.relief(relief)) : words.monthly} ${perPerson}`,
-      [
-        relief > 0 ? words.monthlyRelieved(telling.relief(relief)) : words.monthly,
-        rupiah(perPerson),
-      ] as const,
-    ]),
-  );
-  const yearly = years(months).map(
-    (year) => [words.yearly(year.year, count(year.months)), rupiah(year.perPerson)] as const,
-  );
+  { words, rupiah, relief: reliefText, count }: Telling,
+): Pair[] {
+  const monthly = new Map<string, Pair>();
+  for (const { relief, perPerson } of months) {
+    const name = relief > 0 ? words.monthlyRelieved(reliefText(relief)) : words.monthly;
+    monthly.set(`${name} ${perPerson}`, [name, rupiah(perPerson)]);
+  }
   return [
     ...monthly.values(),
-    ...(yearly.length > 1 ? yearly : []),
-    [words.whole(count(months)), rupiah(sumOf(months).perPerson)],
+    [words.whole(count('months', months.length)), rupiah(sumOf(months).perPerson)],
   ];
+}
+
+/** What one person costs in every budget year; none where there is only one. */
+export function perPersonYears(months: readonly BudgetMonth[], { words, rupiah, count }: Telling): Pair[] {
+  const yearly = years(months).map((year): Pair => [
+    words.yearly(year.year, count('months', year.months.length)),
+    rupiah(year.perPerson),
+  ]);
+  return yearly.length > 1 ? yearly : [];
 }
