@@ -4,13 +4,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
+import { calculationNames } from '@payung/elements/calculator/programmes';
 import { widgets } from '../src/widgets.ts';
 import { calculationCopies, calculationOf } from './calculation-copies.ts';
 import { precompress } from './compress.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
-import { filesOfEntry } from './graph.ts';
+import { filesOf } from './graph.ts';
 import { copyReleasedRules } from './released-rules.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,9 +42,10 @@ const groups = [
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
   {
     name: 'calculator',
-    test: /elements\/src\/calculator\/(calculator|telling)\.ts$|rules\/src\/core\/calculation\.ts$/,
+    test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/calculation\.ts$/,
   },
-  { debugName: 'calculations', name: calculationOf, test: /(asking|answering)\.\w+\.ts\?of=/ },
+  { name: 'calculator.en', test: /elements\/src\/calculator\/words\.en\.ts$/ },
+  { debugName: 'calculations', name: calculationOf, test: /page\.\w+\.ts\?of=/ },
   {
     debugName: 'explanations',
     name: (id: string) => `${calculationOf(id)}.why`,
@@ -107,8 +109,14 @@ async function buildHandler(files: BuiltFiles): Promise<void> {
 rmSync(output, { recursive: true, force: true });
 const { output: chunks } = await buildElements();
 const files: BuiltFiles = {
-  widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOfEntry(chunks, name)])),
-  frame: filesOfEntry(chunks, 'frame'),
+  widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
+  calculations: Object.fromEntries(
+    calculationNames.flatMap((name) => [
+      [`${name}.id`, filesOf(chunks, `${name}.id`)],
+      [`${name}.en`, [...filesOf(chunks, `${name}.en`), ...filesOf(chunks, 'calculator.en')]],
+    ]),
+  ),
+  frame: filesOf(chunks, 'frame'),
   style: `/${chunks.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))!.fileName}`,
 };
 const modules = Object.fromEntries(

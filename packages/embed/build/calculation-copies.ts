@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const rules = /\/packages\/rules\/src\/(?<path>.*)\.ts$/;
-const asking = /^(?<calculation>[a-z-]+)\/asking\.(?<language>id|en)$/;
+const entry = /^(?<calculation>[a-z-]+)\/page\.(?<language>id|en)$/;
 const owner = /\?of=.*$/;
 
 /** What every calculation is asked, worked out and told with: one module for all of them. */
@@ -22,7 +22,7 @@ export function calculationCopies(): Plugin {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       const path = resolved && rules.exec(resolved.id)?.groups?.['path'];
       if (!path || common.test(path)) return undefined;
-      const { calculation, language } = asking.exec(path)?.groups ?? {};
+      const { calculation, language } = entry.exec(path)?.groups ?? {};
       const own = calculation ? `?of=${calculation}.${language}&lang.ts` : owner.exec(importer ?? '')?.[0];
       return own ? { ...resolved, id: resolved.id + own } : undefined;
     },

@@ -11,6 +11,7 @@ const elementOf = (name: string) => source(`../../elements/src/${name}/${name}.t
 /** The same addresses as in the built site, answered from source. */
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, [elementOf(name)]])),
+  calculations: {},
   frame: [source('../src/frame.ts')],
   style: source('../src/frame.css'),
 };

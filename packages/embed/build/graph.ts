@@ -2,11 +2,11 @@ import type { Rolldown } from 'vite';
 
 type Chunks = Rolldown.RolldownOutput['output'];
 
-/** An entry's module and, after it, all it imports statically, each once: what a page preloads so that nothing waits in line. */
-export function filesOfEntry(chunks: Chunks, name: string): string[] {
+/** The module of a chunk and, after it, all it imports statically, each once: what a page preloads so that nothing waits in line. */
+export function filesOf(chunks: Chunks, name: string): string[] {
   const byName = new Map(chunks.map((file) => [file.fileName, file]));
-  const entry = chunks.find((file) => file.type === 'chunk' && file.isEntry && file.name === name);
-  if (!entry) throw new Error(`no built entry: ${name}`);
+  const entry = chunks.find((file) => file.type === 'chunk' && file.name === name);
+  if (!entry) throw new Error(`no built module: ${name}`);
   const found = new Set<string>();
   const visit = (fileName: string) => {
     const file = byName.get(fileName);

@@ -2,6 +2,8 @@
 export interface BuiltFiles {
   /** Of each widget: its module first, then every module that it imports before it can run. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
+  /** Of each calculation in each language, `death.id`: the modules that a calculator asks for besides its own. */
+  readonly calculations: Readonly<Record<string, readonly string[]>>;
   readonly frame: readonly string[];
   readonly style: string;
 }

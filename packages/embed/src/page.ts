@@ -11,9 +11,15 @@ export interface FramePage {
   readonly content: Markup;
 }
 
+/** What the widget of a page asks for as soon as it runs: on its way before that, it is there when it is needed. */
+function asked({ widget, attributes, language }: FramePage, { calculations }: BuiltFiles): readonly string[] {
+  if (widget.name !== 'calculator') return [];
+  return calculations[`${attributes.get('calculation') || 'contribution'}.${language}`] ?? [];
+}
+
 /** The page as HTML: its content is readable before, and without, any script. */
 export function framePage(page: FramePage, files: BuiltFiles): string {
-  const modules = [...new Set([...files.widgets[page.widget.name]!, ...files.frame])];
+  const modules = [...new Set([...files.widgets[page.widget.name]!, ...asked(page, files), ...files.frame])];
   const attributes = [...page.attributes].map(([name, value]) => markup` ${name}="${value}"`);
   const tag: Markup = { text: `payung-${page.widget.name}` };
   return markup`<!doctype html>
