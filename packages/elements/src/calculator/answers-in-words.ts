@@ -11,6 +11,8 @@ import { labelAt } from './summary.ts';
 export interface AnswerText {
   readonly label: string;
   readonly text: string;
+  /** Whether nobody said so: it is what holds as long as nothing is said. */
+  readonly isDefault: boolean;
 }
 
 /** Everything that is asked, by its path (`wage`, `children.0.level`, `on` for the day), with the answer in words; a default counts as one. */
@@ -21,13 +23,13 @@ export function answersInWords(
   day: string,
 ): ReadonlyMap<string, AnswerText> {
   const said = new Map<string, AnswerText>();
-  const put = (path: string, text: string): void => {
-    said.set(path, { label: plainLabel(labelAt(form, path)), text });
+  const put = (path: string, text: string, isDefault = false): void => {
+    said.set(path, { label: plainLabel(labelAt(form, path)), text, isDefault });
   };
   const putAnswer = (path: string, question: Question, given: Scalar): void => {
-    const value =
-      given === undefined || given === null || given === '' ? (question.default as Scalar) : given;
-    put(path, answerText(form, question, form.questions[wordsKey(path)]!, value));
+    const isDefault = given === undefined || given === null || given === '';
+    const value = isDefault ? (question.default as Scalar) : given;
+    put(path, answerText(form, question, form.questions[wordsKey(path)]!, value), isDefault);
   };
   for (const question of calculation.questions(entered, day)) {
     const { name } = question;
@@ -36,7 +38,7 @@ export function answersInWords(
       continue;
     }
     const items = itemsOf(entered, name);
-    put(name, String(items.length));
+    put(name, String(items.length), items.length === 0);
     items.forEach((item, index) => {
       for (const field of calculation.itemQuestions(name, item, day)) {
         putAnswer(`${name}.${index}.${field.name}`, field, item[field.name]);
@@ -47,14 +49,16 @@ export function answersInWords(
   return said;
 }
 
-/** The answers of the first that the second does not give, or gives otherwise; `tidak diisi` is left to the words. */
+/** The answers of the first that the second gives otherwise, or does not give; what nobody said counts only where both are asked. */
 export function differing(
   first: ReadonlyMap<string, AnswerText>,
   second: ReadonlyMap<string, AnswerText>,
 ): AnswerText[] {
-  return [...first]
-    .filter(([path, { text }]) => text !== (second.get(path)?.text ?? ''))
-    .map(([, answer]) => answer);
+  const differs = ([path, { text, isDefault }]: readonly [string, AnswerText]): boolean => {
+    const other = second.get(path);
+    return other ? other.text !== text : !isDefault;
+  };
+  return [...first].filter(differs).map(([, answer]) => answer);
 }
 
 /** A label without what it says to who is filling it in: `Umur anak (boleh kosong)` is `Umur anak`. */
@@ -63,7 +67,7 @@ export function plainLabel(label: string): string {
 }
 
 /** A question and its answer in one line: `Upah sebulan: Rp3.000.000`, `Apa pekerjaannya? Angkutan`. */
-export function inOneLine({ label, text }: AnswerText): string {
+export function inOneLine({ label, text }: Pick<AnswerText, 'label' | 'text'>): string {
   return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`;
 }
 

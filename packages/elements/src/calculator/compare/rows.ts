@@ -5,8 +5,6 @@ import type { Telling } from '@payung/rules/telling';
 export interface Row {
   readonly id: string;
   readonly name: string;
-  /** Who pays and how often; empty where the two do not agree. */
-  readonly by: string;
   readonly kind: 'line' | 'total' | 'fact';
   readonly first: number | string | undefined;
   readonly second: number | string | undefined;
@@ -19,9 +17,8 @@ export function rowsOf(first: Telling, second: Telling): Row[] {
   const [before, after] = [entriesOf(first), entriesOf(second)];
   return idsInOrder(before, after).map((id) => {
     const [old, young] = [before, after].map((entries) => entries.find((entry) => entry.id === id));
-    const { name, by, kind } = (young ?? old)!;
-    const isAgreed = !old || !young || old.by === young.by;
-    return { id, name, by: isAgreed ? by : '', kind, first: old?.value, second: young?.value };
+    const { name, kind } = (young ?? old)!;
+    return { id, name, kind, first: old?.value, second: young?.value };
   });
 }
 
@@ -31,14 +28,14 @@ function entriesOf(of: Telling): Entry[] {
   const total =
     (kind: Entry['kind']) =>
     (id: string): Entry => {
-      return { id: `total ${id}`, name: why.totals[id] ?? id, by: '', kind, value: result.totals[id] ?? 0 };
+      return { id: `total ${id}`, name: why.totals[id] ?? id, kind, value: result.totals[id] ?? 0 };
     };
-  const lines = lineSums(of).map(({ name, by }, place): Entry => {
+  const lines = lineSums(of).map(({ name }, place): Entry => {
     const { id, amount } = result.lines[place]!;
-    return { id, name, by, kind: 'line', value: amount };
+    return { id, name, kind: 'line', value: amount };
   });
   const totals = Object.keys(result.totals).filter((id) => !why.bases?.includes(id));
-  const facts = details(of).map(([name, value]): Entry => ({ id: name, name, by: '', kind: 'fact', value }));
+  const facts = details(of).map(([name, value]): Entry => ({ id: name, name, kind: 'fact', value }));
   const sums = shown
     ? [...shown(result).lines.map(total('line')), ...shown(result).totals.map(total('total'))]
     : [...lines, ...totals.map(total('total'))];

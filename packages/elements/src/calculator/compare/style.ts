@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Two situations side by side: four columns where there is room, a block a row on a phone. */
 export const style = css`
+  .compare {
+    container-type: inline-size;
+  }
+
   .compare,
   .comparison {
     display: grid;
@@ -71,7 +75,12 @@ export const style = css`
 
   .side-by-side .small {
     display: block;
+    margin-block-start: 0.25em;
     font-weight: 400;
+  }
+
+  .side-by-side tbody th {
+    overflow-wrap: break-word;
   }
 
   .side-by-side .total > * {
@@ -101,7 +110,7 @@ export const style = css`
     padding-inline-start: 1.125em;
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 28em) {
     .sides {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

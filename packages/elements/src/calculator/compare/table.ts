@@ -29,9 +29,7 @@ export function tableTemplate(first: Side, second: Side, words: CompareWords, is
       ${rows.map(
         (row) =>
           html`<tr role="row" class=${row.kind}>
-            <th role="rowheader" scope="row">
-              ${row.name} ${row.by ? html`<span class="small muted">${row.by}</span>` : nothing}
-            </th>
+            <th role="rowheader" scope="row">${row.name}</th>
             ${cell(row.first, first, words)} ${cell(row.second, second, words)}
             <td role="cell" class="number change">${change(row, first.telling.language, words)}</td>
           </tr>`,

@@ -73,9 +73,9 @@ class WhatChanges implements Tool {
   }
 
   #renderOne(influence: Influence, place: number, now: ToolNow, words: InfluenceWords): TemplateResult {
-    const { condition, effect } = textOf(influence, now, words);
+    const { condition, effect, reason } = textOf(influence, now, words);
     return html`<li>
-      <p id="influence-${place}">${condition}<strong>${effect}</strong></p>
+      <p id="influence-${place}">${condition}<strong>${effect}</strong> ${reason}</p>
       <button
         type="button"
         class="button quiet"

@@ -12,16 +12,18 @@ import { labelAt } from '../summary.ts';
 import type { ToolNow } from '../tool.ts';
 import type { InfluenceWords } from './words.ts';
 
-/** What another answer would do, in a sentence of two parts. */
+/** What another answer would do; `reason` is empty as long as there is an amount. */
 export interface InfluenceText {
   readonly condition: string;
   readonly effect: string;
+  readonly reason: string;
 }
 
 /** Puts an influence in words: the other answer as the form calls it, and the change with the amount it leads to. */
 export function textOf(influence: Influence, now: ToolNow, words: InfluenceWords): InfluenceText {
   const label = plainLabel(labelAt(now.form, influence.path));
-  return { condition: words.if(label, answerOf(influence, now)), effect: effectOf(influence, now, words) };
+  const condition = words.if(label, answerOf(influence, now));
+  return { condition, ...effectOf(influence, now, words) };
 }
 
 function answerOf({ path, value, on }: Influence, now: ToolNow): string {
@@ -46,26 +48,29 @@ function questionAt({ told, entered, day }: ToolNow, path: string): Question | u
   return questions.find((question) => question.name === (field ?? name));
 }
 
-function effectOf({ result, change }: Influence, { told, form }: ToolNow, words: InfluenceWords): string {
+function effectOf(
+  { result, change }: Influence,
+  { told, form }: ToolNow,
+  words: InfluenceWords,
+): Omit<InfluenceText, 'condition'> {
   const { answering, language } = told;
   const of = telling(result, answering, form.words.general, language);
+  const { status, totals, facts } = result;
   if (change !== undefined) {
     const { amount } = headlineOf(answering.calculation, result)!;
     const [by, to] = [Math.abs(change), amount].map((rupiah) => formatRupiah(rupiah, language)) as [
       string,
       string,
     ];
-    return (change > 0 ? words.risen : words.fallen)(by, to);
+    return { effect: (change > 0 ? words.risen : words.fallen)(by, to), reason: '' };
   }
-  if (result.status !== told.result.status || Object.keys(result.totals).length > 0) {
-    const reasons = result.status === 'complete' ? [] : remarks(of);
-    return [summaryText(of), ...reasons.slice(0, 1)].join(' ');
+  if (status !== told.result.status || Object.keys(totals).length > 0) {
+    return { effect: summaryText(of), reason: status === 'complete' ? '' : (remarks(of)[0] ?? '') };
   }
-  const { facts } = answering.why;
   const states = changedFacts(told.result, result)
-    .filter((id) => id in result.facts)
-    .map((id) => words.becomes(facts[id]?.name ?? id, of.figures.fact(id)));
-  return `${states.join('; ')}.`;
+    .filter((id) => id in facts)
+    .map((id) => words.becomes(answering.why.facts[id]?.name ?? id, of.figures.fact(id)));
+  return { effect: `${states.join('; ')}.`, reason: '' };
 }
 
 /** The answers that change nothing, named once: an item stands for all that is asked about it. */
