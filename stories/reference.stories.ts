@@ -40,6 +40,7 @@ const style = css`
     padding: 0.3em 0.75em 0.3em 0;
     border-block-end: 1px solid #c6d3d3;
     text-align: start;
+    white-space: nowrap;
     vertical-align: top;
   }
 `;

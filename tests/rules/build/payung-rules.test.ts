@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calculate } from '@payung/rules';
 import type { Answers, CalculationId } from '@payung/rules';
+import type { QuestionWords } from '@payung/rules/messages';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
 import { executed, ran } from './running-command.ts';
@@ -170,7 +171,7 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     const typed = ['death', '--segment', 'self-employed', '--months-paid', '40', ...on, '--why'];
     const { out, err, code } = await ran('payung-rules', ...typed);
     assert.deepEqual([out, code], ['', 2]);
-    const { label, hint } = id.death.questions.registeredOn;
+    const { label, hint } = (id.death.questions as Readonly<Record<string, QuestionWords>>).registeredOn!;
     const told = `Belum lengkap. Yang masih perlu diisi: --registered-on TTTT-BB-HH ${label} ${hint}`;
     assert.ok(squeezed(err).startsWith(told), err);
   });

@@ -46,7 +46,7 @@ describe('the reference in docs/rules', () => {
     for (const { id } of parameters()) assert.equal(index.split(`\`${id}\``).length, 2, id);
     assert.match(index, /`jp\.ceiling` \| Rp11,086,300 \| 28 February 2027 \|/);
     assert.match(index, /`relief\.covid` \| ended, last 1% of the normal dues \| 31 January 2021 \|/);
-    assert.match(index, /`jkm\.bpu` \| Rp6,800 \| open \|/);
+    assert.match(index, /`jkm\.bpu` \| Rp6,800 \| no end \|/);
   });
 
   it('has a place for every link of the index', () => {

@@ -4,7 +4,7 @@ import { problemSentence } from '@payung/rules/asked';
 import type { Language } from '../locale.ts';
 import type { Words } from './words.id.ts';
 
-export { answerText, exampleText, measured } from '@payung/rules/asked';
+export { answerText, exampleText } from '@payung/rules/asked';
 
 /** What every field of one calculator is drawn with, and whom it tells. */
 export interface Form {

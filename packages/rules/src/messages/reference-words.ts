@@ -21,7 +21,9 @@ export interface ReferenceWords {
   readonly law: string;
   readonly source: string;
   readonly checked: string;
+  /** The end of a row that is open, and that of a parameter whose last row is. */
   readonly open: string;
+  readonly noEnd: string;
   /** No row holds on that day any more. */
   readonly over: (value: string) => string;
   readonly units: Readonly<Record<string, string>>;

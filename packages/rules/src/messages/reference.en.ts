@@ -30,6 +30,7 @@ export const referenceWords: ReferenceWords = {
   source: 'Source',
   checked: 'Checked',
   open: 'open',
+  noEnd: 'no end',
   over: (value) => `ended, last ${value}`,
   units: {
     rupiah: 'rupiah',

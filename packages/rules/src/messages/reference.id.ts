@@ -30,6 +30,7 @@ export const referenceWords: ReferenceWords = {
   source: 'Sumber',
   checked: 'Diperiksa',
   open: 'masih berlaku',
+  noEnd: 'tanpa batas waktu',
   over: (value) => `sudah berakhir, terakhir ${value}`,
   units: {
     rupiah: 'rupiah',

@@ -62,7 +62,7 @@ export function entryOf(parameter: Parameter, voice: ReferenceVoice): Entry {
     unit: words.units[unit] ?? unit,
     key: parameters.keys[key],
     now: isOver ? words.over(value) : value,
-    ends: ends ? formatDate(ends, language) : words.open,
+    ends: ends ? formatDate(ends, language) : words.noEnd,
     renewal: isRenewed(id) ? parameters.renewals[id] : '',
     history: rows.map((each) => ({
       from: formatDate(each.from, language),
