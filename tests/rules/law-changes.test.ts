@@ -146,7 +146,12 @@ describe('changedBetween()', () => {
     ]);
   });
 
-  it('names what a fact comes from where no amount changes', () => {
+  it('names what a fact comes from: a sum, or months that are counted from the day', () => {
+    const hurt = { segment: 'wage-earner', wage: 4_000_000, outcome: 'recovered', dentalCost: 1_000_000 };
+    expect(changes(accident, hurt, ['2019-12-01', '2019-12-02'])).to.deep.equal([
+      ['jkk.claim-months', 24, 60],
+      ['jkk.dental', 3_000_000, 5_000_000],
+    ]);
     const answers = { ...dismissed, longestRunPaid: 6 };
     expect(changes(jobLoss, answers, ['2025-04-13', '2025-04-14'])).to.deep.equal([
       ['jkp.training', 1_000_000, 2_400_000],

@@ -52,37 +52,40 @@ function isOtherFact(one: Result, other: Result, id: string): boolean {
   return fullMonths(one.on, a) !== fullMonths(other.on, b);
 }
 
-/** Which months a period has is no difference. */
-function isOtherAmount(one: Result, other: Result): boolean {
+/** Whether two results of one calculation say different things; which months a period has is no difference. */
+export function isOtherOutcome(one: Result, other: Result): boolean {
   const said = ({ status, lines, totals }: Result): string => {
     const amounts = lines.filter(({ id }) => !ofMonth.test(id)).map(({ id, amount }) => [id, amount]);
     return JSON.stringify([status, totals, amounts]);
   };
-  return said(one) !== said(other);
-}
-
-/** Whether two results of one calculation say different things. */
-export function isOtherOutcome(one: Result, other: Result): boolean {
   const facts = [...new Set([...Object.keys(one.facts), ...Object.keys(other.facts)])];
-  return isOtherAmount(one, other) || facts.some((id) => isOtherFact(one, other, id));
+  return said(one) !== said(other) || facts.some((id) => isOtherFact(one, other, id));
 }
 
-/** The parameters whose values differ between the days of two results and that one of the two names; all, where only facts differ. */
+/** Whether a fact of the result is the value of this row: the number itself, or so many months after the day of the result. */
+function isSaidBy(row: Row | undefined, { on, facts }: Result, id: string): boolean {
+  const { value } = row ?? {};
+  return typeof value === 'number' && [String(value), addMonths(on, value)].includes(facts[id] ?? '');
+}
+
+/** The parameters whose values differ between the days of two results, and that a line, reason, notice or fact of them comes from. */
 export function changedBetween(calculation: Calculation, one: Result, other: Result): ParameterChange[] {
   const named = new Set(
     [one, other].flatMap(({ lines, reasons, notices }) =>
       [...lines, ...reasons, ...notices].flatMap(({ parameters }) => parameters),
     ),
   );
+  // No fact says which parameter it comes from.
+  const facts = Object.keys(other.facts).filter((id) => isOtherFact(one, other, id));
   const [first, second] = [one, other].map(({ on }) => calculation.dayOfRows(on)) as [string, string];
-  const changes = calculation.parameters.flatMap((dated): ParameterChange[] => {
+  return calculation.parameters.flatMap((dated): ParameterChange[] => {
     const [before, after] = [rowOn(dated, first), rowOn(dated, second)];
     const isSame = JSON.stringify(before?.value) === JSON.stringify(after?.value);
-    return isSame ? [] : [{ id: dated.id, unit: dated.unit, before, after }];
+    const isFact = (id: string): boolean => isSaidBy(before, one, id) && isSaidBy(after, other, id);
+    return isSame || !(named.has(dated.id) || facts.some(isFact))
+      ? []
+      : [{ id: dated.id, unit: dated.unit, before, after }];
   });
-  const used = changes.filter(({ id }) => named.has(id));
-  // No fact says which parameter it comes from.
-  return used.length > 0 || isOtherAmount(one, other) ? used : changes;
 }
 
 /** Where two rules meet, both of their totals are told and none is said to hold: that is known, too. */

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { style as whyStyle } from '../why-style.ts';
 
-/** Two situations side by side: four columns where there is room, a block a row on a phone. */
+/** As the steps behind a result, and two situations side by side: four columns where there is room, a block a row on a phone. */
 export const style = css`
+  ${whyStyle}
+
   .compare {
     container-type: inline-size;
   }
