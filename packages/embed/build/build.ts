@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { calculationNames } from '@payung/elements/calculator/programmes';
 import { widgets } from '../src/widgets.ts';
-import { calculationCopies, calculationOf } from './calculation-copies.ts';
+import { calculationCopies, copyName } from './calculation-copies.ts';
 import { precompress } from './compress.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
@@ -29,7 +29,8 @@ const shared: InlineConfig = {
 
 const hashedNames = {
   entryFileNames: 'assets/[name]-[hash].js',
-  chunkFileNames: 'assets/[name]-[hash].js',
+  chunkFileNames: ({ name, facadeModuleId }: Rolldown.PreRenderedChunk) =>
+    `assets/${copyName(facadeModuleId) ?? name}-[hash].js`,
   assetFileNames: 'assets/[name]-[hash][extname]',
 };
 
@@ -39,18 +40,12 @@ const groups = [
     name: 'base',
     test: /packages\/elements\/src\/[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
   },
-  { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
   {
     name: 'calculator',
     test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/calculation\.ts$/,
   },
+  { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
   { name: 'calculator.en', test: /elements\/src\/calculator\/words\.en\.ts$/ },
-  { debugName: 'calculations', name: calculationOf, test: /page\.\w+\.ts\?of=/ },
-  {
-    debugName: 'explanations',
-    name: (id: string) => `${calculationOf(id)}.why`,
-    test: /explaining\.\w+\.ts\?of=/,
-  },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
 async function buildElements(): Promise<Rolldown.RolldownOutput> {

@@ -29,7 +29,8 @@ export function calculationCopies(): Plugin {
   };
 }
 
-/** The calculation and language that a copy belongs to, `death.id`; undefined for a module that all share. */
-export function calculationOf(id: string): string | undefined {
-  return /\?of=([a-z.-]+)/.exec(id)?.[1];
+/** What the file is called that begins with a module: `death.id`, `death.id.why`; undefined for one that all share. */
+export function copyName(id: string | null | undefined): string | undefined {
+  const [, phase, owner] = /\/(\w+)\.\w+\.ts\?of=([a-z.-]+)/.exec(id ?? '') ?? [];
+  return phase === 'explaining' ? `${owner}.why` : owner;
 }

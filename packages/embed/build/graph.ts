@@ -5,7 +5,7 @@ type Chunks = Rolldown.RolldownOutput['output'];
 /** The module of a chunk and, after it, all it imports statically, each once: what a page preloads so that nothing waits in line. */
 export function filesOf(chunks: Chunks, name: string): string[] {
   const byName = new Map(chunks.map((file) => [file.fileName, file]));
-  const entry = chunks.find((file) => file.type === 'chunk' && file.name === name);
+  const entry = chunks.find(({ fileName }) => fileName.replace(/^assets\/|-[\w-]{8}\.js$/g, '') === name);
   if (!entry) throw new Error(`no built module: ${name}`);
   const found = new Set<string>();
   const visit = (fileName: string) => {

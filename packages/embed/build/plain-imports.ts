@@ -1,6 +1,7 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
-const helper = '\0vite/preload-helper.js';
+const wrapped =
+  /(?<![\w$])[\w$]+\(\(\)=>(import\([^()]*\)(?:\.then\(\w+=>\w+\.\w+\))?),__VITE_PRELOAD__,import\.meta\.url\)/g;
 
 /**
  * Leaves `import()` what it is. Vite wraps each in a helper that preloads styles and modules through `<link>` tags in the host's head: our modules
@@ -10,7 +11,13 @@ export function plainImports(): Plugin {
   return {
     name: 'payung-plain-imports',
     apply: 'build',
-    enforce: 'pre',
-    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+    enforce: 'post',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+    generateBundle: (_options, bundle: Rolldown.OutputBundle) => {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(wrapped, '$1');
+      }
+    },
   };
 }
