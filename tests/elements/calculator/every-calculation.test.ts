@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     'group-budget',
     '2026-03-01',
     'people=10&months=2&payer=donor&occupation=other',
-    'Biayanya Rp252.000 untuk 2 bulan, sudah hemat Rp84.000',
+    'Biayanya Rp252.000 untuk 2 bulan, atau Rp25.200 setiap orang. Sudah hemat Rp84.000',
     'PP 50/2025',
   ],
   [

@@ -63,7 +63,7 @@ describe('what a calculator looks like', () => {
   it('shows an example that cannot be taken for an answer, and none beside an answer', async () => {
     const element = await calculator({ calculation: 'group-budget' });
     const people = control(element, 'people');
-    expect([people.placeholder, people.value]).to.deep.equal(['misalnya 500', '']);
+    expect([people.placeholder, people.value]).to.deep.equal(['misalnya 5.000', '']);
     await type(element, 'people', '25');
     await leave(element);
     expect(people.value).to.equal('25');

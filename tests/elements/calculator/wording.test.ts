@@ -10,7 +10,7 @@ const steps = (element: Awaited<ReturnType<typeof calculator>>) =>
     step.textContent!.replace(/\s+/g, ' ').trim(),
   );
 
-const rows = (element: Awaited<ReturnType<typeof calculator>>, part: 'tbody' | 'tfoot') =>
+const rows = (element: Awaited<ReturnType<typeof calculator>>, part: string) =>
   [...element.renderRoot.querySelectorAll<HTMLElement>(`${part} tr`)].map((row) =>
     row.innerText.replace(/\s+/g, ' ').trim(),
   );
@@ -46,9 +46,13 @@ describe('the budget of a group', () => {
     answers: 'people=10&months=4&payer=self&occupation=other&income=1000000',
   };
 
-  it('speaks of the workers and calls no single month "every month"', async () => {
+  it('shows what each programme comes to, and the months in the table of the budget', async () => {
     const element = await answered(given);
-    expect(rows(element, 'tbody')[0]).to.equal('Februari 2026 Para pekerja Rp168.000');
+    expect(rows(element, '.details tbody')).to.deep.equal([
+      'Jaminan Kecelakaan Kerja (JKK) Rp300.000',
+      'Jaminan Kematian (JKM) Rp204.000',
+    ]);
+    expect(rows(element, '.months tbody')[0]).to.match(/^Februari–Maret 2026 2 × Rp168\.000 /);
   });
 
   it('explains months that are alike once, with the amount that dues are taken from', async () => {
