@@ -8,32 +8,27 @@ export interface Task {
   readonly expected: string;
 }
 
-/** What the page tells the test, in milliseconds since the navigation began (or since the key was pressed). */
-export interface PersonWindow extends Window {
+/** What the page tells the test; every moment in milliseconds since the navigation began. */
+export interface Person {
   /** When each step could be done, and when the answer was painted. */
-  readonly done: { readonly steps: number[]; readonly answered: number };
-  /** How long each answer to a key press took to be painted. */
-  readonly presses: number[];
-  expected: string;
+  readonly done: Promise<{ readonly steps: number[]; readonly answered: number }>;
+  /** From now on the next key is waited for, and then the frame that shows this answer. */
+  expect(answer: string): void;
+  /** The milliseconds between the two. */
+  painted: Promise<number>;
+  /** The same as the browser itself accounts for it (Event Timing, in steps of 8 ms), of every key so far. */
+  readonly accounts: number[];
 }
 
 /**
- * Runs in the page before its own scripts. Controls are looked for in every frame, in the page and in shadow roots; text is
+ * Runs in the page before its own scripts. Controls are looked for in the page or in the widget's shadow root; text is
  * entered as one `input` event, as pasting does. An answer counts as painted when the first task after its frame runs.
  */
 export function actAsPerson({ steps, answer, expected }: Task): void {
-  const page = window as unknown as { -readonly [Name in keyof PersonWindow]: PersonWindow[Name] };
   const find = (selector: string): HTMLElement | null => {
     const shadow = document.querySelector('payung-calculator')?.shadowRoot;
     return (shadow ?? document).querySelector<HTMLElement>(selector);
   };
-  const told = (): string => find(answer)?.textContent ?? '';
-  const afterPaint = (then: () => void): void => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(0);
-  };
-  const moments: number[] = [];
 
   const use = (control: HTMLElement, value: string | undefined): void => {
     if (value === undefined) return control.click();
@@ -42,29 +37,48 @@ export function actAsPerson({ steps, answer, expected }: Task): void {
     control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: value }));
   };
 
-  const look = (): void => {
-    const step = steps[moments.length];
-    const control = step && find(step.control);
-    if (step && control && control.checkVisibility()) {
-      moments.push(performance.now());
-      use(control, step.value);
+  const whenShown = (text: string, then: () => void): void => {
+    if (!find(answer)?.textContent?.includes(text)) {
+      requestAnimationFrame(() => whenShown(text, then));
+      return;
     }
-    if (moments.length === steps.length && told().includes(expected)) {
-      afterPaint(() => (page.done = { steps: moments, answered: performance.now() }));
-    } else requestAnimationFrame(look);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(0);
   };
-  requestAnimationFrame(look);
 
-  page.presses = [];
-  addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      const wait = (): void => {
-        if (!told().includes(page.expected)) requestAnimationFrame(wait);
-        else afterPaint(() => page.presses.push(performance.now() - timeStamp));
-      };
-      requestAnimationFrame(wait);
+  const done = new Promise<{ steps: number[]; answered: number }>((resolve) => {
+    const moments: number[] = [];
+    const look = (): void => {
+      const { control: selector, value } = steps[moments.length]!;
+      const control = find(selector);
+      if (control?.checkVisibility()) {
+        moments.push(performance.now());
+        use(control, value);
+      }
+      if (moments.length < steps.length) requestAnimationFrame(look);
+      else whenShown(expected, () => resolve({ steps: moments, answered: performance.now() }));
+    };
+    requestAnimationFrame(look);
+  });
+
+  const accounts: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'keydown') accounts.push(duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+
+  const person: Person = {
+    done,
+    accounts,
+    painted: Promise.resolve(0),
+    expect(text) {
+      person.painted = new Promise((resolve) => {
+        const onKey = ({ timeStamp }: KeyboardEvent): void => {
+          requestAnimationFrame(() => whenShown(text, () => resolve(performance.now() - timeStamp)));
+        };
+        addEventListener('keydown', onKey, { capture: true, once: true });
+      });
     },
-    true,
-  );
+  };
+  (window as unknown as { person: Person }).person = person;
 }

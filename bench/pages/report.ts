@@ -51,11 +51,22 @@ export async function reportPages(visits: number, latencyMs: number): Promise<vo
     seconds(of(place, ({ answered }) => answered)),
     mostSeconds ? `${mostSeconds} s` : '',
     milliseconds(press(place)),
+    milliseconds(median(made[place]!.flatMap(({ accounts }) => accounts))),
     (press(place) / press(0)).toFixed(2),
     milliseconds(of(place, ({ busy }) => busy)),
     String(of(place, ({ bytes }) => bytes)),
   ]);
-  const head = ['', 'first control', 'answer', 'aim', 'key press', '× plain', 'busy', 'bytes'];
+  const head = [
+    '',
+    'first control',
+    'answer',
+    'aim',
+    'key press',
+    'event timing',
+    '× plain',
+    'busy',
+    'bytes',
+  ];
   console.log(table(head, rows));
   if (process.argv.includes('--waterfall')) made.forEach((all, place) => printWaterfall(place, all.at(-1)!));
 }

@@ -4,7 +4,7 @@ import type { Contestant } from './contestants.ts';
 import { slowDown } from './line.ts';
 import type { Circumstances } from './line.ts';
 import { actAsPerson } from './person.ts';
-import type { PersonWindow } from './person.ts';
+import type { Person } from './person.ts';
 
 /** What tests drive, and one of its pages. */
 export type Browser = Awaited<ReturnType<typeof openBrowser>>;
@@ -24,6 +24,8 @@ export interface Visit {
   readonly answered: number;
   /** Key press to painted answer. */
   readonly presses: readonly number[];
+  /** The same by the browser's own account. */
+  readonly accounts: readonly number[];
   readonly bytes: number;
   readonly fetched: readonly Fetched[];
   /** How long scripts and layout kept the page busy, in pieces of 50 ms and more. */
@@ -31,6 +33,10 @@ export interface Visit {
 }
 
 const pairsOfPresses = 6;
+
+const patienceMs = 60_000;
+
+declare const person: Person;
 
 /** Visits a page with an empty cache, answers its questions, then changes the income key by key. */
 export async function visit(
@@ -41,31 +47,22 @@ export async function visit(
 ): Promise<Visit> {
   // The plain page is one file with its script inside, which the policy of our server refuses.
   const context = await browser.newContext({ bypassCSP: true, locale: 'id-ID' });
+  const patience = setTimeout(() => void context.close(), patienceMs);
   try {
     const page = await context.newPage();
     await slowDown(page, circumstances);
     await page.addInitScript(actAsPerson, task);
     await page.goto(address + path, { waitUntil: 'commit' });
-    await page
-      .waitForFunction(() => Boolean((window as unknown as PersonWindow).done))
-      .catch(async () => {
-        const shown = await page.evaluate(() =>
-          (document.querySelector('payung-calculator')?.shadowRoot ?? document.body).textContent?.trim(),
-        );
-        throw new Error(`${name} gives no answer; it shows: ${shown}`);
-      });
-    const { steps, answered } = await page.evaluate(() => (window as unknown as PersonWindow).done);
+    // The page holds promises, so that nothing asks it again and again while it is measured.
+    const { steps, answered } = await page.evaluate(() => person.done);
     const { fetched, busy } = await page.evaluate(account);
-    const presses = await pressKeys(page);
-    return {
-      steps,
-      answered,
-      presses,
-      fetched,
-      busy,
-      bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0),
-    };
+    const { presses, accounts } = await pressKeys(page);
+    const bytes = fetched.reduce((sum, file) => sum + file.bytes, 0);
+    return { steps, answered, presses, accounts, fetched, busy, bytes };
+  } catch (cause) {
+    throw new Error(`${name}: no answer within ${patienceMs / 1000} s`, { cause });
   } finally {
+    clearTimeout(patience);
     await context.close();
   }
 }
@@ -86,23 +83,15 @@ function account(): Pick<Visit, 'fetched' | 'busy'> {
   return { fetched, busy };
 }
 
-async function pressKeys(page: Page): Promise<number[]> {
-  const input = page.locator('#income');
-  await input.fill('1500000');
+async function pressKeys(page: Page): Promise<Pick<Visit, 'presses' | 'accounts'>> {
+  const presses: number[] = [];
+  await page.locator('#income').fill('1500000');
   for (let pair = 0; pair < pairsOfPresses; pair += 1) {
     for (const { key, answer } of keys) {
-      const count = await page.evaluate((expected) => {
-        const window_ = window as unknown as PersonWindow;
-        window_.expected = expected;
-        return window_.presses.length;
-      }, answer);
-      await input.press(key);
-      await page.waitForFunction(
-        (before) => (window as unknown as PersonWindow).presses.length > before,
-        count,
-      );
+      await page.evaluate((expected) => person.expect(expected), answer);
+      await page.keyboard.press(key);
+      presses.push(await page.evaluate(() => person.painted));
     }
   }
-  const presses = await page.evaluate(() => (window as unknown as PersonWindow).presses);
-  return presses.slice(-2 * pairsOfPresses);
+  return { presses, accounts: await page.evaluate(() => person.accounts) };
 }
