@@ -65,5 +65,23 @@ export const BelumDiketahui: Story = {
   args: { on: '2027-03-01', answers: 'segment=wage-earner&wage=5000000&riskClass=1&scale=medium-large' },
 };
 
+/** Anggaran kabupaten untuk nelayan, dengan keringanan di sebagian bulan dan dua tahun anggaran. */
+export const AnggaranNelayan: Story = {
+  args: {
+    calculation: 'group-budget',
+    on: '2026-01-15',
+    answers: 'people=5000&months=14&payer=donor&occupation=other&withOldAge=true',
+  },
+};
+
+/** Anggaran sepuluh tahun: 120 bulan, dua masa keringanan. */
+export const AnggaranSepuluhTahun: Story = {
+  args: {
+    calculation: 'group-budget',
+    on: '2019-03-01',
+    answers: 'people=250000&months=120&payer=self&occupation=other',
+  },
+};
+
 /** Nama perhitungan yang tidak ada. */
 export const SalahNama: Story = { args: { calculation: 'jkmm' } };
