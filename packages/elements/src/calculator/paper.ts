@@ -8,6 +8,9 @@ export interface PaperHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** How long after the first result paper is prepared without any hint: phones give none, and answering comes first. */
+const calmMs = 5000;
+
 /** Readies a calculator for printing: the explanation is opened, and what only paper needs is drawn while the page is printed. */
 export class Paper implements ReactiveController {
   readonly #host: PaperHost;
@@ -20,6 +23,7 @@ export class Paper implements ReactiveController {
   #module: typeof import('./share/sheet.ts') | undefined;
   #isPrinting = false;
   #printed: Beginning | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PaperHost, drawNow: () => void) {
     this.#host = host;
@@ -37,6 +41,7 @@ export class Paper implements ReactiveController {
     removeEventListener('keydown', this.#onHint);
     removeEventListener('blur', this.#onHint);
     removeEventListener('beforeprint', this.#onBeforePrint);
+    clearTimeout(this.#timer);
   }
 
   /** What stands on paper besides the result; nothing on a screen. Where a link asks for it, the page is printed. */
@@ -45,6 +50,7 @@ export class Paper implements ReactiveController {
     this.#fetch = () => explanation.prepare(told);
     this.#explanation = explanation;
     if (this.#isPrepared) this.#fetch();
+    else this.#timer ??= setTimeout(() => this.prepare(), calmMs);
     if (brought?.isToPrint && brought !== this.#printed) {
       this.prepare();
       if (this.#module && explanation.isSettled(told)) {

@@ -94,5 +94,71 @@ export const sheetStyle = css`
     .card:has(.sheet) .steps > li {
       margin-block-end: 0.5em;
     }
+
+    /* The detail of a budget stands on the same page: everything is a little smaller, and its parts are side by side. */
+    .card:has(.sheet):has(.below) {
+      font-size: 8.5pt;
+      gap: 0.5em;
+    }
+
+    .card:has(.sheet):has(.below) .columns {
+      gap: 0.5em;
+    }
+
+    .card:has(.sheet):has(.below) .steps {
+      font-size: 7pt;
+    }
+
+    .columns:has(.sheet) .below {
+      display: block;
+      font-size: 6.75pt;
+      break-inside: avoid;
+    }
+
+    .columns:has(.sheet) .below .tool {
+      padding-block-start: 0.5em;
+    }
+
+    .columns:has(.sheet) .budget .small {
+      font-size: 1em;
+    }
+
+    .columns:has(.sheet) .budget {
+      grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr));
+      gap: 0.5em 1.5em;
+    }
+
+    .columns:has(.sheet) .budget .budget-chart {
+      grid-area: 1 / 1 / 3 / 2;
+    }
+
+    .columns:has(.sheet) .budget .months {
+      grid-area: 3 / 1;
+    }
+
+    .columns:has(.sheet) .budget .person {
+      grid-area: 1 / 2;
+    }
+
+    .columns:has(.sheet) .budget .buys {
+      grid-area: 2 / 2 / 4 / 3;
+    }
+
+    .columns:has(.sheet) .budget .bars {
+      block-size: 12em;
+    }
+
+    .columns:has(.sheet) .budget .buys ul {
+      gap: 0.375em;
+      margin-block-end: 0.5em;
+    }
+
+    .columns:has(.sheet) .budget :is(h3, .legend, .notice) {
+      margin-block-end: 0.25em;
+    }
+
+    .columns:has(.sheet) .budget :is(th, td) {
+      padding-inline: 0.25em;
+    }
   }
 `;
