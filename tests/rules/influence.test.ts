@@ -140,7 +140,7 @@ describe('influences()', () => {
     expect(changedFacts(eligibility.calculate(answers, '2026-06-01'), influence.result)).to.include('oldAge');
   });
 
-  it('works a result out 60 times at most, and within 20 milliseconds', () => {
+  it('works a result out 60 times at most', () => {
     const child = { level: 'primary', age: 8 };
     const answers = {
       segment: 'wage-earner',
@@ -160,12 +160,6 @@ describe('influences()', () => {
     };
     expect(influences(counted, answers, '2026-01-10').ranked).to.not.deep.equal([]);
     expect(times).to.be.within(30, 60);
-    const runs = [...Array(5)].map(() => {
-      const start = performance.now();
-      influences(accident, answers, '2026-01-10');
-      return performance.now() - start;
-    });
-    expect(Math.min(...runs)).to.be.below(20);
   });
 });
 

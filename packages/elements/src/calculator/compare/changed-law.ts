@@ -41,6 +41,11 @@ export class ChangedLaw {
     </div>`;
   }
 
+  /** Tries once more what failed, the next time it is drawn. */
+  retry(): void {
+    if (this.#isFailed) this.#answering = undefined;
+  }
+
   async #load(answering: AnsweringModule): Promise<void> {
     this.#answering = answering;
     this.#explaining = undefined;

@@ -114,6 +114,7 @@ class Compare implements Tool {
 
   #show(comparison: Comparison, say: string): void {
     this.#comparison = comparison;
+    this.#changedLaw.retry();
     this.#host.say(say);
     this.#host.requestUpdate();
     requestAnimationFrame(() => {
