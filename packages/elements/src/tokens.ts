@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { themed } from './themed.ts';
 
 /**
  * The visual language of every widget, and the wall against the host's CSS.
@@ -12,7 +13,7 @@ import { css } from 'lit';
  * Public custom properties, all optional: `--payung-color-accent`, `-on-accent`, `-ink`, `-muted`, `-surface`, `-sunken`, `-line`,
  * `-focus`, `-error`, `-notice`, `--payung-font-family`, `--payung-radius`. Inside, the same names begin with `--_`.
  */
-export const tokens = css`
+export const tokens = themed(css`
   :host {
     display: block !important;
     box-sizing: border-box;
@@ -25,26 +26,19 @@ export const tokens = css`
   }
 
   .root {
-    --_accent: var(--payung-color-accent, #0b5f66);
-    --_on-accent: var(--payung-color-on-accent, #ffffff);
-    --_ink: var(--payung-color-ink, #16262b);
-    --_muted: var(--payung-color-muted, #4c5f66);
-    --_surface: var(--payung-color-surface, #ffffff);
-    --_sunken: var(--payung-color-sunken, #f1f6f5);
-    --_line: var(--payung-color-line, #c6d3d3);
-    --_control-line: #71858a;
-    --_focus: var(--payung-color-focus, #0b5fce);
-    --_error: var(--payung-color-error, #a81e1e);
-    --_notice: var(--payung-color-notice, #fff5dc);
-    --_on-notice: #4a3500;
-    --_notice-line: #d9a52a;
-    --_scale-1: #d8ece7;
-    --_scale-2: #9dd0c6;
-    --_scale-3: #5aaba3;
-    --_scale-4: #257e7e;
-    --_scale-5: #0a4a52;
-    --_no-data: #e9e9e4;
-    --_no-data-line: #9a9a90;
+    --_accent: var(--payung-color-accent, light-dark(#0b5f66, #79cfc9));
+    --_on-accent: var(--payung-color-on-accent, light-dark(#ffffff, #06282b));
+    --_ink: var(--payung-color-ink, light-dark(#16262b, #e7eff0));
+    --_muted: var(--payung-color-muted, light-dark(#4c5f66, #a9bcc0));
+    --_surface: var(--payung-color-surface, light-dark(#ffffff, #12191b));
+    --_sunken: var(--payung-color-sunken, light-dark(#f1f6f5, #1b2628));
+    --_line: var(--payung-color-line, light-dark(#c6d3d3, #37474a));
+    --_control-line: light-dark(#71858a, #7f9498);
+    --_focus: var(--payung-color-focus, light-dark(#0b5fce, #8cc0ff));
+    --_error: var(--payung-color-error, light-dark(#a81e1e, #ff9d94));
+    --_notice: var(--payung-color-notice, light-dark(#fff5dc, #33290f));
+    --_on-notice: light-dark(#4a3500, #f6e3b0);
+    --_notice-line: light-dark(#d9a52a, #a57d1e);
     --_radius: var(--payung-radius, 0.5em);
     --_space: 1em;
 
@@ -60,31 +54,6 @@ export const tokens = css`
     background: var(--_surface);
     -webkit-text-size-adjust: 100%;
     overflow-wrap: break-word;
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --_accent: var(--payung-color-accent, light-dark(#0b5f66, #79cfc9));
-      --_on-accent: var(--payung-color-on-accent, light-dark(#ffffff, #06282b));
-      --_ink: var(--payung-color-ink, light-dark(#16262b, #e7eff0));
-      --_muted: var(--payung-color-muted, light-dark(#4c5f66, #a9bcc0));
-      --_surface: var(--payung-color-surface, light-dark(#ffffff, #12191b));
-      --_sunken: var(--payung-color-sunken, light-dark(#f1f6f5, #1b2628));
-      --_line: var(--payung-color-line, light-dark(#c6d3d3, #37474a));
-      --_control-line: light-dark(#71858a, #7f9498);
-      --_focus: var(--payung-color-focus, light-dark(#0b5fce, #8cc0ff));
-      --_error: var(--payung-color-error, light-dark(#a81e1e, #ff9d94));
-      --_notice: var(--payung-color-notice, light-dark(#fff5dc, #33290f));
-      --_on-notice: light-dark(#4a3500, #f6e3b0);
-      --_notice-line: light-dark(#d9a52a, #a57d1e);
-      --_scale-1: light-dark(#d8ece7, #1d4346);
-      --_scale-2: light-dark(#9dd0c6, #2a686a);
-      --_scale-3: light-dark(#5aaba3, #3f938f);
-      --_scale-4: light-dark(#257e7e, #74c0b6);
-      --_scale-5: light-dark(#0a4a52, #c3ece2);
-      --_no-data: light-dark(#e9e9e4, #2a2c2b);
-      --_no-data-line: light-dark(#9a9a90, #6d706c);
-    }
   }
 
   .root *,
@@ -121,4 +90,4 @@ export const tokens = css`
       scroll-behavior: auto !important;
     }
   }
-`;
+`);

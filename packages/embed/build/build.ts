@@ -7,7 +7,9 @@ import { build, type InlineConfig, type Rolldown } from 'vite';
 import { calculationNames } from '@payung/elements/calculator/programmes';
 import { widgets } from '../src/widgets.ts';
 import { calculationCopies, copyName } from './calculation-copies.ts';
+import { shareHash } from './common-hash.ts';
 import { precompress } from './compress.ts';
+import { leanLit } from './lean-lit.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
@@ -24,7 +26,7 @@ const shared: InlineConfig = {
   configFile: here('../../../vite.config.ts'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [minifyTemplates(), plainImports(), calculationCopies()],
+  plugins: [leanLit(), minifyTemplates(), plainImports(), calculationCopies()],
 };
 
 const hashedNames = {
@@ -38,14 +40,13 @@ const hashedNames = {
 const groups = [
   {
     name: 'base',
-    test: /packages\/elements\/src\/[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
+    test: /packages\/elements\/src\/(?!scale)[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
   },
   {
     name: 'calculator',
     test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/calculation\.ts$/,
   },
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
-  { name: 'calculator.en', test: /elements\/src\/calculator\/words\.en\.ts$/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
 async function buildElements(): Promise<Rolldown.RolldownOutput> {
@@ -103,21 +104,30 @@ async function buildHandler(files: BuiltFiles): Promise<void> {
 
 rmSync(output, { recursive: true, force: true });
 const { output: chunks } = await buildElements();
+const calculationHash = shareHash(
+  `${publicFolder}/assets`,
+  new RegExp(`^(${calculationNames.join('|')})\\.(id|en)$`),
+);
+const filesOfCalculation = (name: string) =>
+  filesOf(chunks, name).map((path) => path.replace(new RegExp(`(?<=/${name}-)[\\w-]{8}`), calculationHash));
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
     calculationNames.flatMap((name) => [
-      [`${name}.id`, filesOf(chunks, `${name}.id`)],
-      [`${name}.en`, [...filesOf(chunks, `${name}.en`), ...filesOf(chunks, 'calculator.en')]],
+      [`${name}.id`, filesOfCalculation(`${name}.id`)],
+      [`${name}.en`, [...filesOfCalculation(`${name}.en`), ...filesOf(chunks, 'calculator.en')]],
     ]),
   ),
   frame: filesOf(chunks, 'frame'),
   style: `/${chunks.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))!.fileName}`,
 };
-const modules = Object.fromEntries(
-  widgets.map(({ name }) => [`payung-${name}`, `..${files.widgets[name]![0]}`]),
+const widgetModules = Object.fromEntries(
+  widgets.map(({ name }) => [`payung-${name}`, files.widgets[name]!.map((path) => `..${path}`)]),
 );
-await buildFixedScript('payung', '../src/loader.ts', { WIDGET_MODULES: JSON.stringify(modules) });
+await buildFixedScript('payung', '../src/loader.ts', {
+  WIDGET_MODULES: JSON.stringify(widgetModules),
+  CALCULATION_HASH: JSON.stringify(calculationHash),
+});
 await buildFixedScript('payung-frame', '../src/frame-height.ts', {});
 await buildHandler(files);
 writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);

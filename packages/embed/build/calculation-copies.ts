@@ -31,6 +31,7 @@ export function calculationCopies(): Plugin {
 
 /** What the file is called that begins with a module: `death.id`, `death.id.why`; undefined for one that all share. */
 export function copyName(id: string | null | undefined): string | undefined {
+  if (id?.endsWith('/calculator/words.en.ts')) return 'calculator.en';
   const [, phase, owner] = /\/(\w+)\.\w+\.ts\?of=([a-z.-]+)/.exec(id ?? '') ?? [];
   return phase === 'explaining' ? `${owner}.why` : owner;
 }

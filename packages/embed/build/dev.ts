@@ -47,8 +47,9 @@ export function developmentSite(): Plugin {
       appType: 'mpa',
       define: {
         BUILT_FILES: JSON.stringify(files),
+        CALCULATION_HASH: '""',
         WIDGET_MODULES: JSON.stringify(
-          Object.fromEntries(widgets.map(({ name }) => [`payung-${name}`, elementOf(name)])),
+          Object.fromEntries(widgets.map(({ name }) => [`payung-${name}`, [elementOf(name)]])),
         ),
       },
     }),

@@ -16,6 +16,7 @@ import { statusStyle } from '../coverage-map/status-style.ts';
 import { customElement } from '../define.ts';
 import { formatNumber } from '../format.ts';
 import { Catalogue } from '../locale.ts';
+import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
 import { cardStyle } from './card-style.ts';
 import { renderPeople } from './people-bar.ts';
@@ -31,7 +32,7 @@ import { words, type Words } from './words.id.ts';
  */
 @customElement('payung-coverage-card')
 export class CoverageCard extends LitElement {
-  static override styles = [tokens, controls, statusStyle, cardStyle, factsStyle];
+  static override styles = [tokens, scale, controls, statusStyle, cardStyle, factsStyle];
 
   /** Kemendagri code of the area: `ID`, `35`, `3510`. Without it, and for an unknown one, the card offers a choice. */
   @property() region?: string;

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
+import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
 import type { Voice } from './describe.ts';
 import type { Background, FigureSet } from './figure-set.ts';
@@ -48,7 +49,7 @@ export interface RegionSelect {
  */
 @customElement('payung-coverage-map')
 export class CoverageMap extends LitElement {
-  static override styles = [tokens, controls, statusStyle, mapStyle, tableStyle];
+  static override styles = [tokens, scale, controls, statusStyle, mapStyle, tableStyle];
 
   /** What to show at first: `ID`, a province (`35`), or a regency (`3510`) picked out in its province. An unknown code shows the country. */
   @property() region = nationCode;

@@ -12,7 +12,7 @@ export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
   headline: ['total'],
-  parameters: [...Object.values(amounts), covidRelief],
+  parameters: [amounts.tiers, amounts.wagesAccident, amounts.wagesDeath, covidRelief],
   decide: (values, day, draft) =>
     values.basis === 'wages' ? duesOfWages(values, day, draft) : duesOfContract(values, day, draft),
 });

@@ -10,4 +10,4 @@ export const definition = {
 } as const;
 
 /** The questions alone, for a page on which nothing is answered yet. */
-export const form = formOf(definition);
+export const form = /* @__PURE__ */ formOf(definition);

@@ -33,7 +33,9 @@ export const calculation = calculationOf<Values, Names>({
   reasons,
   headline: ['total'],
   parameters: [
-    ...Object.values(amounts),
+    amounts.funeral,
+    amounts.grant,
+    amounts.periodic,
     waitingMonths,
     waitingAmount,
     scholarshipMonths,

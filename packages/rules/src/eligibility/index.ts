@@ -43,7 +43,7 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
 export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
-  parameters: [...Object.values(rules), ageLimit, savingsChoices],
+  parameters: [rules.programmes, rules.registrationAge, ageLimit, savingsChoices],
   decide,
 });
 

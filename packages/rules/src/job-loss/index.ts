@@ -39,7 +39,18 @@ export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
   headline: ['total'],
-  parameters: Object.values(amounts),
+  parameters: [
+    amounts.ageLimit,
+    amounts.cashFirst,
+    amounts.cashLast,
+    amounts.ceiling,
+    amounts.claimMonths,
+    amounts.claimsAllowed,
+    amounts.monthsBetween,
+    amounts.monthsNeeded,
+    amounts.runNeeded,
+    amounts.training,
+  ],
   decide,
 });
 

@@ -43,7 +43,14 @@ export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
   headline: ['total'],
-  parameters: [...Object.values(amounts), savingsChoices],
+  parameters: [
+    amounts.extraMonth,
+    amounts.package12,
+    amounts.package24,
+    amounts.package6,
+    amounts.preparation,
+    savingsChoices,
+  ],
   decide,
 });
 

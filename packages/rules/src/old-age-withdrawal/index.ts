@@ -50,7 +50,18 @@ export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
   headline: ['net'],
-  parameters: Object.values(amounts),
+  parameters: [
+    amounts.fullPayment,
+    amounts.partMonths,
+    amounts.partTen,
+    amounts.partThirty,
+    amounts.progressiveTax,
+    amounts.retirementAge,
+    amounts.taxFree,
+    amounts.taxRate,
+    amounts.taxYears,
+    amounts.waitingMonths,
+  ],
   decide,
 });
 

@@ -53,7 +53,17 @@ export const calculation = calculationOf<Values, Names>({
   ...definition,
   reasons,
   headline: ['monthly', 'lumpSum'],
-  parameters: [...Object.values(amounts), ...Object.values(bounds)],
+  parameters: [
+    amounts.accrual,
+    amounts.childShare,
+    amounts.monthsNeeded,
+    amounts.pensionAge,
+    amounts.survivorDensity,
+    amounts.survivorMonths,
+    amounts.widowShare,
+    bounds.cap,
+    bounds.floor,
+  ],
   decide,
 });
 

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { scale } from '../../scale.ts';
 
 /** How the detail of a budget looks; where there is little room the table of months is laid out as blocks. */
 export const style = css`
+  ${scale}
+
   .below {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

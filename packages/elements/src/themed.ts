@@ -1,0 +1,9 @@
+import { unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+
+const isKnown = globalThis.CSS?.supports('color', 'light-dark(red, red)') ?? true;
+
+/** A style whose colours are written `light-dark(…)`; a browser that does not know that gets the light ones. */
+export function themed(style: CSSResult): CSSResult {
+  return isKnown ? style : unsafeCSS(style.cssText.replace(/light-dark\(([^,]+),[^)]+\)/g, '$1'));
+}
