@@ -14,7 +14,6 @@ const id = {
   without: (labels: string) => `Tidak mengubah hasil: ${labels}.`,
   aLittle: (label: string) => `${label} (sedikit lebih atau kurang)`,
   open: (labels: string) => `Belum bisa dicoba, karena lalu ada pertanyaan lain: ${labels}.`,
-  used: 'Jawaban diganti.',
 };
 
 /** The shape every other language must have. */
@@ -33,7 +32,6 @@ const en: InfluenceWords = {
   without: (labels) => `Without effect on the result: ${labels}.`,
   aLittle: (label) => `${label} (a little more or less)`,
   open: (labels) => `Cannot be tried yet, because other questions follow: ${labels}.`,
-  used: 'Answer changed.',
 };
 
 /** What the tool says; both languages, because it is fetched only when it is opened. */
