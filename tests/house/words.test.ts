@@ -10,7 +10,8 @@ const isCatalogue = (file: string): boolean => /\.(id|en)\.ts$|words\.ts$/.test(
 
 /** The words of a calculation have names of the law and are looked up by them; tests/rules/messages.test.ts holds them. */
 const isOfLaw = (file: string): boolean =>
-  /rules\/src\/messages\//.test(file) && !/messages\/(general|command|reference|parameters)[.\w-]*\.id\.ts$/.test(file);
+  /rules\/src\/messages\//.test(file) &&
+  !/messages\/(general|command|reference|parameters)[.\w-]*\.id\.ts$/.test(file);
 
 /** Where Indonesian words are written; the English ones have their type. */
 const isIndonesian = (file: string): boolean => /(\.id|\/telling-words)\.ts$/.test(file) && !isOfLaw(file);
