@@ -10,13 +10,13 @@ import { printPage } from '../share/saving.ts';
 import type { ToolHost, ToolNow } from '../tool.ts';
 import { memoContent } from './memo-content.ts';
 import type { MemoContent } from './memo-content.ts';
+import { paperTemplate } from './memo-paper.ts';
 import { memoStyle } from './memo-style.ts';
 import { memoText } from './memo-text.ts';
 import type { Typed } from './memo-text.ts';
 import { words as english } from './memo-words.en.ts';
 import { words as indonesian } from './memo-words.id.ts';
 import type { MemoWords } from './memo-words.id.ts';
-import { cell, stacking } from './month-table.ts';
 import { tellingOf } from './telling.ts';
 import type { Telling } from './telling.ts';
 
@@ -58,7 +58,7 @@ export class Memo {
       <div class="memo-fields">
         ${this.#field('title', draft)} ${this.#field('to', draft)} ${this.#field('from', draft)}
       </div>
-      ${this.#renderPaper(draft)}
+      ${paperTemplate(draft.content, this.#typed, draft.date, telling, own)}
       <div class="tools">
         ${this.#renderPrinting(draft)}
         <button type="button" class="button quiet" @click=${() => this.#onCopy(draft)}>${own.copy}</button>
@@ -93,45 +93,6 @@ export class Memo {
         @input=${(event: InputEvent) => this.#onInput(name, (event.target as HTMLInputElement).value)}
       />
     </div>`;
-  }
-
-  #renderPaper({ content, date, telling, own }: Draft): TemplateResult {
-    const { title, to, from } = this.#typed;
-    const { purpose, rows, perPerson, relief, buys, stops, laws, foot } = content;
-    const [heads = [], ...body] = rows;
-    return html`<article class=${rows.length > 5 ? 'memo dense' : 'memo'} aria-label=${own.heading}>
-      <h4>${title || own.title}</h4>
-      <dl class="memo-head">
-        ${head(own.fields.to, to)} ${head(own.fields.from, from)} ${head(own.date, date)}
-      </dl>
-      <p>${purpose}</p>
-      <table role="table" class=${stacking(content.total)} aria-label=${own.budget}>
-        <thead>
-          <tr role="row">
-            ${heads.map((text, place) => html`<th role="columnheader" scope="col" class=${place > 0 ? 'number' : ''}>${text}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${body.map(
-            ([name, ...amounts]) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">${name}</th>
-                ${amounts.map((amount, place) => cell(heads[place + 1] ?? '', amount))}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <div class="memo-columns">
-        <div>
-          ${pairs(own.perPerson, perPerson)}
-          <p><strong>${own.relief}.</strong> ${relief.join(' ')}</p>
-        </div>
-        <div>${pairs(telling.words.buys, buys)}</div>
-      </div>
-      <p>${stops}</p>
-      <p><strong>${own.law}.</strong> ${laws.join('; ')}.</p>
-      <p class="memo-foot">${foot}</p>
-    </article>`;
   }
 
   #renderPrinting({ own, link }: Draft): TemplateResult {
@@ -173,23 +134,4 @@ export class Memo {
     field.focus();
     field.select();
   }
-}
-
-const head = (name: string, text: string): TemplateResult =>
-  html`<div>
-    <dt>${name}</dt>
-    <dd>${text || html`<span class="blank"></span>`}</dd>
-  </div>`;
-
-function pairs(title: string, list: readonly (readonly [string, string])[]): TemplateResult {
-  return html`<h5>${title}</h5>
-    <dl class="memo-pairs">
-      ${list.map(
-        ([name, text]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>`;
 }
