@@ -52,7 +52,8 @@ export function actAsPerson({ steps, answer, expected }: Task): void {
     const look = (): void => {
       const { control: selector, value } = steps[moments.length]!;
       const control = find(selector);
-      if (control?.checkVisibility()) {
+      // Before its end is read, a page may show a control that its script does not know yet.
+      if (document.readyState !== 'loading' && control?.checkVisibility()) {
         moments.push(performance.now());
         use(control, value);
       }
