@@ -14,7 +14,7 @@ const isOfLaw = (file: string): boolean =>
   !/messages\/(general|command|reference|parameters)[.\w-]*\.id\.ts$/.test(file);
 
 /** Where Indonesian words are written; the English ones have their type. */
-const isIndonesian = (file: string): boolean => /(\.id|\/telling-words)\.ts$/.test(file) && !isOfLaw(file);
+const isIndonesian = (file: string): boolean => /\.id\.ts$/.test(file) && !isOfLaw(file);
 
 const find = (folder: string, ...patterns: string[]): string[] =>
   ts.sys.readDirectory(`${root}${folder}`, ['.ts'], ['**/node_modules', '**/dist'], patterns);

@@ -18,6 +18,7 @@ function told(result: Result, calculation: Calculation, language: 'id' | 'en'): 
   const answering = {
     calculation,
     why,
+    general,
     generalWhy: general,
     explaining: () => Promise.reject(new Error('nobody asked why')),
   };

@@ -6,7 +6,7 @@ const owner = /\?of=.*$/;
 
 /** What every calculation is asked, worked out and told with: one module for all of them. */
 const common =
-  /^(core\/(answers|calculation|day|draft|examine|form|parameter|problem|question|rational|result|version)|telling\/.*|messages\/general\.(id|en))$/;
+  /^(core\/(answers|calculation|day|draft|examine|form|parameter|problem|question|rational|result|version)|telling\/.*)$/;
 
 /**
  * Gives every calculation in every language modules of its own, except for what all of them share, so that each can travel in

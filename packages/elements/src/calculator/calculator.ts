@@ -23,7 +23,7 @@ import { summaryTemplate } from './summary.ts';
 import type { ToolHost, ToolNow } from './tool.ts';
 import { ToolKeeper } from './tool-keeper.ts';
 import { words } from './words.id.ts';
-import type { Words } from './words.id.ts';
+import type { OwnWords } from './words.id.ts';
 
 /** The detail of `payung-answer-change`: the question that was answered, `''` when all were cleared or brought back. */
 export interface AnswerChange {
@@ -64,7 +64,7 @@ export class Calculator extends LitElement {
   /** Leaves out the introduction and the name of the rule set. */
   @property({ type: Boolean }) compact = false;
 
-  readonly #catalogue = new Catalogue<Words>(this, {
+  readonly #catalogue = new Catalogue<OwnWords>(this, {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
@@ -132,7 +132,7 @@ export class Calculator extends LitElement {
       </div>`;
   }
 
-  #renderFailure(own: Words): TemplateResult {
+  #renderFailure(own: OwnWords): TemplateResult {
     const { choosing, failure } = this.#keeper;
     if (failure === 'unknown') {
       return html`<div class="card">

@@ -4,8 +4,6 @@ import { telling } from '@payung/rules/telling';
 import type { ExplainingModule, Telling } from '@payung/rules/telling';
 import type { Language } from '../locale.ts';
 import type { Programme } from './programmes.ts';
-import { tellingWords } from './telling-words.ts';
-import type { TellingWords } from './telling-words.ts';
 import type { Words } from './words.id.ts';
 
 export { lineKey, lineName, sentence } from '@payung/rules/telling';
@@ -15,11 +13,11 @@ export interface Told extends Telling {
   readonly answering: Programme;
   /** What explains it, for a tool that asked for that. */
   readonly explaining?: ExplainingModule | undefined;
-  readonly words: TellingWords & GeneralWhyWords & Pick<Words, 'general'>;
+  readonly words: Words & GeneralWhyWords;
 }
 
 /** Prepares a result for being told. */
 export function tell(result: Result, answering: Programme, words: Words, language: Language): Told {
-  const around = { ...words, ...answering.generalWhy, ...tellingWords[language] };
+  const around = { ...words, ...answering.generalWhy };
   return { ...telling(result, answering, words.general, language), answering, words: around };
 }

@@ -9,7 +9,7 @@ import type { Form } from './form.ts';
 import type { Programme } from './programmes.ts';
 import { tasksOf } from './summary.ts';
 import type { Tasks } from './summary.ts';
-import type { Words } from './words.id.ts';
+import type { OwnWords } from './words.id.ts';
 
 /** All that a calculator draws, as it follows from the answers given so far. */
 export interface Now {
@@ -27,17 +27,19 @@ export interface Now {
 /** How the calculator speaks, and who hears what a person does in its form. */
 export interface Voice extends Pick<Form, 'enter' | 'settle' | 'addItem' | 'removeItem'> {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: OwnWords;
 }
 
 /** Works out what is to be drawn; `on` is the day of the page. */
 export function nowOf(programme: Programme, given: AnswerKeeper, on: string, voice: Voice): Now {
   const { calculation, words, why } = programme;
+  const own = { ...voice.words, general: programme.general };
   const day = workedOutDay(given.day, on);
   const result = calculation.calculate(given.entered, day);
   const wrongDay = given.day === undefined ? undefined : dayProblem(given.day);
   const form: Form = {
     ...voice,
+    words: own,
     questions: { ...words.questions, ...why.questions, on: words.day },
     problems: wrongDay ? { ...result.problems, on: wrongDay } : result.problems,
     typing: given.typing,
@@ -50,7 +52,7 @@ export function nowOf(programme: Programme, given: AnswerKeeper, on: string, voi
     form,
     tasks,
     result,
-    told: isAnswered ? tell(result, programme, voice.words, voice.language) : undefined,
+    told: isAnswered ? tell(result, programme, own, voice.language) : undefined,
   };
 }
 

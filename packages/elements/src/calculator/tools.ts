@@ -9,7 +9,7 @@ export interface ToolEntry {
   readonly load: () => Promise<ToolModule>;
 }
 
-/** The names of the tools; their words are in `telling-words.ts`. */
+/** The names of the tools; their words are the calculator's own. */
 export type ToolName = 'compare' | 'influence' | 'share' | 'budget';
 
 /** The tools in the order of their buttons. */

@@ -1,9 +1,7 @@
-import { general } from '@payung/rules/messages/general/en';
-import type { Words } from './words.id.ts';
+import type { OwnWords } from './words.id.ts';
 
 /** What the calculator itself says in English. */
-export const words: Words = {
-  general,
+export const words: OwnWords = {
   result: 'Result',
   answerFirst: 'To see the result, please answer:',
   correct: 'Some answers need to be corrected:',
@@ -20,4 +18,15 @@ export const words: Words = {
   noSuchCalculation: (name) => `There is no calculation “${name}” here. Please choose another one.`,
   failed: 'The calculator could not be loaded. Please check your connection.',
   retry: 'Try again',
+  line: 'What for',
+  amount: 'Amount',
+  tools: 'With this result',
+  loading: 'Loading …',
+  toolFailed: 'This part could not be loaded. Check your connection, then press its button once more.',
+  toolNames: {
+    compare: 'Compare',
+    influence: 'What changes the result most?',
+    share: 'Share, save, print',
+    budget: 'Budget in detail',
+  },
 };

@@ -1,9 +1,8 @@
-import { general } from '@payung/rules/messages/general/id';
+import type { GeneralWords } from '@payung/rules/messages';
+import type { ToolName } from './tools.ts';
 
 /** What the calculator itself says in Indonesian; the words of a calculation come with its rules. */
 export const words = {
-  /** What all calculations share. */
-  general,
   result: 'Hasil',
   answerFirst: 'Untuk melihat hasilnya, jawab dulu:',
   correct: 'Ada isian yang perlu diperbaiki:',
@@ -20,7 +19,25 @@ export const words = {
   noSuchCalculation: (name: string) => `Perhitungan “${name}” tidak ada di sini. Silakan pilih yang lain.`,
   failed: 'Kalkulator belum berhasil dimuat. Periksa sambungan internet Anda.',
   retry: 'Coba lagi',
+  line: 'Untuk apa',
+  amount: 'Jumlah',
+  tools: 'Dengan hasil ini',
+  loading: 'Sedang dimuat …',
+  toolFailed:
+    'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
+  toolNames: {
+    compare: 'Bandingkan',
+    influence: 'Apa yang paling mengubah hasil?',
+    share: 'Bagikan, simpan, cetak',
+    budget: 'Rincian anggaran',
+  } as Readonly<Record<ToolName, string>>,
 };
 
 /** The shape every other language must have. */
-export type Words = typeof words;
+export type OwnWords = typeof words;
+
+/** All that a calculator draws with: its own words and those that come with a calculation. */
+export interface Words extends OwnWords {
+  /** What all calculations share. */
+  readonly general: GeneralWords;
+}

@@ -40,7 +40,12 @@ export async function workedExample(
   const result = programme.calculation.calculate(answers, on);
   const head = markup`<h2>${programme.words.title}</h2><p>${programme.words.introduction}</p>`;
   if (result.status !== 'complete') return head;
-  const { figures } = tell(result, programme, language === 'en' ? english : indonesian, language);
+  const { figures } = tell(
+    result,
+    programme,
+    { ...(language === 'en' ? english : indonesian), general: programme.general },
+    language,
+  );
   return markup`${head}
 <p>${words.example(formatDate(on, language))} ${programme.why.summary(figures)}</p>
 <table><tbody>${result.lines.map(

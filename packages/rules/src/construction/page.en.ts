@@ -1,6 +1,7 @@
 // What a page needs to ask and to answer, in English; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { words } from '../messages/construction.en.ts';
+export { general } from '../messages/general.en.ts';
 export { generalWhy } from '../messages/general.why.en.ts';
 export { why } from '../messages/construction.why.en.ts';
 

@@ -2,6 +2,7 @@
 export { calculation } from './index.ts';
 export { shown } from './shown.ts';
 export { words } from '../messages/group-budget.en.ts';
+export { general } from '../messages/general.en.ts';
 export { generalWhy } from '../messages/general.why.en.ts';
 export { why } from '../messages/group-budget.why.en.ts';
 

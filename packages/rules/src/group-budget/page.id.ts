@@ -2,6 +2,7 @@
 export { calculation } from './index.ts';
 export { shown } from './shown.ts';
 export { words } from '../messages/group-budget.id.ts';
+export { general } from '../messages/general.id.ts';
 export { generalWhy } from '../messages/general.why.id.ts';
 export { why } from '../messages/group-budget.why.id.ts';
 

@@ -1,6 +1,7 @@
 // What a page needs to ask and to answer, in Indonesian; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { words } from '../messages/pension.id.ts';
+export { general } from '../messages/general.id.ts';
 export { generalWhy } from '../messages/general.why.id.ts';
 export { why } from '../messages/pension.why.id.ts';
 

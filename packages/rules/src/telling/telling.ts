@@ -16,6 +16,7 @@ import { formatDate, formatNumber, formatRupiah } from './format.ts';
 export interface AnsweringModule {
   readonly calculation: Calculation;
   readonly why: WhyWords;
+  readonly general: GeneralWords;
   readonly generalWhy: GeneralWhyWords;
   /** Which totals a table shows in the place of lines that are too many, and which below them; all of both when left out. */
   readonly shown?: (result: Result) => {
