@@ -3,6 +3,7 @@ import type { Result } from '../src/core/result.ts';
 import { problemSentence } from '../src/telling/asked.ts';
 import { optionAt } from './answers.ts';
 import { wordsKey } from './asked-places.ts';
+import type { Implied } from './implied.ts';
 import type { Speech } from './languages.ts';
 import { parted, wrapped } from './layout.ts';
 import type { Programme } from './programme.ts';
@@ -34,6 +35,11 @@ export function openText(
     ...(wrong.length > 0 ? [say.wrong, ...wrong] : []),
     ...(missed.length > 0 ? [say.missing, ...missed] : []),
   );
+}
+
+/** Which answer was taken from another one. */
+export function impliedText({ name, from, value }: Implied, { command: say }: Speech): string {
+  return say.implied(optionAt(name), value, optionAt(from));
 }
 
 /** The answers that are not used because nothing asks for them; empty text when all are. */

@@ -6,8 +6,9 @@ import { exitCodes, Misuse, run } from './command.ts';
 import type { Outcome } from './command.ts';
 import { dayOf } from './day.ts';
 import { calculationHelp, generalHelp } from './help.ts';
+import { impliedRegistration } from './implied.ts';
 import { speechOf } from './languages.ts';
-import { openText, unusedText } from './open-text.ts';
+import { impliedText, openText, unusedText } from './open-text.ts';
 import { askables, programmeNamed } from './programme.ts';
 import { resultText } from './result-text.ts';
 import { takenApart } from './typed.ts';
@@ -31,11 +32,13 @@ await run(async (typed): Promise<Outcome> => {
   const on = dayOf(given.get('on'), programme.words.day.label, speech);
   const { calculation } = programme.answering;
   const all = askables(programme, calculation.dayOfRows(on));
-  const answers = answersOf(
+  const typedAnswers = answersOf(
     options.filter((option) => !own.includes(option.name)),
     all,
     speech,
   );
+  const implied = impliedRegistration(typedAnswers, askedPlaces(programme, typedAnswers, on), on);
+  const answers = implied ? { ...typedAnswers, [implied.name]: implied.value } : typedAnswers;
   const result = calculation.calculate(answers, on);
   const isAnswered = result.status !== 'incomplete';
   const asked = askedPlaces(programme, answers, on);
@@ -43,7 +46,12 @@ await run(async (typed): Promise<Outcome> => {
   const out = given.has('json') ? `${JSON.stringify(result, undefined, 2)}\n` : told;
   const err = [
     isAnswered ? '' : openText(result, programme, asked, speech),
-    unusedText(givenPlaces(answers), asked, speech),
+    implied ? impliedText(implied, speech) : '',
+    unusedText(
+      givenPlaces(answers).filter((place) => place !== implied?.from),
+      asked,
+      speech,
+    ),
   ]
     .filter(Boolean)
     .join('\n');

@@ -168,12 +168,28 @@ describe('npm run payung-rules', () => {
 
 describe('npm run payung-rules › what cannot be worked out', () => {
   it('names what is missing by option, label and hint, on stderr, and ends with 2', async () => {
-    const typed = ['death', '--segment', 'self-employed', '--months-paid', '40', ...on, '--why'];
+    const typed = ['death', '--segment', 'self-employed', ...on, '--why'];
     const { out, err, code } = await ran('payung-rules', ...typed);
     assert.deepEqual([out, code], ['', 2]);
     const { label, hint } = (id.death.questions as Readonly<Record<string, QuestionWords>>).registeredOn!;
     const told = `Belum lengkap. Yang masih perlu diisi: --registered-on TTTT-BB-HH ${label} ${hint}`;
     assert.ok(squeezed(err).startsWith(told), err);
+  });
+
+  it('takes the day of registration from the months paid, and says so', async () => {
+    const asked = ['death', '--segment', 'self-employed', '--months-paid', '40', ...on];
+    const { out, err, code } = await ran('payung-rules', ...asked);
+    assert.equal(code, 0);
+    assert.match(out, /Ahli waris menerima Rp42\.000\.000\./);
+    assert.equal(
+      squeezed(err),
+      'Tidak diisi: --registered-on. Menurut --months-paid sekurang-kurangnya sejak 2023-08-20; itu yang dipakai.',
+    );
+  });
+
+  it('takes three months paid for less than three full months, as the last may only have begun', async () => {
+    const asked = ['death', '--segment', 'self-employed', '--months-paid', '3', ...on];
+    assert.match((await ran('payung-rules', ...asked)).out, /Ahli waris menerima Rp10\.000\.000\./);
   });
 
   it('says which answers are not used, because nothing asks for them', async () => {

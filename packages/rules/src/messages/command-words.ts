@@ -7,6 +7,7 @@ export interface CommandWords {
   readonly noSuchOption: (option: string, nearest: string) => string;
   readonly noSuchLanguage: (lang: string) => string;
   readonly tooManyWords: (words: string) => string;
+  readonly implied: (option: string, value: string, from: string) => string;
   readonly valueNeeded: (option: string) => string;
   readonly yesOrNo: (option: string) => string;
   readonly noList: (option: string, example: string) => string;

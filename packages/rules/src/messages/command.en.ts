@@ -8,6 +8,8 @@ export const commandWords: CommandWords = {
     `There is no calculation "${name}".${meant(nearest)} All of them: payung-rules --help`,
   noSuchOption: (option, nearest) => `There is no option ${option}.${meant(nearest)}`,
   noSuchLanguage: (lang) => `There is no language "${lang}". Use --lang id or --lang en.`,
+  implied: (option, value, from) =>
+    `Not given: ${option}. By ${from} it is ${value} at the latest; that is used.\n`,
   tooManyWords: (words) => `It is not clear what "${words}" is for. Every answer is written --name value.`,
   valueNeeded: (option) => `${option} has no value.`,
   yesOrNo: (option) => `${option}: write true or false.`,

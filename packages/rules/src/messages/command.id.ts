@@ -8,6 +8,8 @@ export const commandWords: CommandWords = {
     `Tidak ada perhitungan "${name}".${meant(nearest)} Daftarnya: payung-rules --help`,
   noSuchOption: (option, nearest) => `Tidak ada pilihan ${option}.${meant(nearest)}`,
   noSuchLanguage: (lang) => `Tidak ada bahasa "${lang}". Pakai --lang id atau --lang en.`,
+  implied: (option, value, from) =>
+    `Tidak diisi: ${option}. Menurut ${from} sekurang-kurangnya sejak ${value}; itu yang dipakai.\n`,
   tooManyWords: (words) => `Tidak jelas untuk apa "${words}". Setiap jawaban ditulis --nama nilai.`,
   valueNeeded: (option) => `${option} belum ada nilainya.`,
   yesOrNo: (option) => `${option}: tulis true atau false.`,
