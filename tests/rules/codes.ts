@@ -116,3 +116,10 @@ export const codes: Readonly<Record<CalculationId, Codes>> = {
     notices: 'permanent-staff-are-wage-earners',
   },
 };
+
+/** The names in a list of them. */
+export const namesIn = (text: string): string[] => text.split(' ').filter(Boolean);
+
+/** The name under which a line stands in the lists above. */
+export const kindOf = (line: string): string =>
+  line.replace(/\d{4}-\d\d$/, 'YYYY-MM').replace(/(scholarship\.|month-)\d+$/, '$1N');

@@ -6,7 +6,7 @@ import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
 import { asked } from './asked.ts';
 import { calculations } from './calculations.ts';
-import { codes } from './codes.ts';
+import { codes, namesIn } from './codes.ts';
 import { people } from './people.ts';
 import { vectors } from './vectors.ts';
 
@@ -42,7 +42,6 @@ const languages = { id, en } as unknown as Record<
   'id' | 'en',
   Record<string, AllWords> & { general: General }
 >;
-const list = (text: string): string[] => text.split(' ').filter(Boolean);
 const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
 const keys = (of: object): string[] => Object.keys(of).sort();
 
@@ -50,7 +49,7 @@ const keys = (of: object): string[] => Object.keys(of).sort();
 const kind = (line: string): string => line.replace(/\.(N|YYYY-MM|\d+|\d{4}-\d\d)$/, '');
 const linesOf = (lines: string): string[] =>
   unique(
-    list(lines).flatMap((line) =>
+    namesIn(lines).flatMap((line) =>
       line === 'job-loss.month-N' ? [1, 2, 3, 4, 5, 6].map((month) => `job-loss.month-${month}`) : kind(line),
     ),
   );
@@ -81,8 +80,8 @@ function figuresOf(result: Result, own: readonly string[]): Figures {
     from: value('from '),
     until: value('until '),
     last: value('last '),
-    total: (name) => known(name, list(totals), name in result.totals ? `«${name}»` : ''),
-    fact: (name) => known(name, list(facts), name in result.facts ? `«${name}»` : ''),
+    total: (name) => known(name, namesIn(totals), name in result.totals ? `«${name}»` : ''),
+    fact: (name) => known(name, namesIn(facts), name in result.facts ? `«${name}»` : ''),
   };
 }
 
@@ -138,11 +137,11 @@ for (const { id: name, parameters: own } of calculations) {
         const known = codes[name];
         expect(keys(words.lines)).to.deep.equal(linesOf(known.lines));
         expect(keys(words.rules)).to.deep.equal(linesOf(known.lines));
-        expect(keys(words.totals)).to.deep.equal(list(known.totals).sort());
-        expect(keys(words.facts)).to.deep.equal(list(known.facts).sort());
-        expect(keys(words.reasons)).to.deep.equal(list(known.reasons).sort());
-        expect(keys(words.notices)).to.deep.equal(list(known.notices).sort());
-        expect(list(known.totals)).to.include.members([...(words.bases ?? [])]);
+        expect(keys(words.totals)).to.deep.equal(namesIn(known.totals).sort());
+        expect(keys(words.facts)).to.deep.equal(namesIn(known.facts).sort());
+        expect(keys(words.reasons)).to.deep.equal(namesIn(known.reasons).sort());
+        expect(keys(words.notices)).to.deep.equal(namesIn(known.notices).sort());
+        expect(namesIn(known.totals)).to.include.members([...(words.bases ?? [])]);
       });
 
       it('name every parameter, and no other', () => {
@@ -221,12 +220,12 @@ for (const [language, { general }] of Object.entries(languages)) {
     it('name every problem an answer can have, and no other', () => {
       const problems =
         'type not-a-choice not-whole too-precise too-small too-large not-a-date too-early too-late too-few too-many required';
-      expect(keys(general.problems)).to.deep.equal(list(problems).sort());
+      expect(keys(general.problems)).to.deep.equal(namesIn(problems).sort());
     });
 
     it('name everybody who can pay and how often, and nobody else', () => {
       const payers = 'employer worker self donor state-budget government recomposition participant bpjs';
-      expect(keys(general.payers)).to.deep.equal(list(payers).sort());
+      expect(keys(general.payers)).to.deep.equal(namesIn(payers).sort());
       expect(keys(general.units)).to.deep.equal(['month', 'once', 'total']);
       expect(keys(general.notices)).to.deep.equal(['beyond-checked', 'to-verify']);
     });

@@ -4,14 +4,11 @@ import { checkedUntil, parameters, ruleSetVersion } from '@payung/rules';
 import type { Calculation, Line, Result } from '@payung/rules';
 import { rounds } from '../proof.ts';
 import { calculations } from './calculations.ts';
-import { codes } from './codes.ts';
+import { codes, kindOf, namesIn } from './codes.ts';
 import { casesOf } from './drawn.ts';
 
 const numRuns = rounds('randomResults');
 const history = new Map(parameters().map(({ id, rows }) => [id, rows]));
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
-const kind = (line: string): string =>
-  line.replace(/\d{4}-\d\d$/, 'YYYY-MM').replace(/(scholarship\.|month-)\d+$/, '$1N');
 const codesOf = (list: Result['reasons']): string[] => list.map(({ code }) => code);
 
 /** The rows that fed a line: in force on the day, or in the month that the line is for. */
@@ -43,20 +40,20 @@ function checkLines(result: Result, calculation: Calculation): void {
 
 function checkCodes(result: Result): void {
   const known = codes[result.calculation];
-  const order = words(known.reasons);
+  const order = namesIn(known.reasons);
   const reasons = codesOf(result.reasons);
   expect(reasons).to.deep.equal(order.filter((code) => reasons.includes(code)));
   const notices = codesOf(result.notices);
   expect(new Set(notices).size).to.equal(notices.length);
-  expect([...words(known.notices), 'to-verify', 'beyond-checked']).to.include.members(notices);
+  expect([...namesIn(known.notices), 'to-verify', 'beyond-checked']).to.include.members(notices);
   const ids = result.lines.map(({ id }) => id);
   expect(new Set(ids).size).to.equal(ids.length);
-  const lines = words(known.lines);
-  const places = ids.map((id) => lines.indexOf(kind(id)));
+  const lines = namesIn(known.lines);
+  const places = ids.map((id) => lines.indexOf(kindOf(id)));
   expect(places.includes(-1), ids.join(' ')).to.equal(false);
   expect(places, 'in the order of the table').to.deep.equal([...places].sort((a, b) => a - b));
-  expect(words(known.totals)).to.include.members(Object.keys(result.totals));
-  expect(words(known.facts)).to.include.members(Object.keys(result.facts));
+  expect(namesIn(known.totals)).to.include.members(Object.keys(result.totals));
+  expect(namesIn(known.facts)).to.include.members(Object.keys(result.facts));
 }
 
 function checkStatus(result: Result): void {

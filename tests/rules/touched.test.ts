@@ -2,12 +2,8 @@ import { expect } from '@open-wc/testing';
 import { calculate } from '@payung/rules';
 import type { CalculationId } from '@payung/rules';
 import { calculations } from './calculations.ts';
-import { codes } from './codes.ts';
+import { codes, kindOf, namesIn } from './codes.ts';
 import { vectors } from './vectors.ts';
-
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
-const kind = (line: string): string =>
-  line.replace(/\d{4}-\d\d$/, 'YYYY-MM').replace(/(scholarship\.|month-)\d+$/, '$1N');
 
 /** Parameters that no line, reason or notice of a calculation names. */
 const silent: Partial<Record<CalculationId, readonly string[]>> = {
@@ -36,14 +32,14 @@ describe('the conformance suite', () => {
     const own = vectors.filter(({ calculation }) => calculation === id);
     const expected = own.map((vector) => vector.expect);
     const without = (list: string, seen: readonly string[]): string[] =>
-      words(list).filter((name) => !seen.includes(name));
+      namesIn(list).filter((name) => !seen.includes(name));
 
     it(`expects every line, total, fact, reason and notice of ${id} by name`, () => {
       const keys = (part: 'lines' | 'totals' | 'facts') =>
         expected.flatMap((one) => Object.keys(one[part] ?? {}));
       const listed = (part: 'reasons' | 'notices') => expected.flatMap((one) => one[part] ?? []);
       const { lines, totals, facts, reasons, notices } = codes[id];
-      expect(without(lines, keys('lines').map(kind))).to.deep.equal([]);
+      expect(without(lines, keys('lines').map(kindOf))).to.deep.equal([]);
       expect(without(totals, keys('totals'))).to.deep.equal([]);
       expect(without(facts, [...keys('facts'), ...(forWords[id] ?? [])])).to.deep.equal([]);
       expect(without(reasons, listed('reasons'))).to.deep.equal([]);
