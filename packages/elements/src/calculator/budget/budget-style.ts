@@ -120,6 +120,10 @@ export const style = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
 
+  .months {
+    container-type: inline-size;
+  }
+
   .months > .button {
     margin-block-end: 0.75em;
   }

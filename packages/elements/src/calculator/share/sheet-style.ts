@@ -124,16 +124,16 @@ export const sheetStyle = css`
     }
 
     .columns:has(.sheet) .budget {
-      grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr));
+      grid-template: auto auto auto / repeat(2, minmax(0, 1fr));
       gap: 0.5em 1.5em;
     }
 
     .columns:has(.sheet) .budget .budget-chart {
-      grid-area: 1 / 1 / 3 / 2;
+      grid-area: 1 / 1;
     }
 
     .columns:has(.sheet) .budget .months {
-      grid-area: 3 / 1;
+      grid-area: 2 / 1 / 3 / 3;
     }
 
     .columns:has(.sheet) .budget .person {
@@ -141,7 +141,7 @@ export const sheetStyle = css`
     }
 
     .columns:has(.sheet) .budget .buys {
-      grid-area: 2 / 2 / 4 / 3;
+      grid-area: 3 / 1 / 4 / 3;
     }
 
     .columns:has(.sheet) .budget .bars {
@@ -149,7 +149,8 @@ export const sheetStyle = css`
     }
 
     .columns:has(.sheet) .budget .buys ul {
-      gap: 0.375em;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.375em 1.5em;
       margin-block-end: 0.5em;
     }
 
