@@ -38,9 +38,10 @@ const hashedNames = {
 
 /** Which modules travel together, the first that matches with all that it needs: small files compress badly, and each is a request. */
 const groups = [
+  { name: 'decorate', test: /helpers\/.*decorate/ },
   {
     name: 'base',
-    test: /packages\/elements\/src\/(?!scale)[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query))|runtime.*decorate|preload-helper|rolldown\/runtime/,
+    test: /^(?!.*\?of=).*(packages\/elements\/src\/(?!scale)[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
   },
   {
     name: 'calculator',

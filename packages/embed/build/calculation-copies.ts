@@ -8,6 +8,11 @@ const owner = /\?of=.*$/;
 const common =
   /^(core\/(answers|calculation|day|draft|examine|form|parameter|problem|question|rational|result|version)|telling\/.*)$/;
 
+/** What every widget stands on; the calculator, and what is fetched for it later, has its own. */
+const base =
+  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/packages\/elements\/src\/[^/]+\.ts$|\/rules\/src\/telling\/format\.ts$/;
+const calculator = /\/packages\/elements\/src\/calculator\/|\/packages\/rules\/src\/|\?of=calculator/;
+
 /**
  * Gives every calculation in every language modules of its own, except for what all of them share, so that each can travel in
  * two files. A scholarship that four calculations grant would else be a file by itself, and so would a hundred others:
@@ -20,6 +25,8 @@ export function calculationCopies(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (resolved && base.test(resolved.id) && calculator.test(importer ?? ''))
+        return { ...resolved, id: `${resolved.id}?of=calculator&lang.ts` };
       const path = resolved && rules.exec(resolved.id)?.groups?.['path'];
       if (!path || common.test(path)) return undefined;
       const { calculation, language } = entry.exec(path)?.groups ?? {};

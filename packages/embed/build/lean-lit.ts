@@ -50,7 +50,7 @@ export function leanLit(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      const own = changes.filter(({ module }) => id.endsWith(`/${module}`));
+      const own = changes.filter(({ module }) => id.replace(/\?.*$/, '').endsWith(`/${module}`));
       if (own.length === 0) return undefined;
       return own.reduce((text, { from, to }) => {
         if (!from.test(text)) throw new Error(`${id} is not what leanLit() knows: ${from}`);

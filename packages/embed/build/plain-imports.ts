@@ -1,7 +1,6 @@
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 
-const wrapped =
-  /(?<![\w$])[\w$]+\(\(\)=>(import\([^()]*\)(?:\.then\(\w+=>\w+\.\w+\))?),__VITE_PRELOAD__,import\.meta\.url\)/g;
+const wrappers = ['vite:build-import-analysis', 'native:import-analysis-build'];
 
 /**
  * Leaves `import()` what it is. Vite wraps each in a helper that preloads styles and modules through `<link>` tags in the host's head: our modules
@@ -11,13 +10,12 @@ export function plainImports(): Plugin {
   return {
     name: 'payung-plain-imports',
     apply: 'build',
-    enforce: 'post',
-    load: (id) =>
-      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-    generateBundle: (_options, bundle: Rolldown.OutputBundle) => {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(wrapped, '$1');
-      }
+    configResolved(config) {
+      const plugins = config.plugins as Plugin[];
+      const others = plugins.filter(({ name }) => !wrappers.includes(name));
+      if (others.length === plugins.length)
+        throw new Error(`Vite has no plugin ${wrappers.join(' or ')} any more`);
+      plugins.splice(0, plugins.length, ...others);
     },
   };
 }
