@@ -103,7 +103,7 @@ export const codes: Readonly<Record<CalculationId, Codes>> = {
   'group-budget': {
     lines: 'month.YYYY-MM',
     totals: 'accident death oldAge perPerson total saving balanceDue credit',
-    facts: 'base',
+    facts: '',
     reasons: 'no-parameter relief-covid relief-transport relief-other relief-excluded-state-budget',
     notices: 'cover-stops-with-payment relief-applied relief-part-of-period',
   },

@@ -8,8 +8,6 @@ import type { Values } from './questions.ts';
 
 /** What one person costs in each month of a stretch: whole rupiah by programme, and what relief saves. */
 export interface PersonMonths extends Stretch {
-  /** What the dues are taken from: the step of the income. */
-  readonly base: number;
   readonly rupiah: Readonly<Record<Dues['id'], number>>;
   readonly saving: number;
   readonly reliefs: SelfEmployedMonth['reliefs'];
@@ -17,7 +15,7 @@ export interface PersonMonths extends Stretch {
 }
 
 function personMonths(values: Values, stretch: Stretch): PersonMonths {
-  const { base, dues, reliefs } = selfEmployedMonth(values, stretch.day);
+  const { dues, reliefs } = selfEmployedMonth(values, stretch.day);
   const rupiah = { accident: 0, death: 0, 'old-age': 0 };
   const used = new Map<string, Used>();
   let saving = 0;
@@ -26,7 +24,7 @@ function personMonths(values: Values, stretch: Stretch): PersonMonths {
     saving += roundedRupiah(normal) - roundedRupiah(due);
     for (const row of rows) used.set(row.id, row);
   }
-  return { ...stretch, base, rupiah, saving, reliefs, used: [...used.values()] };
+  return { ...stretch, rupiah, saving, reliefs, used: [...used.values()] };
 }
 
 /**

@@ -3,6 +3,7 @@ import { deathAtWork, deciding, monthUnable } from '../accident/self-employed.ts
 import { citations as savingsCitations } from '../contribution/savings-citations.ts';
 import type { Answers } from '../core/answers.ts';
 import { addMonths, lastDayOfMonth } from '../core/day.ts';
+import { examine } from '../core/examine.ts';
 import { rowOn } from '../core/parameter.ts';
 import type { Dated, Source } from '../core/parameter.ts';
 import type { Line, Result } from '../core/result.ts';
@@ -13,6 +14,8 @@ import { calculation as scholarship } from '../scholarship/index.ts';
 import { scholarshipChildren, scholarshipMonths } from '../scholarship/parameters.ts';
 import { calculate, parameters } from './index.ts';
 import { placesOf } from './places.ts';
+import { questions } from './questions.ts';
+import type { Values } from './questions.ts';
 
 /** Every benefit that the dues of a budget buy; `death` is the one that does not come from work. */
 export type BenefitId =
@@ -80,11 +83,10 @@ const treatment: Benefit = {
  * calculations, never typed. Empty while the budget itself has no answer.
  */
 export function benefits(answers: Answers, on: string): Benefit[] {
-  const { status, lines, facts, totals } = calculate(answers, on);
+  const { status, lines, totals } = calculate(answers, on);
   if (status !== 'complete') return [];
   const day = lastDayOfMonth(on);
-  // The base of a step lies within it, so it stands for the income.
-  const income = Number(facts.base);
+  const { income } = examine(questions, answers, day).values as unknown as Values;
   const dead = (registeredOn: string): Result =>
     death.calculate({ segment: 'self-employed', registeredOn }, day);
   const wait = rowOn(waitingMonths, day)?.value ?? 0;

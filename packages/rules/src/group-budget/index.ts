@@ -52,7 +52,6 @@ function decide(values: Values, day: string, draft: Draft<Names>): Result {
     perPerson.oldAge += count * oldAge;
     perPerson.saving += count * saving;
   }
-  draft.facts.base = String(stretches[0]!.base);
   draft.notice('cover-stops-with-payment');
   tellReliefs(stretches, draft);
   const total = draft.sum();

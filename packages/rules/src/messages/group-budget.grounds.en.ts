@@ -4,11 +4,11 @@ import type { GroundWords } from './words.ts';
 /** What stands behind a result, in English. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: {
-    month: (line, { value, fact }) => {
+    month: (line, { value }) => {
       const relief = line.parameters.find((id) => id.startsWith('relief.'));
       const oldAge = line.parameters.includes('jht.bpu.rate') ? ` and JHT of ${value('jht.bpu.rate')}` : '';
       const relieved = relief ? '. JKK and JKM of this month are relieved' : '';
-      return `Each person: JKM of ${value('jkm.bpu')}, JKK of ${value('jkk.bpu.rate')}${oldAge} of the base of ${fact('base')}${relieved}.`;
+      return `Each person: JKM of ${value('jkm.bpu')}, JKK of ${value('jkk.bpu.rate')}${oldAge} of the base for that income${relieved}.`;
     },
   },
   parameters: {

@@ -4,11 +4,11 @@ import type { GroundWords } from './words.ts';
 /** What stands behind a result, in Indonesian. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: {
-    month: (line, { value, fact }) => {
+    month: (line, { value }) => {
       const relief = line.parameters.find((id) => id.startsWith('relief.'));
       const oldAge = line.parameters.includes('jht.bpu.rate') ? ` dan JHT ${value('jht.bpu.rate')}` : '';
       const relieved = relief ? '. JKK dan JKM bulan ini dikurangi keringanan' : '';
-      return `Setiap orang: JKM ${value('jkm.bpu')}, JKK ${value('jkk.bpu.rate')}${oldAge} dari dasar iuran ${fact('base')}${relieved}.`;
+      return `Setiap orang: JKM ${value('jkm.bpu')}, JKK ${value('jkk.bpu.rate')}${oldAge} dari dasar iuran untuk penghasilan itu${relieved}.`;
     },
   },
   parameters: {

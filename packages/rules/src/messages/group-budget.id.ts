@@ -5,7 +5,7 @@ import type { CalculationWords } from './words.ts';
 export interface Vocabulary extends Names {
   readonly question: Question;
   readonly parameter: ParameterId;
-  readonly fact: 'base';
+  readonly fact: never;
 }
 
 /** The Indonesian words of the budget. */

@@ -24,7 +24,7 @@ export const why: WhyWords<Vocabulary> = {
     balanceDue: 'Still to be paid',
     credit: 'Paid too much',
   },
-  facts: { base: { name: 'Base of the dues of one person', unit: 'rupiah' } },
+  facts: {},
   reasons: {
     'no-parameter': 'We do not know the rules for this month.',
     'relief-covid': 'Some months have the pandemic relief for JKK and JKM.',

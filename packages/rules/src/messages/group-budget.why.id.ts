@@ -23,7 +23,7 @@ export const why: WhyWords<Vocabulary> = {
     balanceDue: 'Masih harus dibayar',
     credit: 'Kelebihan bayar',
   },
-  facts: { base: { name: 'Dasar iuran satu orang', unit: 'rupiah' } },
+  facts: {},
   reasons: {
     'no-parameter': 'Aturan untuk bulan ini tidak kami ketahui.',
     'relief-covid': 'Sebagian bulan mendapat keringanan masa pandemi untuk JKK dan JKM.',
