@@ -29,6 +29,7 @@ const words = (node: Element | null): string => (node?.textContent ?? '').replac
 /** A budget, once all of its detail is there. */
 async function detailed(given: Given): Promise<Calculator> {
   const element = await answered(given);
+  find(element, '.buys').scrollIntoView();
   await waitUntil(() => find(element, '.buys li'), 'what it buys never came', { timeout: 8000 });
   return element;
 }
@@ -291,6 +292,12 @@ describe('the cost of one person', () => {
 });
 
 describe('what a budget buys', () => {
+  it('is not fetched before it comes near what is seen, and its room is kept', async () => {
+    const element = await answered(fishers);
+    expect(find(element, '.buys li')).to.equal(null);
+    expect(find(element, '.buys').getBoundingClientRect().height).to.be.above(300);
+  });
+
   it('names each benefit with its amount, its pieces and its article', async () => {
     const element = await detailed(fishers);
     expect(all(element, '.benefit').map(words)).to.deep.equal([

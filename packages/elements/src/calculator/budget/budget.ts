@@ -1,11 +1,13 @@
 import { months } from '@payung/rules/group-budget/months';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Tool, ToolHost, ToolNow } from '../tool.ts';
 import { chartTemplate } from './chart.ts';
 import { LatePart } from './late-part.ts';
 import type { Memo } from './memo.ts';
 import { monthTable } from './month-table.ts';
+import { whenNear } from './near.ts';
 import { perPersonPairs, perPersonYears } from './per-person.ts';
 import type { Pair } from './per-person.ts';
 import { tellingOf } from './telling.ts';
@@ -38,7 +40,7 @@ class Budget implements Tool {
       ${chartTemplate(all, telling)}
       ${monthTable(all, telling, { areApart: this.#areApart, onToggle: this.#onToggle })}
       ${this.#renderPerPerson([...perPersonPairs(all, telling), ...perPersonYears(all, telling)], telling)}
-      <div class="buys">
+      <div class="buys" ${ref(this.#onBuys)}>
         <h3 id="budget-buys">${words.buys}</h3>
         ${this.#buys.template(({ buysTemplate }) => buysTemplate(now, telling), telling)}
       </div>
@@ -64,8 +66,11 @@ class Budget implements Tool {
     </div>`;
   }
 
+  readonly #onBuys = (element?: Element): void => whenNear(element, () => void this.#buys.ask());
+
   readonly #onMemo = (): void => {
     this.#isMemoOpen = !this.#isMemoOpen;
+    void this.#memo.ask();
     this.#host.requestUpdate();
   };
 

@@ -14,14 +14,9 @@ export class LatePart<Brought> {
     this.#onChange = onChange;
   }
 
-  /** Draws what was brought; asks for it when that was not done before. */
-  template(draw: (brought: Brought) => unknown, { words }: Telling): unknown {
-    if (this.#state === 'idle') void this.#ask();
-    if (this.#brought) return draw(this.#brought);
-    return this.#state === 'failed' ? this.#failure(words) : html`<p>${words.loading}</p>`;
-  }
-
-  async #ask(): Promise<void> {
+  /** Fetches it, unless it is there or on its way. */
+  async ask(): Promise<void> {
+    if (this.#state === 'asked') return;
     this.#state = 'asked';
     try {
       this.#brought = await this.#fetch();
@@ -31,8 +26,14 @@ export class LatePart<Brought> {
     this.#onChange();
   }
 
+  /** Draws what was brought. */
+  template(draw: (brought: Brought) => unknown, { words }: Telling): unknown {
+    if (this.#brought) return draw(this.#brought);
+    return this.#state === 'failed' ? this.#failure(words) : html`<p>${words.loading}</p>`;
+  }
+
   #failure(words: Telling['words']): TemplateResult {
     return html`<p class="notice" role="alert">${words.partFailed}</p>
-      <button type="button" class="button quiet" @click=${() => this.#ask()}>${words.retry}</button>`;
+      <button type="button" class="button quiet" @click=${() => this.ask()}>${words.retry}</button>`;
   }
 }
