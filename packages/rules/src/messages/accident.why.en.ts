@@ -19,12 +19,12 @@ export const why: WhyWords<Vocabulary> = {
       choices: { right: 'Right', left: 'Left' },
     },
     impairments: {
-      label: 'What is damaged for good',
+      label: 'Lasting injuries',
       hint: 'According to the doctor.',
-      item: (number) => `Damage ${number}`,
-      add: 'Add a damage',
+      item: (number) => `Injury ${number}`,
+      add: 'Add an injury',
     },
-    'impairments.kind': { label: 'What was lost or damaged', choices: impairmentNames },
+    'impairments.kind': { label: 'What was lost or injured', choices: impairmentNames },
     'impairments.functionLoss': {
       label: 'How much of its function is lost, per cent?',
       hint: '100 if it is lost altogether.',
@@ -32,7 +32,7 @@ export const why: WhyWords<Vocabulary> = {
     },
     'impairments.percent': { label: 'What percentage did the doctor set?', example: '20' },
     'impairments.steps': {
-      label: 'How many times ten?',
+      label: 'How many steps of ten?',
       hint: 'For a loss of 30 decibels or 30%, enter 3.',
       example: '3',
     },
@@ -90,7 +90,7 @@ export const why: WhyWords<Vocabulary> = {
     'death-floor': ({ value }) =>
       `What the wage gives is too little, so the least amount of ${value('jkk.death-floor')} is paid.`,
     'disability-capped': ({ value }) =>
-      `Several damages are added up to ${value('jkk.disability-cap')} at most.`,
+      `Several injuries are added up to ${value('jkk.disability-cap')} at most.`,
     'cost-capped': 'Some costs are above their limit. They are paid back up to the limit only.',
     'not-covered-then': 'Some costs were not covered yet on the day of the accident.',
     ...childReasons,
@@ -99,7 +99,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   notices: {
     estimate: 'Single days are an estimate: a month is counted as 30 days.',
-    'impairments-summed': 'We added the damages up. The doctor makes the final assessment.',
+    'impairments-summed': 'We added the injuries up. The doctor makes the final assessment.',
     ...childNotices,
     'employer-liable': 'Ask the employer to pay. The manpower office can help.',
   },

@@ -32,7 +32,7 @@ export const why: WhyWords<Vocabulary> = {
     },
     'impairments.percent': { label: 'Berapa persen menurut dokter?', example: '20' },
     'impairments.steps': {
-      label: 'Berapa kali sepuluh?',
+      label: 'Berapa kelipatan sepuluh?',
       hint: 'Misalnya kehilangan 30 desibel atau 30%: isi 3.',
       example: '3',
     },

@@ -42,7 +42,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     riskClass: {
       label: 'How dangerous is the work?',
-      hint: 'The branch office keeps the risk class of each employer.',
+      hint: 'Ask the employer or the branch office for the risk class.',
       choices: {
         1: 'Very low, for example an office',
         2: 'Low',
@@ -53,6 +53,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     scale: {
       label: 'How large is the employer?',
+      hint: 'Micro: a small shop, for example. If in doubt, ask the employer.',
       choices: {
         micro: 'Micro business',
         small: 'Small business',

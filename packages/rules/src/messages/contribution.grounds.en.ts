@@ -5,10 +5,11 @@ import type { Figures, GroundWords } from './words.ts';
 
 const isRelieved = (line: Line): boolean => line.parameters.some((id) => id.startsWith('relief.'));
 
-function share(line: Line, { value }: Figures, ceiling?: ParameterId): string {
-  const base = line.parameters.includes('bpu.brackets') ? 'the base of the dues' : 'the wage counted';
-  const upTo = ceiling ? `, of a wage up to ${value(ceiling)}` : '';
-  return `${value(line.parameters[0]!)} of ${base}${upTo}${isRelieved(line) ? ', then relieved' : ''}.`;
+function share(line: Line, { value, total }: Figures, ceiling?: ParameterId): string {
+  const base = line.parameters.includes('bpu.brackets') ? 'the base' : 'the wage';
+  const sum = total('base') && ` of ${total('base')}`;
+  const upTo = ceiling ? `, counted up to ${value(ceiling)}` : '';
+  return `${value(line.parameters[0]!)} of ${base}${sum}${upTo}${isRelieved(line) ? ', then relieved' : ''}.`;
 }
 
 const pension = (line: Line, figures: Figures): string => share(line, figures, 'jp.ceiling');

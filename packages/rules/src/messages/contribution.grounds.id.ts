@@ -5,10 +5,11 @@ import type { Figures, GroundWords } from './words.ts';
 
 const isRelieved = (line: Line): boolean => line.parameters.some((id) => id.startsWith('relief.'));
 
-function share(line: Line, { value }: Figures, ceiling?: ParameterId): string {
-  const base = line.parameters.includes('bpu.brackets') ? 'dasar iuran' : 'upah yang dihitung';
+function share(line: Line, { value, total }: Figures, ceiling?: ParameterId): string {
+  const base = line.parameters.includes('bpu.brackets') ? 'dasar iuran' : 'upah';
+  const sum = total('base') && ` ${total('base')}`;
   const upTo = ceiling ? `, upah paling tinggi ${value(ceiling)}` : '';
-  return `${value(line.parameters[0]!)} dari ${base}${upTo}${isRelieved(line) ? ', lalu dikurangi keringanan' : ''}.`;
+  return `${value(line.parameters[0]!)} dari ${base}${sum}${upTo}${isRelieved(line) ? ', lalu dikurangi keringanan' : ''}.`;
 }
 
 const pension = (line: Line, figures: Figures): string => share(line, figures, 'jp.ceiling');

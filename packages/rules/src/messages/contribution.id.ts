@@ -49,7 +49,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     riskClass: {
       label: 'Seberapa besar bahaya kerjanya?',
-      hint: 'Kelas risiko tercatat di kantor cabang BPJS Ketenagakerjaan.',
+      hint: 'Tanyakan kelas risikonya ke perusahaan atau kantor cabang BPJS Ketenagakerjaan.',
       choices: {
         1: 'Sangat rendah, misalnya kantor',
         2: 'Rendah',
@@ -60,6 +60,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     scale: {
       label: 'Seberapa besar usaha pemberi kerja?',
+      hint: 'Mikro: misalnya warung. Kalau ragu, tanyakan ke pemberi kerja.',
       choices: { micro: 'Usaha mikro', small: 'Usaha kecil', 'medium-large': 'Usaha menengah atau besar' },
     },
     withOldAge: { label: 'Ikut Jaminan Hari Tua (tabungan)?' },

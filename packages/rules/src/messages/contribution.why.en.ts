@@ -35,7 +35,7 @@ export const why: WhyWords<Vocabulary> = {
   reasons: {
     'no-parameter': ({ last }) =>
       last('jp.ceiling')
-        ? `The wage ceiling of the pension programme is not known for this month yet, so the sum cannot be worked out. Last known: ${last('jp.ceiling')}.`
+        ? `The wage ceiling of the pension programme has not been announced for this month yet, so the sum cannot be worked out. Last known: ${last('jp.ceiling')}.`
         : 'We do not know the numbers for this month.',
     'minimum-wage-floor': 'The wage is below the minimum wage, so dues are taken from the minimum wage.',
     'relief-covid': ({ value, from, until }) =>
@@ -58,6 +58,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   notices: {
     'relief-applied': 'The relief has been counted. Benefits are not reduced.',
-    'pension-ceiling-unknown': 'The wage ceiling of JP for this month has not been announced yet.',
+    'pension-ceiling-unknown':
+      'BPJS Ketenagakerjaan usually announces the new wage ceiling early in the year.',
   },
 };

@@ -56,6 +56,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   notices: {
     'relief-applied': 'Keringanan iuran sudah dihitung. Manfaatnya tidak berkurang.',
-    'pension-ceiling-unknown': 'Batas upah Jaminan Pensiun untuk bulan ini belum diumumkan.',
+    'pension-ceiling-unknown':
+      'BPJS Ketenagakerjaan biasanya mengumumkan batas upah yang baru pada awal tahun.',
   },
 };

@@ -18,6 +18,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     scale: {
       label: 'How large is the employer?',
+      hint: 'Micro: a small shop, for example. If in doubt, ask the employer.',
       choices: {
         micro: 'Micro business',
         small: 'Small business',

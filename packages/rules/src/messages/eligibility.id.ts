@@ -25,6 +25,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     scale: {
       label: 'Seberapa besar usaha pemberi kerja?',
+      hint: 'Mikro: misalnya warung. Kalau ragu, tanyakan ke pemberi kerja.',
       choices: { micro: 'Usaha mikro', small: 'Usaha kecil', 'medium-large': 'Usaha menengah atau besar' },
     },
     age: { label: 'Umur waktu mendaftar', example: '30' },

@@ -34,7 +34,7 @@ export const why: WhyWords<Vocabulary> = {
       `At least ${value('jkp.months')} of dues must have been paid in the last 24 months.`,
     'too-few-consecutive-months': ({ value }) =>
       `Dues must have been paid for ${value('jkp.run')} without a gap (old rule).`,
-    'claims-used-up': ({ value }) => `This cash can be received for ${value('jkp.claims')} in a lifetime.`,
+    'claims-used-up': ({ value }) => `There can be no more than ${value('jkp.claims')} in a lifetime.`,
     'too-soon-after-last-claim': ({ value }) =>
       `To receive it again, ${value('jkp.between')} of dues must be paid after the last time.`,
     'claim-expired': ({ value }) =>
