@@ -309,6 +309,10 @@ export const style = css`
   }
 
   @media print {
+    .buys:not(:has(ul)) {
+      display: none;
+    }
+
     .budget-chart,
     .buys li {
       break-inside: avoid;
