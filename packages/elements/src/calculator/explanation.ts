@@ -31,9 +31,11 @@ export class Explanation {
   }
 
   /** Fetches what it says before anybody asked: paper is drawn at once and cannot wait. */
-  prepare(told: Told): void {
+  async prepare(told: Told): Promise<void> {
     this.#explaining.of(told.answering);
-    if (!this.#isFailed) void this.#load();
+    if (!this.#isFailed) await this.#load();
+    // What failed is told where it is read.
+    await told.answering.explaining().catch(() => undefined);
   }
 
   /** Whether it could be drawn at once: it was fetched, or cannot be. */

@@ -18,7 +18,7 @@ export class Paper implements ReactiveController {
   readonly #drawNow: () => void;
   #isPrepared = false;
   /** Fetches the explanation of the result as it stands; undefined without one. */
-  #fetch: (() => void) | undefined;
+  #fetch: (() => Promise<unknown>) | undefined;
   #explanation: Explanation | undefined;
   #module: typeof import('./share/sheet.ts') | undefined;
   #isPrinting = false;
@@ -49,10 +49,10 @@ export class Paper implements ReactiveController {
     const { told } = now;
     this.#fetch = () => explanation.prepare(told);
     this.#explanation = explanation;
-    if (this.#isPrepared) this.#fetch();
+    if (this.#isPrepared) void this.#fetch();
     else this.#timer ??= setTimeout(() => this.prepare(), calmMs);
     if (brought?.isToPrint && brought !== this.#printed) {
-      this.prepare();
+      void this.prepare();
       if (this.#module && explanation.isSettled(told)) {
         this.#printed = brought;
         void this.#host.updateComplete.then(() => print());
@@ -62,16 +62,15 @@ export class Paper implements ReactiveController {
   }
 
   /** Fetches what paper needs; whoever prints later does not wait. */
-  prepare(): void {
-    if (this.#isPrepared) return;
+  async prepare(): Promise<void> {
     this.#isPrepared = true;
-    this.#fetch?.();
-    void this.#load();
+    await Promise.all([this.#fetch?.(), this.#load()]);
   }
 
   async #load(): Promise<void> {
+    if (this.#module) return;
     try {
-      this.#module ??= await import('./share/sheet.ts');
+      this.#module = await import('./share/sheet.ts');
       this.#host.requestUpdate();
     } catch {
       // Then the page is printed as it stands on the screen.
@@ -88,7 +87,7 @@ export class Paper implements ReactiveController {
   // The event of printing cannot wait for anything. Before it comes a Ctrl or ⌘ key, or the focus goes to the menu of the browser.
   readonly #onHint = (event: Event): void => {
     const isKey = event instanceof KeyboardEvent;
-    if (this.#fetch && (!isKey || event.ctrlKey || event.metaKey)) this.prepare();
+    if (this.#fetch && (!isKey || event.ctrlKey || event.metaKey)) void this.prepare();
   };
 
   readonly #onBeforePrint = (): void => {

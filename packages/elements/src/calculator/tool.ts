@@ -22,7 +22,7 @@ export interface ToolHost {
   /** Tells the ear, once. */
   say(text: string): void;
   /** Fetches what paper needs, for a tool that prints. */
-  prepareForPaper(): void;
+  prepareForPaper(): Promise<void>;
   /** Puts other answers in the place of all, as if a person gave them; it can be undone. */
   answer(entered: Entered, day: string): void;
 }

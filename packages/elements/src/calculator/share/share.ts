@@ -37,7 +37,6 @@ class Share implements Tool {
   constructor(host: ToolHost) {
     this.#host = host;
     this.#explaining = new ExplainingKeeper(() => host.requestUpdate());
-    host.prepareForPaper();
   }
 
   template(now: ToolNow): TemplateResult {
@@ -87,7 +86,7 @@ class Share implements Tool {
         : nothing,
       now.told.result.lines.length > 0 ? button(words.csv, () => this.#onSave(now, words)) : nothing,
       isFullPage()
-        ? button(words.print, () => printPage() || this.#offer('print', printLink, words))
+        ? button(words.print, () => this.#onPrint(printLink, words))
         : anchor(printLink, words.print, words, () => this.#onLeft('print', printLink, words)),
     ];
   }
@@ -160,6 +159,11 @@ class Share implements Tool {
       const isAborted = error instanceof DOMException && error.name === 'AbortError';
       if (!isAborted) this.#offer('share', message, words);
     }
+  }
+
+  async #onPrint(printLink: string, words: ShareWords): Promise<void> {
+    await this.#host.prepareForPaper();
+    if (!printPage()) this.#offer('print', printLink, words);
   }
 
   #onSave({ told }: ToolNow, words: ShareWords): void {
