@@ -69,7 +69,8 @@ export class ToolKeeper {
   }
 
   #onToggle(entry: ToolEntry): void {
-    this.#open = this.#open === entry.name ? undefined : entry.name;
+    const mayClose = this.#open === entry.name && this.#failed !== entry.name;
+    this.#open = mayClose ? undefined : entry.name;
     this.#host.requestUpdate();
     if (this.#open && !this.#made.has(entry.name)) void this.#load(entry);
   }
