@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { startSite, type Site } from './running-site.ts';
+import { shiftsOf, visit } from './visit.ts';
 
 let site: Site;
 let browser: Browser;
@@ -79,6 +80,33 @@ describe('answers on the built site', () => {
         [],
       );
     }));
+});
+
+describe('a page that answers are brought to', () => {
+  for (const [what, version] of [
+    ['a link', '2026.11'],
+    ['an old link', '2025.12'],
+  ])
+    it(`does not jump when it is opened by ${what}`, async () => {
+      const address = `${site.address}${frame}#payung=contribution&v=${version}&${driver}`;
+      for (const width of [360, 1280]) {
+        const { page } = await visit(browser, address, { width });
+        await page.locator('payung-calculator .answer', { hasText: 'Rp8.400' }).waitFor();
+        await page.waitForLoadState('networkidle');
+        assert.deepEqual(await shiftsOf(page), []);
+        await page.context().close();
+      }
+    });
+
+  it('does not jump when it is opened again in the same visit', async () => {
+    const address = `${site.address}${frame}&answers=segment%3Dself-employed%26occupation%3Dother`;
+    const { page } = await visit(browser, address, { width: 360 });
+    await income(page).fill('1500000');
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.locator('payung-calculator .answer', { hasText: 'Rp' }).waitFor();
+    assert.deepEqual(await shiftsOf(page), []);
+    await page.context().close();
+  });
 });
 
 describe('an old link on a bad line', () => {
