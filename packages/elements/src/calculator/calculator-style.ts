@@ -91,7 +91,7 @@ export const calculatorStyle = css`
   }
 
   .control .narrow {
-    max-inline-size: 8em;
+    max-inline-size: calc(8 * max(1em, 16px));
   }
 
   .item {

@@ -71,21 +71,22 @@ function control(form: Form, field: Field, problem: string | undefined): Templat
       }`;
   }
   const text = typeof value === 'number' ? formatNumber(value, form.language, 4) : String(value ?? '');
-  return html`<input
-    type="text"
-    class=${question.type === 'money' ? 'wide' : 'narrow'}
-    inputmode=${question.type === 'percent' ? 'decimal' : 'numeric'}
-    autocomplete="off"
-    id=${path}
-    placeholder=${words.example ? form.words.example(exampleText(form, question, words)) : nothing}
-    .value=${form.typing?.path === path ? form.typing.text : text}
-    aria-required=${question.required}
-    aria-invalid=${problem ? 'true' : nothing}
-    aria-describedby=${describedBy(field, problem)}
-    @input=${(event: InputEvent) => onNumberInput(form, field, event)}
-    @change=${() => form.settle()}
-    @blur=${() => form.settle()}
-  />`;
+  // Chromium lays a text field out by itself while it is typed in, but not one that is a flex item.
+  return html`<span class=${question.type === 'money' ? 'wide' : 'narrow'}
+    ><input
+      type="text"
+      inputmode=${question.type === 'percent' ? 'decimal' : 'numeric'}
+      autocomplete="off"
+      id=${path}
+      placeholder=${words.example ? form.words.example(exampleText(form, question, words)) : nothing}
+      .value=${form.typing?.path === path ? form.typing.text : text}
+      aria-required=${question.required}
+      aria-invalid=${problem ? 'true' : nothing}
+      aria-describedby=${describedBy(field, problem)}
+      @input=${(event: InputEvent) => onNumberInput(form, field, event)}
+      @change=${() => form.settle()}
+      @blur=${() => form.settle()}
+  /></span>`;
 }
 
 // WebKit fires no `change` when a field is left whose value we wrote ourselves while it was typed in; `blur` it does.
@@ -95,10 +96,14 @@ function onNumberInput(form: Form, { path, question }: Field, event: InputEvent)
   const grouped =
     question.type === 'percent' ? undefined : groupedText(input.value, form.language, isDeletion);
   if (grouped !== undefined && grouped !== input.value) {
-    const digitsBefore = input.value.slice(0, input.selectionStart ?? 0).replace(/\D/g, '').length;
+    const before = input.value.slice(0, input.selectionStart ?? 0);
+    const isAtEnd = before === input.value;
     input.value = grouped;
-    const caret = caretAfterDigits(grouped, digitsBefore);
-    input.setSelectionRange(caret, caret);
+    // Written text leaves the caret at its end; to set it costs a layout of the whole card, 8 ms on a slow phone.
+    if (!isAtEnd) {
+      const caret = caretAfterDigits(grouped, before.replace(/\D/g, '').length);
+      input.setSelectionRange(caret, caret);
+    }
   }
   form.enter(path, numberFromText(input.value, question.type === 'percent'), input.value);
 }
