@@ -73,7 +73,7 @@ describe('a calculator that is printed', () => {
     const element = await prepared({ ...farmer, lang: 'en' });
     expect(answers(element)).to.include('Monthly income: Rp1,000,000');
     printing(true);
-    expect(find(element, 'p.sheet')!.textContent).to.match(
+    expect(find(element, 'p.sheet')!.textContent!.trim()).to.match(
       /^Printed \d+ \w+ \d{4}\.\s+Link with these answers:/,
     );
     printing(false);
