@@ -1,41 +1,69 @@
 // npm run sizes: what a visitor really downloads for each widget, counted in a browser against the built site; fails over budget.
 import { openBrowser } from '../site/browser.ts';
 import { startSite } from '../site/running-site.ts';
-import { budgets } from './budgets.ts';
+import { answered } from './answered.ts';
+import { budgets, calculatorBudgets, toolBudget } from './budgets.ts';
+import { answer, visit } from './visit.ts';
 
 const site = await startSite();
 const browser = await openBrowser();
 const number = new Intl.NumberFormat('en');
 let isOver = false;
 
+function tell(what: string, size: number, bytes: number): void {
+  const over = size > bytes || size === 0;
+  isOver ||= over;
+  const share = `${Math.round((size / bytes) * 100)} %`;
+  console.log(
+    `${over ? 'OVER' : 'ok  '} ${what.padEnd(46)} ${number.format(size).padStart(7)} of ${number.format(bytes).padStart(7)} bytes ${share.padStart(6)}`,
+  );
+}
+
 async function downloaded(path: string): Promise<number> {
   if (!path.startsWith('/embed/')) {
     const response = await fetch(site.address + path, { headers: { 'accept-encoding': 'br' } });
     return Number(response.headers.get('content-length'));
   }
-  const context = await browser.newContext({ locale: 'id-ID' });
-  const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => sizes.push(request.sizes().then((size) => size.responseBodySize)));
-  const answer = await page.goto(site.address + path, { waitUntil: 'networkidle' });
-  if (answer?.status() !== 200) throw new Error(`${answer?.status()} ${path}`);
   // Nobody touches the page: what an interaction fetches is not counted.
-  await page.locator('css=.root:not([hidden])').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  await context.close();
-  return total;
+  const { bytes, close } = await visit(browser, site.address + path);
+  const size = await bytes();
+  await close();
+  return size;
 }
 
-for (const { what, path, bytes } of budgets) {
-  const size = await downloaded(path);
-  const over = size > bytes || size === 0;
-  isOver ||= over;
-  const share = `${Math.round((size / bytes) * 100)} %`;
-  console.log(
-    `${over ? 'OVER' : 'ok  '} ${what.padEnd(26)} ${number.format(size).padStart(7)} of ${number.format(bytes).padStart(7)} bytes ${share.padStart(6)}`,
-  );
+/** A calculator with a typed answer and its result, then each tool under it, opened one by one on a page of its own. */
+async function tellCalculator(calculation: string, language: 'id' | 'en'): Promise<void> {
+  const found = answered.find((one) => one.calculation === calculation)!;
+  const path = `/embed/calculator?calculation=${calculation}&lang=${language}`;
+  const { page, bytes, close } = await visit(browser, site.address + path);
+  await answer(page, found);
+  const size = await bytes();
+  tell(`calculator, answered: ${calculation} (${language})`, size, calculatorBudgets[calculation]![language]);
+  await close();
 }
+
+const openers = ['details.why summary', '#tool-compare', '#tool-influence', '#tool-share'];
+
+async function tellTool(opener: string, language: 'id' | 'en'): Promise<void> {
+  const found = answered.find(({ calculation }) => calculation === 'contribution')!;
+  const { page, bytes, close } = await visit(
+    browser,
+    `${site.address}/embed/calculator?calculation=contribution&lang=${language}`,
+  );
+  await answer(page, found);
+  const before = await bytes();
+  await page.locator('payung-calculator').locator(opener).click();
+  tell(`opening ${opener} (${language})`, (await bytes()) - before, toolBudget);
+  await close();
+}
+
+for (const { calculation } of answered) {
+  for (const language of ['id', 'en'] as const) await tellCalculator(calculation, language);
+}
+for (const opener of openers) {
+  for (const language of ['id', 'en'] as const) await tellTool(opener, language);
+}
+for (const { what, path, bytes } of budgets) tell(what, await downloaded(path), bytes);
 
 await browser.close();
 await site.stop();
