@@ -19,12 +19,18 @@ after(async () => {
 const millimetre = 96 / 25.4;
 const margin = 12;
 
-/** The memo of some answers on the frame page, at the moment at which the browser prints it. */
-async function printed(answers: string, lang = 'id'): Promise<Page> {
+/** The memo of some answers on the frame page. */
+async function opened(answers: string, lang = 'id'): Promise<Page> {
   const query = new URLSearchParams({ calculation: 'group-budget', lang, on: '2026-01-15', answers });
   const { page } = await visit(browser, `${site.address}/embed/calculator?${query}`, { width: 1280 });
   await page.locator('payung-calculator .memo-part > .button').click();
   await page.locator('payung-calculator #memo-to').fill('Bupati Banyuwangi');
+  return page;
+}
+
+/** The same at the moment at which the browser prints it. */
+async function printed(answers: string, lang = 'id'): Promise<Page> {
+  const page = await opened(answers, lang);
   // The dialog of the browser: open as long as the test looks at the paper.
   await page.evaluate(() => {
     window.print = () => dispatchEvent(new Event('beforeprint'));
@@ -74,6 +80,19 @@ describe('the memo of a budget on paper', () => {
       });
     }
   }
+
+  it('offers the full page where a frame may not print', async () => {
+    const page = await opened(year);
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.locator('payung-calculator .memo-tool .tools .button').first().click();
+    const link = page.locator('payung-calculator .memo-tool a.button');
+    assert.match((await link.getAttribute('href'))!, /\/embed\/calculator\?.*people=5000/);
+    assert.match(await page.locator('payung-calculator .remark').innerText(), /tidak boleh mencetak/);
+    assert.match(await seen(page), /Biayanya Rp1\.008\.000\.000/);
+    await page.context().close();
+  });
 
   it('gives the page back once it is printed', async () => {
     const page = await printed(year);

@@ -35,6 +35,8 @@ export class Memo {
   #typed: Typed = { title: '', to: '', from: '' };
   #remark = '';
   #isByHand = false;
+  /** A sandboxed frame does not print. */
+  #isRefused = false;
 
   constructor(host: ToolHost) {
     this.#host = host;
@@ -96,7 +98,7 @@ export class Memo {
   }
 
   #renderPrinting({ own, link }: Draft): TemplateResult {
-    return isFullPage()
+    return isFullPage() && !this.#isRefused
       ? html`<button type="button" class="button" @click=${() => this.#onPrint(own)}>${own.print}</button>`
       : html`<a class="button" href=${link} target="_blank" rel="noopener"
           >${own.openPage}<span class="visually-hidden"> ${own.inNewTab}</span></a
@@ -121,6 +123,7 @@ export class Memo {
     addEventListener('afterprint', () => classList.remove('memo-alone'), { once: true });
     if (printPage()) return;
     classList.remove('memo-alone');
+    this.#isRefused = true;
     this.#say(own.printByHand);
   }
 
