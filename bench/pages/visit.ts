@@ -34,6 +34,9 @@ export interface Visit {
 
 const pairsOfPresses = 6;
 
+/** The window of a small phone, in CSS pixels. */
+const phone = { width: 360, height: 740 };
+
 const patienceMs = 60_000;
 
 declare const person: Person;
@@ -46,7 +49,7 @@ export async function visit(
   circumstances: Circumstances,
 ): Promise<Visit> {
   // The plain page is one file with its script inside, which the policy of our server refuses.
-  const context = await browser.newContext({ bypassCSP: true, locale: 'id-ID' });
+  const context = await browser.newContext({ bypassCSP: true, locale: 'id-ID', viewport: phone });
   const patience = setTimeout(() => void context.close(), patienceMs);
   try {
     const page = await context.newPage();
