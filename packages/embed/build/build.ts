@@ -43,9 +43,14 @@ const groups = [
     name: 'base',
     test: /^(?!.*\?of=).*(packages\/elements\/src\/(?!scale)[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
   },
+  { name: 'calculator', test: /elements\/src\/calculator\/calculator\.ts$/ },
   {
-    name: 'calculator',
-    test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/calculation\.ts$/,
+    name: (id: string) => copyName(id) ?? null,
+    test: /rules\/src\/[a-z-]+\/asking\.(id|en)\.ts/,
+  },
+  {
+    name: 'drawing',
+    test: /elements\/src\/calculator\/drawing\.ts$|rules\/src\/core\/calculation\.ts$/,
   },
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
@@ -107,17 +112,27 @@ rmSync(output, { recursive: true, force: true });
 const { output: chunks } = await buildElements();
 const calculationHash = shareHash(
   `${publicFolder}/assets`,
-  new RegExp(`^(${calculationNames.join('|')})\\.(id|en)$`),
+  new RegExp(`^(${calculationNames.join('|')})\\.(id|en)(\\.answer)?$`),
 );
 const filesOfCalculation = (name: string) =>
-  filesOf(chunks, name).map((path) => path.replace(new RegExp(`(?<=/${name}-)[\\w-]{8}`), calculationHash));
+  filesOf(chunks, name).map((path) =>
+    path.replace(new RegExp(`(?<=\\.(id|en)(\\.answer)?-)[\\w-]{8}(?=\\.js$)`), calculationHash),
+  );
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
-    calculationNames.flatMap((name) => [
-      [`${name}.id`, filesOfCalculation(`${name}.id`)],
-      [`${name}.en`, [...filesOfCalculation(`${name}.en`), ...filesOf(chunks, 'calculator.en')]],
-    ]),
+    calculationNames.flatMap((name) =>
+      ['id', 'en'].flatMap((language) => {
+        const own = `${name}.${language}`;
+        const words = language === 'en' ? filesOf(chunks, 'calculator.en') : [];
+        const asking = [...filesOfCalculation(own), ...words];
+        const answering = [...filesOfCalculation(`${own}.answer`), ...filesOf(chunks, 'drawing')];
+        return [
+          [own, asking],
+          [`${own}.answer`, [...new Set([...asking, ...answering])]],
+        ];
+      }),
+    ),
   ),
   frame: filesOf(chunks, 'frame'),
   style: `/${chunks.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))!.fileName}`,

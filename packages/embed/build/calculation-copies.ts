@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const rules = /\/packages\/rules\/src\/(?<path>.*)\.ts$/;
-const entry = /^(?<calculation>[a-z-]+)\/page\.(?<language>id|en)$/;
+const entry = /^(?<calculation>[a-z-]+)\/(asking|page)\.(?<language>id|en)$/;
 const owner = /\?of=.*$/;
 
 /** What every calculation is asked, worked out and told with: one module for all of them. */
@@ -36,9 +36,11 @@ export function calculationCopies(): Plugin {
   };
 }
 
-/** What the file is called that begins with a module: `death.id`, `death.id.why`; undefined for one that all share. */
+const ownNames: Readonly<Record<string, string>> = { page: '.answer', explaining: '.why' };
+
+/** What the file is called that begins with a module: `death.id`, `death.id.answer`, `death.id.why`; undefined for one that all share. */
 export function copyName(id: string | null | undefined): string | undefined {
   if (id?.endsWith('/calculator/words.en.ts')) return 'calculator.en';
   const [, phase, owner] = /\/(\w+)\.\w+\.ts\?of=([a-z.-]+)/.exec(id ?? '') ?? [];
-  return phase === 'explaining' ? `${owner}.why` : owner;
+  return phase && ownNames[phase] ? `${owner}${ownNames[phase]}` : owner;
 }

@@ -14,7 +14,8 @@ export interface FramePage {
 /** What the widget of a page asks for as soon as it runs: on its way before that, it is there when it is needed. */
 function asked({ widget, attributes, language }: FramePage, { calculations }: BuiltFiles): readonly string[] {
   if (widget.name !== 'calculator') return [];
-  return calculations[`${attributes.get('calculation') || 'contribution'}.${language}`] ?? [];
+  const name = `${attributes.get('calculation') || 'contribution'}.${language}`;
+  return calculations[attributes.get('answers') ? `${name}.answer` : name] ?? [];
 }
 
 /** The page as HTML: its content is readable before, and without, any script. */

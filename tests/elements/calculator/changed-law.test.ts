@@ -6,7 +6,7 @@ import type { ExplainingModule } from '@payung/rules/telling';
 import { ChangedLaw } from '../../../packages/elements/src/calculator/compare/changed-law.ts';
 import type { Side } from '../../../packages/elements/src/calculator/compare/side.ts';
 import { compareWords } from '../../../packages/elements/src/calculator/compare/words.ts';
-import { loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
+import { loadAsking, loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
 import type { Programme } from '../../../packages/elements/src/calculator/programmes.ts';
 import { words as own } from '../../../packages/elements/src/calculator/words.id.ts';
 import type { ToolHost, ToolNow } from '../../../packages/elements/src/calculator/tool.ts';
@@ -27,7 +27,7 @@ async function drawn(
   days: readonly [string, string],
   explaining: (real: Programme['explaining']) => Promise<ExplainingModule>,
 ): Promise<Drawn> {
-  const real = (await loadProgramme('contribution', 'id'))!;
+  const real = await loadProgramme((await loadAsking('contribution', 'id'))!);
   const answering = { ...real, explaining: () => explaining(real.explaining) };
   const [first, second] = days.map((day) => ({
     telling: telling(answering.calculation.calculate(farmer, day), answering, general, 'id'),

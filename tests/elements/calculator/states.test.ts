@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Calculator } from '@payung/elements/calculator';
 import { ProgrammeKeeper } from '../../../packages/elements/src/calculator/programme.ts';
-import { loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
+import { loadAsking, loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
 import { enteredFromText, withAnswer } from '../../../packages/elements/src/calculator/entered.ts';
 import { answered, calculator, control, details, panel, questions } from './person.ts';
 
@@ -105,22 +105,51 @@ describe('ProgrammeKeeper', () => {
     keeper.ask('contribution', 'id');
     keeper.ask('death', 'id');
     await page.updated();
-    expect(keeper.programme!.calculation.id).to.equal('death');
+    expect(keeper.asking!.form.id).to.equal('death');
     expect(page.count()).to.equal(1);
   });
 
   it('says that the network failed, and loads on the next try', async () => {
     const page = host();
     let tries = 0;
-    const keeper = new ProgrammeKeeper(page, (name, language) =>
-      tries++ === 0 ? Promise.reject(new TypeError()) : loadProgramme(name, language),
-    );
+    const keeper = new ProgrammeKeeper(page, {
+      loadAsking: (name, language) =>
+        tries++ === 0 ? Promise.reject(new TypeError()) : loadAsking(name, language),
+      loadProgramme,
+    });
     keeper.ask('death', 'id');
     await page.updated();
-    expect([keeper.failure, keeper.programme]).to.deep.equal(['network', undefined]);
-    void keeper.retry();
+    expect([keeper.failure, keeper.asking]).to.deep.equal(['network', undefined]);
+    keeper.retry();
+    await page.updated();
+    expect([keeper.failure, keeper.asking!.form.id]).to.deep.equal([undefined, 'death']);
+  });
+
+  it('keeps the questions when what answers does not arrive, and does not try again by itself', async () => {
+    const page = host();
+    let tries = 0;
+    const keeper = new ProgrammeKeeper(page, {
+      loadAsking,
+      loadProgramme: (asking) => (tries++ === 0 ? Promise.reject(new TypeError()) : loadProgramme(asking)),
+    });
+    keeper.ask('death', 'id');
+    await page.updated();
+    keeper.answer();
+    await page.updated();
+    expect([keeper.failure, keeper.asking!.form.id]).to.deep.equal(['network', 'death']);
+    keeper.answer();
+    expect(tries).to.equal(1);
+    keeper.retry();
     await page.updated();
     expect([keeper.failure, keeper.programme!.calculation.id]).to.deep.equal([undefined, 'death']);
+  });
+
+  it('does not load what answers before somebody answers', async () => {
+    const page = host();
+    const keeper = new ProgrammeKeeper(page);
+    keeper.ask('death', 'id');
+    await page.updated();
+    expect(keeper.programme).to.equal(undefined);
   });
 });
 

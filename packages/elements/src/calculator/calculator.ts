@@ -8,20 +8,19 @@ import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
 import { tokens } from '../tokens.ts';
 import { calculatorStyle } from './calculator-style.ts';
+import type { Answer } from './answer.ts';
 import { AnswerKeeper } from './answer-keeper.ts';
 import { Arrival } from './arrival.ts';
 import { Ear } from './ear.ts';
 import type { Entered } from './entered.ts';
-import { Explanation } from './explanation.ts';
 import { nowOf } from './now.ts';
 import type { Now } from './now.ts';
-import { Paper } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { ProgrammeKeeper } from './programme.ts';
-import { detailsTemplate } from './result.ts';
+import type { Asking, Programme } from './programmes.ts';
 import { questionsTemplate } from './questions.ts';
 import { summaryTemplate } from './summary.ts';
-import type { ToolHost, ToolNow } from './tool.ts';
-import { ToolKeeper } from './tool-keeper.ts';
+import type { ToolHost } from './tool.ts';
 import { words } from './words.id.ts';
 import type { OwnWords } from './words.id.ts';
 
@@ -71,10 +70,9 @@ export class Calculator extends LitElement {
   readonly #keeper = new ProgrammeKeeper(this);
   readonly #given = new AnswerKeeper();
   readonly #arrival = new Arrival(this, this.#given);
-  readonly #paper = new Paper(this, () => this.performUpdate());
   readonly #ear = new Ear();
-  #tools: ToolKeeper | undefined;
-  #explanation: Explanation | undefined;
+  #paper: Paper | undefined;
+  #answer: Answer | undefined;
   #now: Now | undefined;
   #isShown = false;
   #focusNext = '';
@@ -85,8 +83,7 @@ export class Calculator extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answers') || changed.get('calculation') !== undefined) {
       this.#arrival.begin();
-      this.#tools = undefined;
-      this.#explanation = undefined;
+      this.#answer = undefined;
     }
     if (changed.has('on')) {
       this.#given.day = undefined;
@@ -147,44 +144,43 @@ export class Calculator extends LitElement {
   }
 
   #renderCard(now: Now): TemplateResult {
-    const programme = this.#keeper.programme!;
-    const { calculation, words } = programme;
+    const { asking, programme, failure } = this.#keeper;
+    const { form, words } = asking!;
     const { entered } = this.#given;
     const { brought } = this.#arrival;
-    const tool = now.told && { ...now, told: now.told, entered, title: words.title };
-    return html`<section class="card" aria-labelledby="title">
+    const answer = this.#answer!;
+    const told = now.told && { ...now, told: now.told, entered, title: words.title };
+    const below = told && answer.below(told);
+    return html`<section
+      class="card"
+      aria-labelledby="title"
+      @focusin=${this.#onBegin}
+      @pointerdown=${this.#onBegin}
+    >
       <div>
         <h2 id="title" tabindex="-1">${words.title}</h2>
         ${this.compact ? nothing : html`<p class="muted">${words.introduction}</p>`}
       </div>
       <div class="columns">
         ${summaryTemplate(now, (path) => this.#focus(path))}
-        ${brought?.old?.template({ ...now, answering: programme, entered }, this.#toolHost())}
-        ${questionsTemplate(now, calculation, this.#given, this.#onUndo, this.#onReset)}
-        <div class="details">${tool ? this.#renderResult(tool) : nothing}</div>
-        ${tool && this.#tools?.isWide ? html`<div class="below">${this.#tools.template(tool)}</div>` : nothing}
+        ${programme && brought?.old?.template({ ...now, answering: programme, entered }, this.#toolHost())}
+        ${questionsTemplate(now, programme?.calculation ?? form, this.#given, this.#onUndo, this.#onReset)}
+        <div class="details">
+          ${told ? answer.beside(told, this.compact, brought) : nothing}
+          ${failure ? this.#renderFailure(now.form.words) : nothing}
+        </div>
+        ${below ? html`<div class="below">${below}</div>` : nothing}
       </div>
       <p class="small muted">${now.form.words.disclaimer}</p>
       <p class="visually-hidden" role="status">${this.#ear.said}</p>
     </section>`;
   }
 
-  #renderResult(now: ToolNow): unknown {
-    const explanation = this.#explanation!;
-    return [
-      detailsTemplate(now.told, explanation, this.compact),
-      this.#tools?.isWide ? nothing : this.#tools?.template(now),
-      this.#paper.template(now, explanation, this.#arrival.brought),
-    ];
-  }
-
   #derive(): Now | undefined {
     const { words, language } = this.#catalogue;
-    const { programme } = this.#keeper;
-    if (!words || !programme || this.#arrival.state) return undefined;
-    this.#tools ??= new ToolKeeper(this.#toolHost(), programme.calculation.id);
-    this.#explanation ??= new Explanation(this.#toolHost());
-    const now = nowOf(programme, this.#given, this.on, {
+    const { asking, programme } = this.#keeper;
+    if (!words || !asking || this.#arrival.state) return undefined;
+    const now = nowOf(asking, programme, this.#given, this.on, {
       language,
       words,
       enter: this.#onEnter,
@@ -192,12 +188,25 @@ export class Calculator extends LitElement {
       addItem: this.#onAddItem,
       removeItem: this.#onRemoveItem,
     });
-    const isToolWaiting = now.told !== undefined && this.#tools.isWaiting();
-    const isLinkWaiting = this.#arrival.brought?.old?.isWaiting(programme, this.#toolHost()) ?? false;
-    // What belongs to the first result would push down what is already read.
-    this.#isShown ||= !isToolWaiting && !isLinkWaiting;
+    if (this.#given.hasAnswers || now.sentence) this.#keeper.answer();
+    if (programme) {
+      this.#paper ??= new programme.drawing.Paper(this, () => this.performUpdate());
+      this.#answer ??= new programme.drawing.Answer(this.#toolHost(), asking.form.id, this.#paper);
+    }
+    const isWhole = this.#isWhole(asking, programme, now);
+    this.#isShown ||= isWhole;
     this.#ear.hear(now);
     return now;
+  }
+
+  /** Whether nothing that belongs to the first picture is still on its way: it would push down what is already read. */
+  #isWhole({ form }: Asking, programme: Programme | undefined, { told, sentence }: Now): boolean {
+    const old = this.#arrival.brought?.old;
+    if (!programme) return !sentence && !old && !(form.isOpening && this.#given.hasAnswers);
+    // Asking them is also what sends for them.
+    const isToolWaiting = told !== undefined && this.#answer!.isWaiting();
+    const isLinkWaiting = old?.isWaiting(programme, this.#toolHost()) ?? false;
+    return !isToolWaiting && !isLinkWaiting;
   }
 
   #focus(path: string): void {
@@ -232,14 +241,16 @@ export class Calculator extends LitElement {
 
   readonly #onRemoveItem = (list: string, index: number): void => {
     const left = this.#given.removeItem(list, index);
-    const item = this.#keeper.programme?.words.questions[list]?.item?.(String(index + 1)) ?? '';
+    const item = this.#keeper.asking?.words.questions[list]?.item?.(String(index + 1)) ?? '';
     this.#focusNext = left > 0 ? `${list}.${Math.min(index, left - 1)}.remove` : list;
     this.#afterPerson(list, undefined, this.#catalogue.words?.removed(item));
   };
 
+  readonly #onBegin = (): void => this.#keeper.answer();
+
   readonly #onRetry = (): void => {
     if (this.#arrival.state) this.#arrival.begin();
-    if (this.#keeper.failure) void this.#keeper.retry();
+    if (this.#keeper.failure) this.#keeper.retry();
   };
 
   readonly #onChoose = (name: string): void => {
@@ -267,7 +278,7 @@ export class Calculator extends LitElement {
         this.#ear.said = text;
         this.requestUpdate();
       },
-      prepareForPaper: () => this.#paper.prepare(),
+      prepareForPaper: async () => this.#paper?.prepare(),
       answer: (entered: Entered, day: string) => {
         this.#given.replace(entered, day);
         this.#afterPerson('', undefined);

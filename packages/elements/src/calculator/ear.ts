@@ -1,4 +1,3 @@
-import { summaryText } from '@payung/rules/telling';
 import type { Now } from './now.ts';
 import { spoken } from './summary.ts';
 
@@ -13,10 +12,10 @@ export class Ear {
     this.#owed = first;
   }
 
-  /** Says what is owed, unless the person is still typing. */
-  hear({ tasks, told, form }: Now): void {
-    if (this.#owed === undefined || form.typing) return;
-    this.said = [this.#owed, told ? summaryText(told) : spoken(tasks)].filter(Boolean).join(' ');
+  /** Says what is owed, unless the person is still typing or the result is on its way. */
+  hear({ tasks, told, sentence, form }: Now): void {
+    if (this.#owed === undefined || form.typing || (sentence && !told)) return;
+    this.said = [this.#owed, sentence || spoken(tasks)].filter(Boolean).join(' ');
     this.#owed = undefined;
   }
 }

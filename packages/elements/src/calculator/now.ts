@@ -3,10 +3,9 @@ import { dayProblem } from '@payung/rules/form';
 import type { Language } from '../locale.ts';
 import { today } from '../today.ts';
 import type { AnswerKeeper } from './answer-keeper.ts';
-import { tell } from './figures.ts';
 import type { Told } from './figures.ts';
 import type { Form } from './form.ts';
-import type { Programme } from './programmes.ts';
+import type { Asking, Programme } from './programmes.ts';
 import { tasksOf } from './summary.ts';
 import type { Tasks } from './summary.ts';
 import type { OwnWords } from './words.id.ts';
@@ -18,10 +17,12 @@ export interface Now {
   readonly questions: readonly Question[];
   readonly form: Form;
   readonly tasks: Tasks;
-  /** What the rules say, also that something is missing. */
-  readonly result: Result;
+  /** What the rules say, also that something is missing; undefined until they are there. */
+  readonly result: Result | undefined;
   /** The result in words, once nothing is left to do. */
   readonly told: Told | undefined;
+  /** The result in one sentence, or that it is on its way; empty while something is left to do. */
+  readonly sentence: string;
 }
 
 /** How the calculator speaks, and who hears what a person does in its form. */
@@ -30,29 +31,41 @@ export interface Voice extends Pick<Form, 'enter' | 'settle' | 'addItem' | 'remo
   readonly words: OwnWords;
 }
 
-/** Works out what is to be drawn; `on` is the day of the page. */
-export function nowOf(programme: Programme, given: AnswerKeeper, on: string, voice: Voice): Now {
-  const { calculation, words, why } = programme;
-  const own = { ...voice.words, general: programme.general };
+/** Works out what is to be drawn; `on` is the day of the page. Before the rules are there, their questions are. */
+export function nowOf(
+  asking: Asking,
+  programme: Programme | undefined,
+  given: AnswerKeeper,
+  on: string,
+  voice: Voice,
+): Now {
+  const { words, general } = asking;
+  const own = { ...voice.words, general };
   const day = workedOutDay(given.day, on);
-  const result = calculation.calculate(given.entered, day);
+  const result = programme?.calculation.calculate(given.entered, day);
+  const rules = programme?.calculation ?? asking.form;
+  const open = result ?? asking.form.open(given.entered, day);
   const wrongDay = given.day === undefined ? undefined : dayProblem(given.day);
   const form: Form = {
     ...voice,
     words: own,
-    questions: { ...words.questions, ...why.questions, on: words.day },
-    problems: wrongDay ? { ...result.problems, on: wrongDay } : result.problems,
+    questions: { ...words.questions, ...programme?.why.questions, on: words.day },
+    problems: wrongDay ? { ...open.problems, on: wrongDay } : open.problems,
     typing: given.typing,
   };
-  const tasks = tasksOf(form, result);
+  const tasks = tasksOf(form, open);
   const isAnswered = tasks.list.length === 0;
+  const told =
+    isAnswered && result ? programme!.drawing.tell(result, programme!, own, voice.language) : undefined;
+  const waiting = isAnswered ? own.counting : '';
   return {
     day,
-    questions: calculation.questions(given.entered, day),
+    questions: rules.questions(given.entered, day),
     form,
     tasks,
     result,
-    told: isAnswered ? tell(result, programme, own, voice.language) : undefined,
+    told,
+    sentence: told ? programme!.drawing.summaryText(told) : waiting,
   };
 }
 

@@ -1,24 +1,33 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Language } from '../locale.ts';
-import { calculationNames, loadProgramme } from './programmes.ts';
-import type { Programme } from './programmes.ts';
+import { calculationNames, loadAsking, loadProgramme } from './programmes.ts';
+import type { Asking, Programme } from './programmes.ts';
 
-/** Keeps the calculation that an element draws. What arrives after something else was asked for is dropped. */
+/** Where programmes come from; the modules of the page unless a test says otherwise. */
+export interface ProgrammeSource {
+  readonly loadAsking: typeof loadAsking;
+  readonly loadProgramme: typeof loadProgramme;
+}
+
+/**
+ * Keeps the calculation that an element draws: `asking` first, `programme` once somebody began to answer.
+ * What arrives after something else was asked for is dropped. `failure` says why one of the two is not there.
+ */
 export class ProgrammeKeeper {
-  /** Undefined while it is on its way; `failure` says why it does not come. */
+  asking: Asking | undefined;
   programme: Programme | undefined;
   failure: 'unknown' | 'network' | undefined;
   /** What shows the calculations that exist, once one was asked for that does not. */
   choosing: typeof import('./choosing.ts') | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #load: typeof loadProgramme;
+  readonly #source: ProgrammeSource;
   #name = '';
   #language: Language | undefined;
+  #isLoading = false;
 
-  /** Programmes are the modules of the page unless a test brings others. */
-  constructor(host: ReactiveControllerHost, load = loadProgramme) {
+  constructor(host: ReactiveControllerHost, source: ProgrammeSource = { loadAsking, loadProgramme }) {
     this.#host = host;
-    this.#load = load;
+    this.#source = source;
   }
 
   /** Asks for a calculation in a language, unless it was already asked for. */
@@ -26,25 +35,43 @@ export class ProgrammeKeeper {
     if (name === this.#name && language === this.#language) return;
     this.#name = name;
     this.#language = language;
-    void this.retry();
+    this.asking = undefined;
+    this.programme = undefined;
+    this.#isLoading = false;
+    this.retry();
+  }
+
+  /** Gets what answers, unless it is there, on its way, or just failed. */
+  answer(): void {
+    if (!this.programme && !this.failure) void this.#load();
   }
 
   /** Tries again what failed. */
-  async retry(): Promise<void> {
+  retry(): void {
+    this.failure = undefined;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
     const [name, language] = [this.#name, this.#language!];
     const isStill = (): boolean => name === this.#name && language === this.#language;
-    this.programme = undefined;
-    this.failure = undefined;
     try {
-      const programme = await this.#load(name, language);
-      if (!programme) this.choosing = await import('./choosing.ts');
-      if (!isStill()) return;
-      this.programme = programme;
-      if (!programme) this.#warn(name);
+      if (this.asking) {
+        const programme = await this.#source.loadProgramme(this.asking);
+        if (isStill()) this.programme = programme;
+      } else {
+        const asking = await this.#source.loadAsking(name, language);
+        if (!asking) this.choosing = await import('./choosing.ts');
+        if (isStill()) this.asking = asking;
+        if (isStill() && !asking) this.#warn(name);
+      }
     } catch {
-      if (!isStill()) return;
-      this.failure = 'network';
+      if (isStill()) this.failure = 'network';
     }
+    if (!isStill()) return;
+    this.#isLoading = false;
     this.#host.requestUpdate();
   }
 

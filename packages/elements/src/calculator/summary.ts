@@ -1,5 +1,4 @@
 import type { QuestionForm } from '@payung/rules';
-import { summaryText } from '@payung/rules/telling';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordsKey } from './form.ts';
@@ -44,12 +43,15 @@ export function labelAt({ questions }: Pick<Form, 'questions'>, path: string): s
 }
 
 /** The sentence of the result, or what is still to be done; its height is kept, so that nothing jumps. */
-export function summaryTemplate({ form, tasks, told }: Now, focus: (path: string) => void): TemplateResult {
+export function summaryTemplate(
+  { form, tasks, sentence }: Now,
+  focus: (path: string) => void,
+): TemplateResult {
   return html`<div class="summary" part="result">
     <h3>${form.words.result}</h3>
     ${
-      told
-        ? html`<p class="answer">${summaryText(told)}</p>`
+      sentence
+        ? html`<p class="answer">${sentence}</p>`
         : html`<p>${tasks.introduction}</p>
             <ul class="todo">
               ${tasks.list.map(

@@ -5,6 +5,7 @@ export const words: OwnWords = {
   result: 'Result',
   answerFirst: 'To see the result, please answer:',
   correct: 'Some answers need to be corrected:',
+  counting: 'Working it out …',
   disclaimer: 'An estimate, not an official site of BPJS Ketenagakerjaan.',
   example: (value) => `for example ${value}`,
   choose: 'Choose …',

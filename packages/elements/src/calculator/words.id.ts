@@ -6,6 +6,7 @@ export const words = {
   result: 'Hasil',
   answerFirst: 'Untuk melihat hasilnya, jawab dulu:',
   correct: 'Ada isian yang perlu diperbaiki:',
+  counting: 'Sedang menghitung …',
   disclaimer: 'Perkiraan, bukan situs resmi BPJS Ketenagakerjaan.',
   example: (value: string) => `misalnya ${value}`,
   choose: 'Pilih …',

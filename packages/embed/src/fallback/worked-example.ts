@@ -1,6 +1,6 @@
 import { enteredFromText } from '@payung/elements/calculator/answers';
 import { lineName, tell } from '@payung/elements/calculator/figures';
-import { loadProgramme } from '@payung/elements/calculator/programmes';
+import { loadAsking, loadProgramme } from '@payung/elements/calculator/programmes';
 import { words as english } from '@payung/elements/calculator/words/en';
 import { words as indonesian } from '@payung/elements/calculator/words/id';
 import { formatDate, formatRupiah } from '@payung/elements/format';
@@ -33,8 +33,9 @@ export async function workedExample(
 ): Promise<Markup> {
   const words = wordsIn(language);
   const asked = attributes.get('calculation') || 'contribution';
-  const programme = await loadProgramme(asked, language);
-  if (!programme) return markup`<p>${words.unknownCalculation}</p>`;
+  const asking = await loadAsking(asked, language);
+  if (!asking) return markup`<p>${words.unknownCalculation}</p>`;
+  const programme = await loadProgramme(asking);
   const on = dayOf(attributes.get('on'));
   const answers = enteredFromText(attributes.get('answers') ?? examples[asked] ?? '');
   const result = programme.calculation.calculate(answers, on);

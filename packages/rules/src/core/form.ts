@@ -14,12 +14,16 @@ export interface FormDefinition {
   /** Whether `on` is a day of a contribution month, which takes the parameters of its last day. */
   readonly byMonth?: true;
   readonly questions: readonly QuestionRule[];
+  /** Whether these are only the questions that stand there before anything is answered; the calculation has them all. */
+  readonly isOpening?: true;
 }
 
 /** The questions of a calculation without the calculation: what a page needs before anything is answered. */
 export interface QuestionForm {
   readonly id: CalculationId;
   readonly since: string;
+  /** Whether the calculation asks more than this form, once something is answered. */
+  readonly isOpening?: true;
   /** The day whose rows apply to `on`: the last day of a contribution month, else `on` itself. */
   dayOfRows(on: string): string;
   questions(answers: Answers, on: string): Question[];
@@ -62,11 +66,12 @@ export function checkArguments(answers: unknown, on: unknown): void {
 }
 
 /** Builds the form of a question table. */
-export function formOf({ id, since, byMonth, questions: rules }: FormDefinition): QuestionForm {
+export function formOf({ id, since, byMonth, questions: rules, isOpening }: FormDefinition): QuestionForm {
   const dayOfRows = (on: string): string => (byMonth ? lastDayOfMonth(on) : on);
   return {
     id,
     since,
+    ...(isOpening && { isOpening }),
     dayOfRows,
     questions(answers, on) {
       checkArguments(answers, on);

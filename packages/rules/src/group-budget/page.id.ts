@@ -1,4 +1,4 @@
-// What a page needs to ask and to answer, in Indonesian; `explaining` brings the rest when somebody asks why.
+// All that a page needs of this calculation, in Indonesian; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { shown } from './shown.ts';
 export { words } from '../messages/group-budget.id.ts';

@@ -1,4 +1,4 @@
-// What a page needs to ask and to answer, in English; `explaining` brings the rest when somebody asks why.
+// All that a page needs of this calculation, in English; `explaining` brings the rest when somebody asks why.
 export { calculation } from './index.ts';
 export { words } from '../messages/migrant-contribution.en.ts';
 export { general } from '../messages/general.en.ts';
