@@ -2,7 +2,7 @@
 import { openBrowser } from '../site/browser.ts';
 import { startSite } from '../site/running-site.ts';
 import { answered } from './answered.ts';
-import { budgets, calculatorBudgets, toolBudget } from './budgets.ts';
+import { budgets, calculatorBudgets, toolBudget, untouchedBudget } from './budgets.ts';
 import { answer, visit } from './visit.ts';
 
 const site = await startSite();
@@ -29,6 +29,12 @@ async function downloaded(path: string): Promise<number> {
   const size = await bytes();
   await close();
   return size;
+}
+
+/** A calculator that nobody has touched: all of its questions stand there and can be answered. */
+async function tellUntouched(calculation: string, language: 'id' | 'en'): Promise<void> {
+  const size = await downloaded(`/embed/calculator?calculation=${calculation}&lang=${language}`);
+  tell(`calculator: ${calculation} (${language})`, size, untouchedBudget);
 }
 
 /** A calculator with a typed answer and its result, then each tool under it, opened one by one on a page of its own. */
@@ -58,7 +64,10 @@ async function tellTool(opener: string, language: 'id' | 'en'): Promise<void> {
 }
 
 for (const { calculation } of answered) {
-  for (const language of ['id', 'en'] as const) await tellCalculator(calculation, language);
+  for (const language of ['id', 'en'] as const) {
+    await tellUntouched(calculation, language);
+    await tellCalculator(calculation, language);
+  }
 }
 for (const opener of openers) {
   for (const language of ['id', 'en'] as const) await tellTool(opener, language);

@@ -38,19 +38,23 @@ const hashedNames = {
 
 /** Which modules travel together, the first that matches with all that it needs: small files compress badly, and each is a request. */
 const groups = [
-  { name: 'decorate', test: /helpers\/.*decorate/ },
+  { name: 'runtime', test: /helpers\/.*decorate|rolldown\/runtime/ },
   {
     name: 'base',
     test: /^(?!.*\?of=).*(packages\/elements\/src\/(?!scale)[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
   },
-  { name: 'calculator', test: /elements\/src\/calculator\/calculator\.ts$/ },
+  {
+    name: 'calculator',
+    test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$/,
+  },
   {
     name: (id: string) => copyName(id) ?? null,
+    debugName: 'asking',
     test: /rules\/src\/[a-z-]+\/asking\.(id|en)\.ts/,
   },
   {
     name: 'drawing',
-    test: /elements\/src\/calculator\/drawing\.ts$|rules\/src\/core\/calculation\.ts$/,
+    test: /elements\/src\/calculator\/drawing\.ts$|rules\/src\/(core\/(calculation|draft|result|version)|telling\/[a-z]+)\.ts$/,
   },
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));

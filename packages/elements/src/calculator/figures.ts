@@ -3,6 +3,8 @@ import type { GeneralWhyWords } from '@payung/rules/messages';
 import { telling } from '@payung/rules/telling';
 import type { ExplainingModule, Telling } from '@payung/rules/telling';
 import type { Language } from '../locale.ts';
+import { drawingWords } from './drawing-words.ts';
+import type { DrawingWords } from './drawing-words.ts';
 import type { Programme } from './programmes.ts';
 import type { Words } from './words.id.ts';
 
@@ -13,11 +15,11 @@ export interface Told extends Telling {
   readonly answering: Programme;
   /** What explains it, for a tool that asked for that. */
   readonly explaining?: ExplainingModule | undefined;
-  readonly words: Words & GeneralWhyWords;
+  readonly words: Words & DrawingWords & GeneralWhyWords;
 }
 
 /** Prepares a result for being told. */
 export function tell(result: Result, answering: Programme, words: Words, language: Language): Told {
-  const around = { ...words, ...answering.generalWhy };
+  const around = { ...words, ...drawingWords[language], ...answering.generalWhy };
   return { ...telling(result, answering, words.general, language), answering, words: around };
 }

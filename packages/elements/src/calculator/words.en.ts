@@ -19,15 +19,4 @@ export const words: OwnWords = {
   noSuchCalculation: (name) => `There is no calculation “${name}” here. Please choose another one.`,
   failed: 'The calculator could not be loaded. Please check your connection.',
   retry: 'Try again',
-  line: 'What for',
-  amount: 'Amount',
-  tools: 'With this result',
-  loading: 'Loading …',
-  toolFailed: 'This part could not be loaded. Check your connection, then press its button once more.',
-  toolNames: {
-    compare: 'Compare',
-    influence: 'What changes the result most?',
-    share: 'Share, save, print',
-    budget: 'Budget in detail',
-  },
 };

@@ -1,5 +1,4 @@
 import type { GeneralWords } from '@payung/rules/messages';
-import type { ToolName } from './tools.ts';
 
 /** What the calculator itself says in Indonesian; the words of a calculation come with its rules. */
 export const words = {
@@ -20,18 +19,6 @@ export const words = {
   noSuchCalculation: (name: string) => `Perhitungan “${name}” tidak ada di sini. Silakan pilih yang lain.`,
   failed: 'Kalkulator belum berhasil dimuat. Periksa sambungan internet Anda.',
   retry: 'Coba lagi',
-  line: 'Untuk apa',
-  amount: 'Jumlah',
-  tools: 'Dengan hasil ini',
-  loading: 'Sedang dimuat …',
-  toolFailed:
-    'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
-  toolNames: {
-    compare: 'Bandingkan',
-    influence: 'Apa yang paling mengubah hasil?',
-    share: 'Bagikan, simpan, cetak',
-    budget: 'Rincian anggaran',
-  } as Readonly<Record<ToolName, string>>,
 };
 
 /** The shape every other language must have. */
