@@ -1,4 +1,4 @@
-// npm run payung-rules, npm run parameters, npm run reference: the commands of the rules, under the project's own Node.
+// npm run payung-rules, parameters, reference, conformance and release-rules: the commands of the rules, under the project's own Node.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './setup.mjs';
@@ -8,6 +8,8 @@ const commands = {
   'payung-rules': 'bin/payung-rules.ts',
   parameters: 'bin/parameters.ts',
   reference: 'bin/reference.ts',
+  conformance: 'conformance/run.ts',
+  'release-rules': 'release/release.ts',
 };
 
 const [name, ...typed] = process.argv.slice(2);

@@ -172,8 +172,8 @@ describe('the link to a result', () => {
   });
 
   it('says in words that no server sees the answers', async () => {
-    expect(words(find(await sharing(), '.share'))).to.contain('tidak dikirim ke server mana pun');
-    expect(words(find(await sharing({ ...farmer, lang: 'en' }), '.share'))).to.contain('sent to no server');
+    expect(words(find(await sharing(), '.share'))).to.contain('Server kami tidak menerima bagian itu');
+    expect(words(find(await sharing({ ...farmer, lang: 'en' }), '.share'))).to.contain('Our server never receives that part');
   });
 });
 

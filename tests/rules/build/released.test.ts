@@ -41,12 +41,24 @@ it('an earlier rule set than that of today is released, so that an old link has 
   assert.ok(versions.indexOf(ruleSetVersion) > 0, versions.join());
 });
 
+/** Of each `release.json`, for good: a rule set made again under its old name would change what old links say. */
+const pinned: Readonly<Record<string, string>> = {
+  '2025.12': 'sha256-7qea8r/uoEhY+HYMhytlpH1db1Swwgvjv8WXyhZ7O+A=',
+  '2026.11': 'sha256-Yf+o0i/pNxLQht7N7ZCQBAainlGyKhILSVEidtRKOKI=',
+};
+
 for (const version of versions) {
   const record = recordOf(version);
 
   describe(`the released rule set ${version}`, () => {
     it('has not changed by a byte since its release', () => {
       assert.equal(record.ruleSetVersion, version);
+      const whole = readFileSync(join(releasedFolder, version, 'release.json'));
+      assert.equal(
+        integrityOf(whole),
+        pinned[version],
+        `${version} was made again: release another version, and pin it here.`,
+      );
       for (const [file, integrity] of Object.entries(record.files)) {
         const content = readFileSync(join(releasedFolder, version, file));
         assert.equal(

@@ -38,7 +38,7 @@ export interface CalculatorResult {
 
 /**
  * Asks what a calculation of `@payung/rules` needs to know and tells what it gives, who pays, and why.
- * It draws any calculation from its question table; answers stay in the tab until it is closed and are never sent.
+ * It draws any calculation from its question table; answers stay in the tab until it is closed and leave it only where a person shares them.
  *
  * @slot - Content that stands until the calculator is ready.
  * @fires {CustomEvent<AnswerChange>} payung-answer-change - A person answered, cleared or restored an answer.

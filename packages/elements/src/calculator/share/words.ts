@@ -2,7 +2,7 @@ import type { Language } from '../../locale.ts';
 
 const id = {
   about:
-    'Tautan membawa jawaban Anda di bagian alamat sesudah tanda #. Bagian itu tidak dikirim ke server mana pun; hanya orang yang menerima tautan bisa membacanya.',
+    'Tautan membawa jawaban Anda di bagian alamat sesudah tanda #. Server kami tidak menerima bagian itu. Siapa pun yang menerima tautan bisa membacanya, juga WhatsApp kalau dikirim lewat sana.',
   actions: 'Bagikan atau simpan hasil ini',
   copyLink: 'Salin tautan',
   copyText: 'Salin sebagai teks',
@@ -42,7 +42,7 @@ const id = {
     until: 'Berlaku sampai',
     confidence: 'Keyakinan',
   },
-  confidence: { high: 'sudah dicek', medium: 'perlu dicek' },
+  confidence: { high: 'pasti', medium: 'perlu dicek ke naskah peraturan' },
 };
 
 /** The shape every other language must have. */
@@ -50,7 +50,7 @@ export type ShareWords = typeof id;
 
 const en: ShareWords = {
   about:
-    'The link carries your answers in the part of the address behind #. That part is sent to no server; only who receives the link can read it.',
+    'The link carries your answers in the part of the address behind #. Our server never receives that part. Whoever receives the link can read it, and so can WhatsApp if you send it there.',
   actions: 'Share or keep this result',
   copyLink: 'Copy link',
   copyText: 'Copy as text',
@@ -90,7 +90,7 @@ const en: ShareWords = {
     until: 'Valid until',
     confidence: 'Confidence',
   },
-  confidence: { high: 'checked', medium: 'to be verified' },
+  confidence: { high: 'certain', medium: 'to be verified in the regulation' },
 };
 
 /** What sharing, saving and printing say; both languages, because they come only when asked for. */
