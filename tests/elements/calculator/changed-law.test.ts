@@ -8,7 +8,7 @@ import type { Side } from '../../../packages/elements/src/calculator/compare/sid
 import { compareWords } from '../../../packages/elements/src/calculator/compare/words.ts';
 import { loadAsking, loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
 import type { Programme } from '../../../packages/elements/src/calculator/programmes.ts';
-import { words as own } from '../../../packages/elements/src/calculator/words.id.ts';
+import { drawingWords } from '../../../packages/elements/src/calculator/drawing-words.ts';
 import type { ToolHost, ToolNow } from '../../../packages/elements/src/calculator/tool.ts';
 
 const words = compareWords.id;
@@ -33,7 +33,7 @@ async function drawn(
     telling: telling(answering.calculation.calculate(farmer, day), answering, general, 'id'),
   })) as unknown as [Side, Side];
   const now = {
-    told: { answering, words: own },
+    told: { answering, words: drawingWords.id },
     form: { words: { general }, language: 'id' },
   } as unknown as ToolNow;
   let seen: () => void = () => undefined;

@@ -173,7 +173,9 @@ describe('the link to a result', () => {
 
   it('says in words that no server sees the answers', async () => {
     expect(words(find(await sharing(), '.share'))).to.contain('Server kami tidak menerima bagian itu');
-    expect(words(find(await sharing({ ...farmer, lang: 'en' }), '.share'))).to.contain('Our server never receives that part');
+    expect(words(find(await sharing({ ...farmer, lang: 'en' }), '.share'))).to.contain(
+      'Our server never receives that part',
+    );
   });
 });
 
@@ -301,7 +303,7 @@ describe('the lines as a table', () => {
       /^"accident";"Jaminan Kecelakaan Kerja \(JKK\)";"Anda sendiri";"setiap bulan";5000;/,
     );
     expect(first).to.contain('"PP 44/2015 Lampiran II | PP 50/2025"');
-    expect(first).to.match(/"2026-04-01";"2026-12-31";"perlu dicek"$/);
+    expect(first).to.match(/"2026-04-01";"2026-12-31";"perlu dicek ke naskah peraturan"$/);
     expect(second).to.match(/^"death";/);
     expect(rest).to.deep.equal(['']);
     expect(said(element)).to.equal('Berkas payung-contribution-2026-11-20.csv disimpan.');

@@ -13,6 +13,7 @@ import { AnswerKeeper } from './answer-keeper.ts';
 import { Arrival } from './arrival.ts';
 import { Ear } from './ear.ts';
 import type { Entered } from './entered.ts';
+import { Follower } from './follower.ts';
 import { nowOf } from './now.ts';
 import type { Now } from './now.ts';
 import type { Paper } from './paper.ts';
@@ -20,7 +21,7 @@ import { ProgrammeKeeper } from './programme.ts';
 import type { Asking, Programme } from './programmes.ts';
 import { questionsTemplate } from './questions.ts';
 import { summaryTemplate } from './summary.ts';
-import type { ToolHost } from './tool.ts';
+import type { ToolHost, ToolNow } from './tool.ts';
 import { words } from './words.id.ts';
 import type { OwnWords } from './words.id.ts';
 
@@ -74,6 +75,9 @@ export class Calculator extends LitElement {
   #paper: Paper | undefined;
   #answer: Answer | undefined;
   #now: Now | undefined;
+  /** What is drawn below the answer; it follows a frame later while somebody types. */
+  #told: ToolNow | undefined;
+  readonly #follower = new Follower<ToolNow>(() => this.requestUpdate());
   #isShown = false;
   #focusNext = '';
   /** Whether a person chose the calculation that is on its way: its title gets the focus then. */
@@ -118,6 +122,13 @@ export class Calculator extends LitElement {
     );
   }
 
+  /** Also what follows a frame later. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#follower.done;
+    return super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
     const { words: own } = this.#catalogue;
     const now = this.#now;
@@ -149,7 +160,7 @@ export class Calculator extends LitElement {
     const { entered } = this.#given;
     const { brought } = this.#arrival;
     const answer = this.#answer!;
-    const told = now.told && { ...now, told: now.told, entered, title: words.title };
+    const told = this.#told;
     const below = told && answer.below(told);
     return html`<section
       class="card"
@@ -195,6 +206,13 @@ export class Calculator extends LitElement {
     }
     const isWhole = this.#isWhole(asking, programme, now);
     this.#isShown ||= isWhole;
+    const told = now.told && {
+      ...now,
+      told: now.told,
+      entered: this.#given.entered,
+      title: asking.words.title,
+    };
+    this.#told = this.#follower.of(told, now.form.typing !== undefined);
     this.#ear.hear(now);
     return now;
   }

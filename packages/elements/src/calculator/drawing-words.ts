@@ -8,6 +8,8 @@ const id = {
   loading: 'Sedang dimuat …',
   toolFailed:
     'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
+  reopen:
+    'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tutup dan buka sekali lagi.',
   toolNames: {
     compare: 'Bandingkan',
     influence: 'Apa yang paling mengubah hasil?',
@@ -25,6 +27,7 @@ const en: DrawingWords = {
   tools: 'With this result',
   loading: 'Loading …',
   toolFailed: 'This part could not be loaded. Check your connection, then press its button once more.',
+  reopen: 'This part could not be loaded. Check your connection, then close it and open it once more.',
   toolNames: {
     compare: 'Compare',
     influence: 'What changes the result most?',

@@ -55,7 +55,7 @@ export class Explanation {
   #inside(told: Told): TemplateResult {
     const explaining = this.#explaining.of(told.answering);
     if (this.#isFailed || this.#explaining.isFailed)
-      return html`<p class="notice" role="alert">${told.words.toolFailed}</p>`;
+      return html`<p class="notice" role="alert">${told.words.reopen}</p>`;
     return this.#why && explaining
       ? this.#why.whyTemplate({ ...told, explaining })
       : html`<p>${told.words.loading}</p>`;

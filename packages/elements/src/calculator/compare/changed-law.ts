@@ -1,21 +1,19 @@
 import { changedBetween } from '@payung/rules/law-changes';
 import type { ParameterChange } from '@payung/rules/law-changes';
 import { ground, valueText } from '@payung/rules/telling';
-import type { AnsweringModule, ExplainingModule } from '@payung/rules/telling';
+import type { ExplainingModule } from '@payung/rules/telling';
 import { html, nothing } from 'lit';
+import { ExplainingKeeper } from '../explaining-keeper.ts';
 import type { ToolHost, ToolNow } from '../tool.ts';
 import type { Side } from './side.ts';
 import type { CompareWords } from './words.ts';
 
 /** Tells which parameters changed between two days; what they are called and where they stand is fetched when it is first needed. */
 export class ChangedLaw {
-  readonly #host: ToolHost;
-  #answering: AnsweringModule | undefined;
-  #explaining: ExplainingModule | undefined;
-  #isFailed = false;
+  readonly #explaining: ExplainingKeeper;
 
   constructor(host: ToolHost) {
-    this.#host = host;
+    this.#explaining = new ExplainingKeeper(() => host.requestUpdate());
   }
 
   /** Each parameter that changed: its value before and after, and where that stands; nothing where none did. */
@@ -23,9 +21,8 @@ export class ChangedLaw {
     const { answering } = told;
     const changes = changedBetween(answering.calculation, first.telling.result, second.telling.result);
     if (changes.length === 0) return nothing;
-    if (this.#answering !== answering) void this.#load(answering);
-    const explaining = this.#explaining;
-    if (this.#isFailed) return html`<p class="notice">${told.words.toolFailed}</p>`;
+    const explaining = this.#explaining.of(answering);
+    if (this.#explaining.isFailed) return html`<p class="notice" role="alert">${told.words.reopen}</p>`;
     if (!explaining) return html`<p>${told.words.loading}</p>`;
     return html`<div>
       <p>${words.parameters}</p>
@@ -43,20 +40,7 @@ export class ChangedLaw {
 
   /** Tries once more what failed, the next time it is drawn. */
   retry(): void {
-    if (this.#isFailed) this.#answering = undefined;
-  }
-
-  async #load(answering: AnsweringModule): Promise<void> {
-    this.#answering = answering;
-    this.#explaining = undefined;
-    this.#isFailed = false;
-    try {
-      const explaining = await answering.explaining();
-      if (this.#answering === answering) this.#explaining = explaining;
-    } catch {
-      this.#isFailed = this.#answering === answering;
-    }
-    this.#host.requestUpdate();
+    this.#explaining.retry();
   }
 }
 
