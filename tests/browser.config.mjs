@@ -32,6 +32,13 @@ const quietChromium = [
   '--disable-sync',
 ];
 
+// A page that Firefox takes for one in the background would wait a second for every timer and frame.
+const wakefulFirefox = {
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+  'layout.throttled_frame_rate': 60,
+};
+
 async function webkitGtk(binary) {
   const driver = await startWebKitDriver();
   const launcher = webdriverLauncher({
@@ -57,7 +64,12 @@ const launchers = {
   firefox: (program) =>
     program
       ? puppeteerLauncher({
-          launchOptions: { browser: 'firefox', executablePath: program, headless: true },
+          launchOptions: {
+            browser: 'firefox',
+            executablePath: program,
+            headless: true,
+            extraPrefsFirefox: wakefulFirefox,
+          },
           concurrency: 1,
         })
       : playwright('firefox'),
