@@ -70,7 +70,7 @@ const launchers = {
             headless: true,
             extraPrefsFirefox: wakefulFirefox,
           },
-          concurrency: 1,
+          concurrency: 2,
         })
       : playwright('firefox'),
   webkit: (program) => (program ? webkitGtk(program) : playwright('webkit')),
@@ -110,7 +110,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: size === 'full' ? 1_800_000 : 240_000,
+  testsFinishTimeout: size === 'full' ? 1_800_000 : 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="id">
   <head><meta charset="utf-8"><script>window.PAYUNG_PROOF = '${size}';</script></head>
