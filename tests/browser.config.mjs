@@ -70,7 +70,7 @@ const launchers = {
             headless: true,
             extraPrefsFirefox: wakefulFirefox,
           },
-          concurrency: 2,
+          concurrency: 1,
         })
       : playwright('firefox'),
   webkit: (program) => (program ? webkitGtk(program) : playwright('webkit')),
