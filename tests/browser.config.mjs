@@ -1,5 +1,6 @@
 // How @web/test-runner runs what ships to browsers, in three real engines.
 // ENGINES=chromium limits the engines; file globs are given on the command line, relative to the repository.
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -76,6 +77,11 @@ const launchers = {
   webkit: (program) => (program ? webkitGtk(program) : playwright('webkit')),
 };
 
+const describeUncloneable = readFileSync(
+  new URL('browsers/describe-uncloneable.js', import.meta.url),
+  'utf8',
+);
+
 const size = process.env.PROOF === 'full' ? 'full' : 'short';
 
 export default {
@@ -113,7 +119,8 @@ export default {
   testsFinishTimeout: size === 'full' ? 1_800_000 : 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="id">
-  <head><meta charset="utf-8"><script>window.PAYUNG_PROOF = '${size}';</script></head>
+  <head><meta charset="utf-8"><script>window.PAYUNG_PROOF = '${size}';</script>
+    <script>${describeUncloneable}</script></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
   testFramework: { config: { timeout: size === 'full' ? 300_000 : 20_000, ui: 'bdd' } },

@@ -30,6 +30,8 @@ export async function calculator(given: Given = {}): Promise<Calculator> {
     isSameVisit = false,
   } = given;
   if (!isSameVisit) sessionStorage.clear();
+  // Where an earlier test left the page scrolled, what is fetched when it comes near would be near at once.
+  scrollTo(0, 0);
   const element = await fixture<Calculator>(
     html`<payung-calculator
       lang=${lang}
