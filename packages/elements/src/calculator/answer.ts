@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { Beginning } from './beginning.ts';
 import { Explanation } from './explanation.ts';
 import type { Paper } from './paper.ts';
@@ -33,6 +34,6 @@ export class Answer {
 
   /** What has the whole width below both; undefined when nothing does. */
   below(now: ToolNow): unknown {
-    return this.#tools.isWide ? this.#tools.template(now) : undefined;
+    return this.#tools.isWide ? html`<div class="below">${this.#tools.template(now)}</div>` : undefined;
   }
 }

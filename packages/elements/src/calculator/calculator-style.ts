@@ -94,6 +94,13 @@ export const calculatorStyle = css`
     max-inline-size: calc(8 * max(1em, 16px));
   }
 
+  /* Chromium lays a text field out by itself while it is typed in, but only a block of a size of its own, and no flex item. */
+  .control > span > input {
+    display: block;
+    block-size: 2.75em;
+    contain: strict;
+  }
+
   .item {
     padding: 1em;
     border: 1px solid var(--_line);

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, noChange, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answers, Result, Scalar } from '@payung/rules';
@@ -75,9 +75,7 @@ export class Calculator extends LitElement {
   #paper: Paper | undefined;
   #answer: Answer | undefined;
   #now: Now | undefined;
-  /** What is drawn below the answer; it follows a frame later while somebody types. */
-  #told: ToolNow | undefined;
-  readonly #follower = new Follower<ToolNow>(() => this.requestUpdate());
+  readonly #follower = new Follower(() => this.requestUpdate());
   #isShown = false;
   #focusNext = '';
   /** Whether a person chose the calculation that is on its way: its title gets the focus then. */
@@ -160,8 +158,8 @@ export class Calculator extends LitElement {
     const { entered } = this.#given;
     const { brought } = this.#arrival;
     const answer = this.#answer!;
-    const told = this.#told;
-    const below = told && answer.below(told);
+    const told = toolNowOf(now, entered, words.title);
+    const rest = (draw: () => unknown): unknown => (this.#follower.isHolding ? noChange : draw());
     return html`<section
       class="card"
       aria-labelledby="title"
@@ -174,13 +172,18 @@ export class Calculator extends LitElement {
       </div>
       <div class="columns">
         ${summaryTemplate(now, (path) => this.#focus(path))}
-        ${programme && brought?.old?.template({ ...now, answering: programme, entered }, this.#toolHost())}
-        ${questionsTemplate(now, programme?.calculation ?? form, this.#given, this.#onUndo, this.#onReset)}
+        ${rest(
+          () =>
+            programme && brought?.old?.template({ ...now, answering: programme, entered }, this.#toolHost()),
+        )}
+        ${rest(() =>
+          questionsTemplate(now, programme?.calculation ?? form, this.#given, this.#onUndo, this.#onReset),
+        )}
         <div class="details">
-          ${told ? answer.beside(told, this.compact, brought) : nothing}
+          ${rest(() => told && answer.beside(told, this.compact, brought))}
           ${failure ? this.#renderFailure(now.form.words) : nothing}
         </div>
-        ${below ? html`<div class="below">${below}</div>` : nothing}
+        ${rest(() => told && answer.below(told))}
       </div>
       <p class="small muted">${now.form.words.disclaimer}</p>
       <p class="visually-hidden" role="status">${this.#ear.said}</p>
@@ -206,13 +209,7 @@ export class Calculator extends LitElement {
     }
     const isWhole = this.#isWhole(asking, programme, now);
     this.#isShown ||= isWhole;
-    const told = now.told && {
-      ...now,
-      told: now.told,
-      entered: this.#given.entered,
-      title: asking.words.title,
-    };
-    this.#told = this.#follower.of(told, now.form.typing !== undefined);
+    this.#follower.look(now.told !== undefined, now.form.typing !== undefined);
     this.#ear.hear(now);
     return now;
   }
@@ -303,6 +300,11 @@ export class Calculator extends LitElement {
       },
     };
   }
+}
+
+/** What is drawn below the answer; undefined while there is none. */
+function toolNowOf(now: Now, entered: Entered, title: string): ToolNow | undefined {
+  return now.told && { ...now, told: now.told, entered, title };
 }
 
 declare global {

@@ -71,7 +71,6 @@ function control(form: Form, field: Field, problem: string | undefined): Templat
       }`;
   }
   const text = typeof value === 'number' ? formatNumber(value, form.language, 4) : String(value ?? '');
-  // Chromium lays a text field out by itself while it is typed in, but not one that is a flex item.
   return html`<span class=${question.type === 'money' ? 'wide' : 'narrow'}
     ><input
       type="text"

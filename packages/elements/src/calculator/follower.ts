@@ -2,39 +2,38 @@
 const patienceMs = 100;
 
 /**
- * While somebody types, what stands below the answer follows one frame later: the answer is painted first, and on a slow
- * phone the rest costs more than the answer itself.
+ * While somebody types, all but the answer follows one frame later: the answer is painted first, and on a slow phone the
+ * rest costs more than the answer itself.
  */
-export class Follower<Drawn> {
+export class Follower {
   /** Resolved once everything that was held back is drawn. */
   done: Promise<void> = Promise.resolve();
+  /** Whether the rest is held back now. */
+  isHolding = false;
   readonly #drawAgain: () => void;
-  #drawn: Drawn | undefined;
-  #isHeld = false;
+  #hasAnswer = false;
+  #isWaiting = false;
   #isDue = false;
 
   constructor(drawAgain: () => void) {
     this.#drawAgain = drawAgain;
   }
 
-  /** What to draw now: `now`, or what was drawn before while `mayWait` holds. */
-  of(now: Drawn | undefined, mayWait: boolean): Drawn | undefined {
-    if (now && this.#drawn && mayWait && !this.#isDue) {
-      if (!this.#isHeld) this.done = this.#afterPaint();
-      return this.#drawn;
-    }
+  /** Decides what the next drawing holds back: the rest, while somebody types and one answer takes the place of another. */
+  look(hasAnswer: boolean, isTyping: boolean): void {
+    this.isHolding = hasAnswer && this.#hasAnswer && isTyping && !this.#isDue;
+    this.#hasAnswer = hasAnswer;
     this.#isDue = false;
-    this.#drawn = now;
-    return now;
+    if (this.isHolding && !this.#isWaiting) this.done = this.#afterPaint();
   }
 
   async #afterPaint(): Promise<void> {
-    this.#isHeld = true;
+    this.#isWaiting = true;
     await new Promise<void>((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
       setTimeout(resolve, patienceMs);
     });
-    this.#isHeld = false;
+    this.#isWaiting = false;
     this.#isDue = true;
     this.#drawAgain();
   }
