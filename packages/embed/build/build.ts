@@ -45,7 +45,7 @@ const groups = [
   },
   {
     name: 'calculator',
-    test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/(answers|day|examine|form|parameter|problem|question|rational)\.ts$/,
+    test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/(answers|day|decimal|examine|form|parameter|problem|question)\.ts$/,
   },
   {
     name: (id: string) => copyName(id) ?? null,
@@ -54,7 +54,7 @@ const groups = [
   },
   {
     name: 'drawing',
-    test: /elements\/src\/calculator\/drawing\.ts$|rules\/src\/(core\/(calculation|draft|result|version)|telling\/[a-z]+)\.ts$/,
+    test: /elements\/src\/calculator\/drawing\.ts$|rules\/src\/(core\/(calculation|draft|rational|result|version)|telling\/(?!steps)[a-z]+)\.ts$/,
   },
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));

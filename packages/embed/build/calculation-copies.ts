@@ -6,7 +6,7 @@ const owner = /\?of=.*$/;
 
 /** What every calculation is asked, worked out and told with: one module for all of them. */
 const common =
-  /^(core\/(answers|calculation|day|draft|examine|form|parameter|problem|question|rational|result|version)|telling\/.*)$/;
+  /^(core\/(answers|calculation|day|decimal|draft|examine|form|parameter|problem|question|rational|result|version)|telling\/.*)$/;
 
 /** What every widget stands on; the calculator, and what is fetched for it later, has its own. */
 const base =

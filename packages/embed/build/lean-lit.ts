@@ -17,6 +17,17 @@ const changes: readonly Change[] = [
     from: /=\w\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/,
     to: '=!0',
   },
+  // What only a programmer reads, and the unbuilt sources say it, too.
+  {
+    module: 'reactive-element/css-tag.js',
+    from: /Error\("CSSResult is not constructable\.[^"]*"\)/,
+    to: 'Error()',
+  },
+  {
+    module: 'reactive-element/css-tag.js',
+    from: /Error\("Value passed to 'css' function must be[^)]*security\."\)/,
+    to: 'Error()',
+  },
   {
     module: 'reactive-element/decorators/property.js',
     from: /function n\(t\)\{.*?\}(?=export)/s,

@@ -86,6 +86,30 @@ describe('a money field', () => {
     expect([input.value, input.selectionStart]).to.deep.equal(['1.250.000', 3]);
   });
 
+  it('takes a digit away at the end, and the last one too', async () => {
+    const element = await calculator(given);
+    await type(element, 'income', '12500');
+    const input = control(element, 'income');
+    const values: string[] = [];
+    for (let presses = 0; presses < 5; presses += 1) {
+      await sendKeys({ press: 'Backspace' });
+      values.push(input.value);
+    }
+    expect(values).to.deep.equal(['1.250', '125', '12', '1', '']);
+  });
+
+  it('leaves a keyboard that composes alone, and groups what it wrote', async () => {
+    const element = await calculator(given);
+    await type(element, 'income', '1250');
+    const input = control(element, 'income');
+    const composed = { inputType: 'insertText', data: '0', bubbles: true, composed: true };
+    expect(input.dispatchEvent(new InputEvent('beforeinput', composed))).to.equal(true);
+    expect(input.value).to.equal('1.250');
+    input.value = '1.2500';
+    input.dispatchEvent(new InputEvent('input', composed));
+    expect(input.value).to.equal('12.500');
+  });
+
   it('lets "2,5 juta" be typed and writes it out when the field is left', async () => {
     const element = await calculator(given);
     await type(element, 'income', '2,5 juta');

@@ -4,7 +4,6 @@ import {
   decimalText,
   dividedBy,
   isAbove,
-  isDecimal,
   minus,
   over,
   percentOf,
@@ -42,15 +41,6 @@ describe('rational()', () => {
     it(`throws for ${value}, which no amount or rate is`, () => {
       expect(() => rational(value)).to.throw(`not a decimal: ${value}`);
     });
-  }
-});
-
-describe('isDecimal()', () => {
-  for (const value of [5, 0.24, 62.5, -12.3456, 1e12, 1.5e300]) {
-    it(`takes ${value}`, () => expect(isDecimal(value)).to.equal(true));
-  }
-  for (const value of [0.12345, 99.99999, 1e-7, 0.1 + 0.2, 1 / 3]) {
-    it(`refuses ${value}`, () => expect(isDecimal(value)).to.equal(false));
   }
 });
 

@@ -20,6 +20,13 @@ export const calculatorStyle = css`
     align-content: start;
   }
 
+  /* What is painted by itself is not painted again when something beside it changes. */
+  .field,
+  .summary,
+  .details > * {
+    isolation: isolate;
+  }
+
   .summary {
     display: grid;
     gap: 0.25em;

@@ -1,4 +1,4 @@
-import type { Question, Result } from '@payung/rules';
+import type { Result } from '@payung/rules';
 import { dayProblem } from '@payung/rules/form';
 import type { Language } from '../locale.ts';
 import { today } from '../today.ts';
@@ -14,7 +14,6 @@ import type { OwnWords } from './words.id.ts';
 export interface Now {
   /** The day it is worked out for. */
   readonly day: string;
-  readonly questions: readonly Question[];
   readonly form: Form;
   readonly tasks: Tasks;
   /** What the rules say, also that something is missing; undefined until they are there. */
@@ -43,7 +42,6 @@ export function nowOf(
   const own = { ...voice.words, general };
   const day = workedOutDay(given.day, on);
   const result = programme?.calculation.calculate(given.entered, day);
-  const rules = programme?.calculation ?? asking.form;
   const open = result ?? asking.form.open(given.entered, day);
   const wrongDay = given.day === undefined ? undefined : dayProblem(given.day);
   const form: Form = {
@@ -60,7 +58,6 @@ export function nowOf(
   const waiting = isAnswered ? own.counting : '';
   return {
     day,
-    questions: rules.questions(given.entered, day),
     form,
     tasks,
     result,

@@ -10,7 +10,7 @@ import type { Now } from './now.ts';
 
 /** The questions as they stand, the day last, and the two ways back. */
 export function questionsTemplate(
-  { questions, form, day }: Now,
+  { form, day }: Now,
   rules: QuestionForm,
   given: AnswerKeeper,
   onUndo: () => void,
@@ -21,13 +21,15 @@ export function questionsTemplate(
     return fieldTemplate(form, { path, question, words: form.questions[path]!, value, isInItem: false });
   };
   return html`<div class="questions">
-    ${questions.map((question) =>
-      question.type === 'list'
-        ? listTemplate(form, question, itemsOf(given.entered, question.name), (item) =>
-            rules.itemQuestions(question.name, item, day),
-          )
-        : field(question, given.entered[question.name] as Scalar),
-    )}
+    ${rules
+      .questions(given.entered, day)
+      .map((question) =>
+        question.type === 'list'
+          ? listTemplate(form, question, itemsOf(given.entered, question.name), (item) =>
+              rules.itemQuestions(question.name, item, day),
+            )
+          : field(question, given.entered[question.name] as Scalar),
+      )}
     ${field(dayQuestion, given.day ?? day)}
     <div class="tools">
       ${wayBack(form.words.undo, given.mayUndo, onUndo)}

@@ -1,6 +1,6 @@
 import { isDay } from './day.ts';
+import { isDecimal } from './decimal.ts';
 import type { Question } from './question.ts';
-import { isDecimal } from './rational.ts';
 import type { ProblemCode } from './result.ts';
 
 /** Whether a person gave no answer: nothing, null or empty text. */

@@ -21,11 +21,6 @@ function product(a: Whole, b: Whole): Whole {
   return isSafeInteger(fast) ? fast : BigInt(a) * BigInt(b);
 }
 
-/** Whether a number, written as short as it can be, has at most four decimals, as every rate of the law and every answer. */
-export function isDecimal(value: number): boolean {
-  return Number.isInteger(value) || Math.round(value * 10_000) / 10_000 === value;
-}
-
 /** The exact value of a number with at most four decimals and 15 digits, read as it is written: 62.5 is 625 ÷ 10; others throw. */
 export function rational(value: number): Rational {
   if (isSafeInteger(value)) return { numerator: value, denominator: 1 };
