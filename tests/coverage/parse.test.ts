@@ -208,10 +208,61 @@ const refusals: readonly (readonly [string, string, string])[] = [
   ['nothing', '', 'empty'],
   ['blanks', ' \n\n ', 'empty'],
   ['a heading without rows', 'kode,nilai\n', 'empty'],
-  ['a table without codes', 'nama,nilai\nBanyuwangi,31', 'no-code-column'],
+  ['a table without regions', 'tempat,nilai\nBanyuwangi,31', 'no-place-column'],
   ['a table without numbers', 'kode,nama\n3510,Banyuwangi', 'no-value-column'],
-  ['JSON', '[{"kode":"3510"},\n{"nilai":31}]', 'no-code-column'],
+  ['JSON', '[{"kode":"3510"},\n{"nilai":31}]', 'no-place-column'],
 ];
+
+describe('parseFigures() › regions by name', () => {
+  const codesOf = (text: string) => parse(text).figures.map(({ code }) => code);
+
+  it('reads names as people write them', () => {
+    const names = ['Kab. Banyuwangi', 'KOTA MALANG', 'Prov. Jawa Timur', ' kabupaten  Malang ', 'Fak-Fak'];
+    expect(
+      codesOf(`Kabupaten/Kota;Cakupan (%);Tanggal\r\n${names.join(';31,5;2025\r\n')};31,5;2025`),
+    ).to.deep.equal(['3510', '3573', '35', '3507', '9203']);
+  });
+
+  it('reads names in the column of codes', () => {
+    expect(codesOf('kode,nilai,tanggal\nKab. Banyuwangi,31,2025')).to.deep.equal(['3510']);
+  });
+
+  it('asks which is meant where several areas have the name', () => {
+    expect(problemsOf('nama,nilai,tanggal\nMalang,31,2025')).to.deep.equal([
+      ['unclear-name', 2, 'Malang', false],
+    ]);
+  });
+
+  it('takes the area in the province that the row names', () => {
+    expect(codesOf('provinsi,kabupaten,nilai,tanggal\nKalimantan Selatan,Banjar,31,2025')).to.deep.equal([
+      '6303',
+    ]);
+  });
+
+  it('reads a table of provinces alone', () => {
+    expect(codesOf('provinsi,nilai,tanggal\nGorontalo,31,2025\nD.I. Yogyakarta,40,2025')).to.deep.equal([
+      '75',
+      '34',
+    ]);
+  });
+
+  it('reads numbers of the statistics office where the heading says so', () => {
+    expect(codesOf('kode bps,nilai,tanggal\n1107,31,2025')).to.deep.equal(['1105']);
+  });
+
+  it('leaves out a row whose code and name are two places', () => {
+    expect(
+      problemsOf('kode,nama,nilai,tanggal\n1107,Aceh Barat,31,2025\n3510,Banyu Wangi,30,2025'),
+    ).to.deep.equal([['other-name', 2, '1107 Aceh Barat', false]]);
+  });
+
+  it('reports by line what names no area', () => {
+    expect(problemsOf('nama,nilai,tanggal\nAtlantis,31,2025\n,30,2025')).to.deep.equal([
+      ['unknown-name', 2, 'Atlantis', false],
+      ['no-place', 3, '', false],
+    ]);
+  });
+});
 
 describe('parseFigures() › what is no table', () => {
   for (const [name, text, code] of refusals) {

@@ -41,7 +41,7 @@ describe('.ci/daily', () => {
 });
 
 describe('the checks of every day', () => {
-  const isToday = /\bdaily\b|run parameters|bin\/parameters|rules-command/;
+  const isToday = /\bdaily\b|run parameters|bin\/parameters|scripts\/command/;
 
   it('are no part of npm test, nor of what continuous integration runs for a change', () => {
     for (const path of ['scripts/test.mjs', 'scripts/test-node.mjs', 'scripts/test-browser.mjs', '.ci/run']) {

@@ -2,6 +2,9 @@
 export type Column =
   | 'id'
   | 'code'
+  | 'statistics_code'
+  | 'name'
+  | 'province'
   | 'indicator'
   | 'value'
   | 'as_of'
@@ -15,10 +18,13 @@ export type Column =
   | 'note'
   | 'reason';
 
-/** Headings people write, in both languages, compared in lower case without spaces, strokes, brackets and `%`. */
+/** Headings people write, in both languages, compared in lower case without spaces, strokes, brackets, dots and `%`. */
 const headings: Record<Column, string> = {
   id: 'id',
   code: 'code kode kodewilayah kodekemendagri kodekabupaten kodekabkota regioncode',
+  statistics_code: 'bpscode kodebps',
+  name: 'name nama wilayah namawilayah daerah namadaerah kabupaten namakabupaten kabupatenkota namakabupatenkota kabkota namakabkota kota region regency area',
+  province: 'province provinsi propinsi namaprovinsi',
   indicator: 'indicator indikator',
   value: 'value nilai angka persen persentase cakupan percent rate',
   as_of: 'asof tanggal date per tanggaldata periode',
@@ -43,7 +49,7 @@ const columnOf = new Map<string, Column>(
 export function readHeader(cells: readonly string[]): ReadonlyMap<Column, number> {
   const places = new Map<Column, number>();
   cells.forEach((cell, index) => {
-    const column = columnOf.get(cell.toLowerCase().replace(/[\s_().%-]/g, ''));
+    const column = columnOf.get(cell.toLowerCase().replace(/[\s_()./%-]/g, ''));
     if (column && !places.has(column)) places.set(column, index);
   });
   return places;

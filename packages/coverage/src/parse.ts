@@ -1,6 +1,7 @@
 import { readHeader } from './columns.ts';
 import type { Figure } from './figure.ts';
 import { FreeIds } from './free-ids.ts';
+import { placeColumns } from './place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cut, readRow, type Cell, type Report, type RowDefaults } from './row.ts';
 import { readTable } from './table.ts';
@@ -19,7 +20,7 @@ const longestTable = 5_000_000;
 const mostRows = 20_000;
 
 /**
- * Reads a table of figures: ours with all its columns, or as little as `kode,nilai` (shares in percent).
+ * Reads a table of figures: ours with all its columns, or as little as `kode,nilai` or `nama,nilai` (shares in percent).
  * Headings may be Indonesian or English in any order, other columns are passed over. A row that cannot be used becomes a
  * problem and the others stand; no text makes it throw.
  */
@@ -29,7 +30,7 @@ export function parseFigures(text: string, defaults: RowDefaults): ParsedFigures
   const [header, ...rows] = readTable(text);
   if (!header || !rows.length) return refused('empty', header?.line ?? 1);
   const columns = readHeader(header.cells);
-  if (!columns.has('code')) return refused('no-code-column', header.line);
+  if (!placeColumns.some((column) => columns.has(column))) return refused('no-place-column', header.line);
   if (!columns.has('value')) return refused('no-value-column', header.line);
 
   const isDated = columns.has('as_of') || defaults.asOf !== undefined;

@@ -1,9 +1,8 @@
-import { regionByCode } from '@payung/regions';
-import { currentCode } from '@payung/regions/history';
 import type { Column } from './columns.ts';
 import { lastDayOf, precisionOf, readDate } from './day.ts';
 import { indicators, isIndicator, type Base, type Figure, type Source } from './figure.ts';
 import { readNumber } from './number.ts';
+import { readPlace } from './place.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** What holds for every row that does not say otherwise. */
@@ -26,12 +25,10 @@ const longestAddress = 2000;
 
 /** One row as a figure, or undefined when a reported problem leaves it out. The id may still clash with another row's. */
 export function readRow(cell: Cell, defaults: RowDefaults, report: Report): Figure | undefined {
-  const written = cell('code').replace(/[.\s]/g, '').toUpperCase();
-  const region = regionByCode(currentCode(written) ?? written);
   const indicator = cell('indicator') || 'coverage_rate';
   if (cell('reason')) return void report('excluded', false, cell('reason'));
-  if (!region) return void report('unknown-code', false, cell('code'));
-  if (region.code !== written) report('renumbered', true, cell('code'));
+  const region = readPlace(cell, report);
+  if (!region) return undefined;
   if (!isIndicator(indicator)) return void report('unknown-indicator', false, indicator);
   if (cell('confidence') === 'low') return void report('low-confidence', false);
   if (/^[-–—]?$/.test(cell('value'))) return void report('missing-value', false);

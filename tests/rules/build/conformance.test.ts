@@ -14,7 +14,7 @@ const count = readVectors().length;
 function conformance(...args: string[]): { code: number | null; out: string[]; errors: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'scripts/rules-command.mjs'), 'conformance', ...args],
+    [join(root, 'scripts/command.mjs'), 'conformance', ...args],
     { cwd: root, encoding: 'utf8' },
   );
   return { code: status, out: stdout.trimEnd().split('\n'), errors: stderr };

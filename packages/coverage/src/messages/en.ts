@@ -5,11 +5,18 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   html: () => 'This address returns a web page, not a CSV table. Check the link.',
   'too-large': () => 'The file is too large for a table of figures; it is not read.',
   empty: () => 'The table is empty: it has no rows of figures.',
-  'no-code-column': () => 'There is no column with region codes. Give one the heading "code".',
+  'no-place-column': () => 'There is no column of regions. Give one the heading "code" or "name".',
   'no-value-column': () => 'There is no column with numbers. Give one the heading "value".',
   'too-many-rows': () => 'The table is too long; rows after this one are not read.',
   'unknown-code': ({ cell }) =>
     `The region code "${cell}" is not in the Home Affairs list. A correct code looks like 3510.`,
+  'unknown-name': ({ cell }) =>
+    `The region name "${cell}" is not known. A correct name looks like Kab. Banyuwangi.`,
+  'unclear-name': ({ cell }) =>
+    `"${cell}" may be a regency, a city or a province. Write Kab., Kota or Prov. before it.`,
+  'other-name': ({ cell }) =>
+    `Code and name do not agree: "${cell}". Codes of the statistics office look like those of Home Affairs but often mean another place.`,
+  'no-place': () => 'This row names no region.',
   renumbered: ({ cell }) =>
     `Code ${cell} was replaced when provinces were split in 2022; this row is used for the new code.`,
   'missing-value': () => 'The number is empty. This row is shown as "no data".',

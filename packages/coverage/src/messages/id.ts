@@ -5,11 +5,17 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   html: () => 'Alamat ini memberikan halaman web, bukan tabel CSV. Periksa tautannya.',
   'too-large': () => 'Berkas ini terlalu besar untuk sebuah tabel angka; tidak dibaca.',
   empty: () => 'Tabel ini kosong: tidak ada baris angka.',
-  'no-code-column': () => 'Tidak ada kolom kode wilayah. Beri judul kolom "kode".',
+  'no-place-column': () => 'Tidak ada kolom wilayah. Beri judul kolom "kode" atau "nama".',
   'no-value-column': () => 'Tidak ada kolom angka. Beri judul kolom "nilai".',
   'too-many-rows': () => 'Tabel terlalu panjang; baris sesudah ini tidak dibaca.',
   'unknown-code': ({ cell }) =>
     `Kode wilayah "${cell}" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.`,
+  'unknown-name': ({ cell }) => `Nama wilayah "${cell}" tidak dikenal. Contoh yang benar: Kab. Banyuwangi.`,
+  'unclear-name': ({ cell }) =>
+    `"${cell}" dapat berarti kabupaten, kota atau provinsi. Tulis Kab., Kota atau Prov. di depannya.`,
+  'other-name': ({ cell }) =>
+    `Kode dan nama tidak cocok: "${cell}". Kode BPS sering sama bentuknya dengan kode Kemendagri tetapi berarti wilayah lain.`,
+  'no-place': () => 'Baris ini tidak menyebut wilayah.',
   renumbered: ({ cell }) =>
     `Kode ${cell} sudah diganti sejak pemekaran tahun 2022; baris ini dipakai untuk kode yang baru.`,
   'missing-value': () => 'Angkanya kosong. Baris ini ditampilkan sebagai "belum ada data".',

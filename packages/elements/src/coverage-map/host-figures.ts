@@ -6,11 +6,11 @@ import {
   type Figure,
   type Problem,
 } from '@payung/coverage';
+import { tableOfJson } from '@payung/coverage/json-table';
 import { parseFigures } from '@payung/coverage/parse';
 import type { Background, FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
 import { fetchTable } from './host-table.ts';
-import { tableOfJson } from './json-table.ts';
 import { peopleBehind } from './people-count.ts';
 import { TableError } from './table-error.ts';
 

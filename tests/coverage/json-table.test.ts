@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tableOfJson } from '../../../packages/elements/src/coverage-map/json-table.ts';
+import { tableOfJson } from '@payung/coverage/json-table';
 
 describe('tableOfJson()', () => {
   const cases: readonly (readonly [string, string, string | undefined])[] = [

@@ -1,0 +1,71 @@
+// npm run payung-coverage: checks a table of figures as the widgets read it, and writes an empty one.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findings, findingsText, isFaultless } from './check.ts';
+import { languages } from './languages.ts';
+import type { Speech } from './languages.ts';
+import { template } from './template.ts';
+
+const exitCodes = { faultless: 0, toMend: 1, misused: 2 } as const;
+
+interface Outcome {
+  readonly out?: string;
+  readonly err?: string;
+  readonly code: number;
+}
+
+const misused = (sentence: string): Outcome => ({ err: `${sentence}\n`, code: exitCodes.misused });
+
+function outcome(typed: readonly string[]): Outcome {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...typed],
+    options: {
+      lang: { type: 'string', default: 'id' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const lang = String(values.lang);
+  const speech = Object.hasOwn(languages, lang) ? languages[lang] : undefined;
+  if (!speech) return misused(languages['id']!.command.noSuchLanguage(lang));
+  const { command: say } = speech;
+  const strange = tokens.find(
+    (token) => token.kind === 'option' && !['lang', 'json', 'help'].includes(token.name),
+  );
+  if (strange?.kind === 'option') return misused(say.noSuchOption(strange.rawName));
+  const [name, ...rest] = positionals;
+  if (values.help || name === undefined) return { out: say.usage, code: exitCodes.faultless };
+  if (name === 'check') return checked(rest, values.json === true, speech);
+  if (name === 'template') {
+    const [code = '', ...more] = rest;
+    const table = more.length === 0 ? template(code, say) : undefined;
+    return table === undefined
+      ? misused(say.noSuchRegion(rest.join(' ')))
+      : { out: table, code: exitCodes.faultless };
+  }
+  return misused(say.noSuchCommand(name));
+}
+
+function checked([file, ...more]: readonly string[], isJson: boolean, speech: Speech): Outcome {
+  const { command: say } = speech;
+  if (file === undefined || more.length > 0) return misused(say.noFile);
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (failure) {
+    return misused(say.unreadable(file, (failure as NodeJS.ErrnoException).code ?? String(failure)));
+  }
+  const found = findings(text, basename(file));
+  if (!found) return { err: `${say.noTable(file)}\n`, code: exitCodes.toMend };
+  const out = isJson ? `${JSON.stringify(found, undefined, 2)}\n` : findingsText(found, speech);
+  return { out, code: isFaultless(found) ? exitCodes.faultless : exitCodes.toMend };
+}
+
+const { out = '', err = '', code } = outcome(process.argv.slice(2));
+process.exitCode = code;
+process.stderr.write(err);
+process.stdout.write(out);

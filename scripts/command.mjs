@@ -1,0 +1,19 @@
+// npm run payung-rules, parameters, reference, conformance, release-rules and payung-coverage: our commands, under the project's own Node.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { install } from './setup.mjs';
+import { root, run } from './tools.mjs';
+
+const commands = {
+  'payung-rules': 'rules/bin/payung-rules.ts',
+  parameters: 'rules/bin/parameters.ts',
+  reference: 'rules/bin/reference.ts',
+  conformance: 'rules/conformance/run.ts',
+  'release-rules': 'rules/release/release.ts',
+  'payung-coverage': 'coverage/bin/payung-coverage.ts',
+};
+
+const [name, ...typed] = process.argv.slice(2);
+// They need Node 24 and little else: whatever more the lockfile names may be older.
+if (!existsSync(join(root, 'node_modules/.bin/node'))) await install({ isAside: true });
+process.exitCode = await run('node', [`packages/${commands[name]}`, ...typed]);

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { regenciesOf } from '@payung/regions';
+import { executed, type Ran } from '../../rules/build/running-command.ts';
+
+const command = (...typed: readonly string[]): Promise<Ran> =>
+  executed(process.execPath, ['packages/coverage/bin/payung-coverage.ts', ...typed]);
+
+const folder = mkdtempSync(join(tmpdir(), 'payung-coverage-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('payung-coverage check', () => {
+  it('reads what a spreadsheet writes, and finds nothing to mend', async () => {
+    const table =
+      '\uFEFFKabupaten/Kota;Nilai;Tanggal\r\nKab. Banyuwangi;31,4;2025-12\r\nKOTA MALANG ;40 %;31/12/2025\r\n';
+    assert.deepEqual(await command('check', file('baik.csv', table)), {
+      out: '2 baris dipakai, untuk 2 wilayah.\nTidak ada yang perlu diperbaiki.\n',
+      err: '',
+      code: 0,
+    });
+  });
+
+  const faulty = 'kode,nilai,tanggal\n3510,31,2025\n9999,20,2025\n3511,banyak,2025\n3512,,2025\n';
+
+  it('names every row it cannot use, by line, and fails', async () => {
+    assert.deepEqual(await command('check', file('cacat.csv', faulty)), {
+      out: [
+        '1 baris dipakai, untuk 1 wilayah.',
+        '2 baris tidak dipakai.',
+        '1 baris tanpa angka, ditampilkan sebagai "belum ada data".',
+        'Baris 3: Kode wilayah "9999" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.',
+        'Baris 4: "banyak" bukan angka yang dapat dibaca.',
+        '',
+      ].join('\n'),
+      err: '',
+      code: 1,
+    });
+  });
+
+  it('tells the same in English, and as JSON', async () => {
+    const english = await command('check', '--lang', 'en', file('cacat.csv', faulty));
+    assert.match(
+      english.out,
+      /^1 row is used, for 1 region\.\n2 rows are left out\.\n1 row has no number and is shown/,
+    );
+    const { out, code } = await command('check', '--json', file('cacat.csv', faulty));
+    const found = JSON.parse(out) as { used: number; problems: { line: number; code: string }[] };
+    assert.equal(found.used, 1);
+    assert.deepEqual(
+      found.problems.map(({ line, code: problem }) => [line, problem]),
+      [
+        [3, 'unknown-code'],
+        [4, 'bad-value'],
+        [5, 'missing-value'],
+      ],
+    );
+    assert.equal(code, 1);
+  });
+
+  it('reads JSON, and refuses JSON that is no table', async () => {
+    assert.equal(
+      (await command('check', file('angka.json', '[{"nama":"Kab. Jember","nilai":"27,9","tanggal":"2025"}]')))
+        .code,
+      0,
+    );
+    const none = await command('check', file('pesan.json', '{"message":"not found"}'));
+    assert.equal(none.err, '"' + join(folder, 'pesan.json') + '" berisi JSON, tetapi bukan tabel angka.\n');
+    assert.equal(none.code, 1);
+  });
+
+  it('fails where a table has no number at all', async () => {
+    const { out, code } = await command('check', file('kosong.csv', 'kode,nilai\n3510,\n'));
+    assert.match(out, /^0 baris dipakai/);
+    assert.equal(code, 1);
+  });
+});
+
+describe('payung-coverage template', () => {
+  it('writes a row for every regency and city of a province, which check reads once it is filled', async () => {
+    const { out, code } = await command('template', '35');
+    assert.equal(code, 0);
+    const [heading, ...rows] = out.trimEnd().split('\n');
+    assert.equal(heading, 'kode;nama;nilai;tanggal;sumber;tautan');
+    assert.deepEqual(
+      rows,
+      regenciesOf('35').map(({ code: own, name }) => `${own};${name};;;;`),
+    );
+    const filled = out.replaceAll(/;;;;$/gm, ';12,5;2026-11;Disnaker;');
+    const checked = await command('check', file('jatim.csv', filled));
+    assert.equal(checked.out, '38 baris dipakai, untuk 38 wilayah.\nTidak ada yang perlu diperbaiki.\n');
+  });
+
+  it('writes all 514 for ID, and headings in English where asked', async () => {
+    const { out } = await command('template', 'ID', '--lang', 'en');
+    assert.match(out, /^code;name;value;as_of;source;link\n1101;/);
+    assert.equal(out.trimEnd().split('\n').length, 514 + 1);
+  });
+});
+
+describe('payung-coverage, misused', () => {
+  const misuses: readonly (readonly [typed: readonly string[], sentence: RegExp])[] = [
+    [['periksa', 'x.csv'], /^Perintah "periksa" tidak ada\. Yang ada: check, template\.\n$/],
+    [['check'], /^Sebutkan satu berkas/],
+    [['check', 'a.csv', 'b.csv'], /^Sebutkan satu berkas/],
+    [['check', '/tidak/ada.csv'], /^Berkas "\/tidak\/ada\.csv" tidak dapat dibaca \(ENOENT\)\.\n$/],
+    [['check', 'x.csv', '--cepat'], /^Pilihan --cepat tidak ada/],
+    [['template', '99'], /^Kode wilayah "99" tidak ada/],
+    [['template'], /^Kode wilayah "" tidak ada/],
+    [['template', '35', '--lang', 'fr'], /^Bahasa "fr" tidak ada/],
+  ];
+  for (const [typed, sentence] of misuses) {
+    it(`says what is wrong with "${typed.join(' ')}" and ends with 2`, async () => {
+      const { out, err, code } = await command(...typed);
+      assert.match(err, sentence);
+      assert.deepEqual([out, code], ['', 2]);
+    });
+  }
+
+  it('shows how it is used when nothing is asked', async () => {
+    const { out, code } = await command();
+    assert.match(out, /^Pakai:\n/);
+    assert.equal(code, 0);
+  });
+});
