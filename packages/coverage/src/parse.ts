@@ -1,10 +1,11 @@
-import { readHeader } from './columns.ts';
+import { readHeader, type Column } from './columns.ts';
 import type { Figure } from './figure.ts';
 import { FreeIds } from './free-ids.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import { placeColumns } from './place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cut, readRow, type Cell, type Report, type RowDefaults } from './row.ts';
-import { readTable } from './table.ts';
+import { tablePieces, type TableRow } from './table.ts';
 
 export interface ParsedFigures {
   /** Each with an id of its own. */
@@ -14,10 +15,10 @@ export interface ParsedFigures {
 }
 
 /** Characters of the largest table that is read; this project's own, with sources, has 0.4 million. */
-const longestTable = 5_000_000;
+const longestTable = 20_000_000;
 
-/** A table has at most the 553 areas, in some indicators and years; more is a mistake or an attack. */
-const mostRows = 20_000;
+/** A table has at most the 553 areas, in some indicators and years; more than this is a mistake or an attack. */
+const mostRows = 100_000;
 
 /**
  * Reads a table of figures: ours with all its columns, or as little as `kode,nilai` or `nama,nilai` (shares in percent).
@@ -25,34 +26,81 @@ const mostRows = 20_000;
  * problem and the others stand; no text makes it throw.
  */
 export function parseFigures(text: string, defaults: RowDefaults): ParsedFigures {
+  return atOnce(parsingFigures(text, defaults));
+}
+
+/** The same piece by piece, for `withPauses`: a table of 100,000 rows takes a phone seconds. */
+export function* parsingFigures(text: string, defaults: RowDefaults): Pieces<ParsedFigures> {
   if (/^\uFEFF?\s*</.test(text)) return refused('html', 1);
   if (text.length > longestTable) return refused('too-large', 1);
-  const [header, ...rows] = readTable(text);
-  if (!header || !rows.length) return refused('empty', header?.line ?? 1);
-  const columns = readHeader(header.cells);
-  if (!placeColumns.some((column) => columns.has(column))) return refused('no-place-column', header.line);
-  if (!columns.has('value')) return refused('no-value-column', header.line);
-
-  const isDated = columns.has('as_of') || defaults.asOf !== undefined;
-  const figures: Figure[] = [];
-  const ids = new FreeIds();
-  const problems: Problem[] = isDated ? [] : [{ code: 'no-date', line: header.line, cell: '', isKept: true }];
-  for (const { line, cells } of rows.slice(0, mostRows)) {
-    const cell: Cell = (column) => cells[columns.get(column) ?? -1]?.trim() ?? '';
-    const report: Report = (code, isKept, blamed = '') => {
-      // Said once for the table where it has no such column.
-      if (code === 'no-date' && !isDated) return;
-      problems.push({ code, line, cell: cut(blamed, 40), isKept });
-    };
-    const figure = readRow(cell, defaults, report);
-    if (!figure) continue;
-    const id = ids.take(figure.id);
-    if (id !== figure.id) report('repeated', true, figure.code);
-    figures.push({ ...figure, id });
+  let reader: RowReader | undefined;
+  for (const { rows, share } of tablePieces(text)) {
+    const [header] = rows;
+    if (!reader && header) {
+      const columns = readHeader(header.cells);
+      if (!placeColumns.some((column) => columns.has(column))) return refused('no-place-column', header.line);
+      if (!columns.has('value')) return refused('no-value-column', header.line);
+      reader = new RowReader(columns, header.line, defaults);
+      reader.read(rows.slice(1));
+    } else reader?.read(rows);
+    if (reader?.isFull) break;
+    yield share;
   }
-  const surplus = rows[mostRows];
-  if (surplus) problems.push({ code: 'too-many-rows', line: surplus.line, cell: '', isKept: false });
+  if (!reader?.isRead) return refused('empty', reader?.headerLine ?? 1);
+  const { figures, problems } = reader;
   return { figures, problems };
+}
+
+/** Turns rows into figures and problems, one after the other, until there are too many. */
+class RowReader {
+  readonly figures: Figure[] = [];
+  readonly problems: Problem[] = [];
+  readonly headerLine: number;
+  isFull = false;
+  readonly #columns: ReadonlyMap<Column, number>;
+  readonly #defaults: RowDefaults;
+  readonly #isDated: boolean;
+  readonly #ids = new FreeIds();
+  #rows = 0;
+
+  constructor(columns: ReadonlyMap<Column, number>, headerLine: number, defaults: RowDefaults) {
+    this.headerLine = headerLine;
+    this.#columns = columns;
+    this.#defaults = defaults;
+    this.#isDated = columns.has('as_of') || defaults.asOf !== undefined;
+    // Said once for the table where it has no such column.
+    if (!this.#isDated) this.problems.push({ code: 'no-date', line: headerLine, cell: '', isKept: true });
+  }
+
+  /** Whether the table has any row below its headings. */
+  get isRead(): boolean {
+    return this.#rows > 0;
+  }
+
+  read(rows: readonly TableRow[]): void {
+    for (const row of rows) {
+      this.isFull = this.#rows === mostRows;
+      if (this.isFull) {
+        this.problems.push({ code: 'too-many-rows', line: row.line, cell: '', isKept: false });
+        return;
+      }
+      this.#rows += 1;
+      this.#readRow(row);
+    }
+  }
+
+  #readRow({ line, cells }: TableRow): void {
+    const cell: Cell = (column) => cells[this.#columns.get(column) ?? -1]?.trim() ?? '';
+    const report: Report = (code, isKept, blamed = '') => {
+      if (code === 'no-date' && !this.#isDated) return;
+      this.problems.push({ code, line, cell: cut(blamed, 40), isKept });
+    };
+    const figure = readRow(cell, this.#defaults, report);
+    if (!figure) return;
+    const id = this.#ids.take(figure.id);
+    if (id !== figure.id) report('repeated', true, figure.code);
+    this.figures.push({ ...figure, id });
+  }
 }
 
 function refused(code: ProblemCode, line: number): ParsedFigures {

@@ -1,6 +1,7 @@
 import { coverageRate, type CoverageFigure, type CoverageKind } from './coverage-figure.ts';
 import type { Confidence, Figure, Indicator } from './figure.ts';
 import { newestFirst } from './newest.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 
 /**
  * The one figure that a map shows for an area, by the written rule of `docs/figures.md`:
@@ -15,6 +16,11 @@ export function pickFigure(figures: readonly Figure[], code: string): CoverageFi
 
 /** `pickFigure` for every area that the rows speak of and that has one; by code, in the order of first mention. */
 export function pickFigures(figures: readonly Figure[]): ReadonlyMap<string, CoverageFigure> {
+  return atOnce(pickingFigures(figures));
+}
+
+/** The same piece by piece, an area at a time, for `withPauses`. */
+export function* pickingFigures(figures: readonly Figure[]): Pieces<ReadonlyMap<string, CoverageFigure>> {
   const byCode = new Map<string, Figure[]>();
   for (const figure of figures) {
     const own = byCode.get(figure.code);
@@ -25,6 +31,7 @@ export function pickFigures(figures: readonly Figure[]): ReadonlyMap<string, Cov
   for (const [code, own] of byCode) {
     const figure = pickFigure(own, code);
     if (figure) picked.set(code, figure);
+    yield picked.size / byCode.size;
   }
   return picked;
 }

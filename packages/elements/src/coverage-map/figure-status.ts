@@ -11,9 +11,19 @@ export function renderStatus(source: FigureSource, src: string | undefined, voic
     <p class="status" role="status" ?hidden=${!source.isWaiting}>
       ${source.isWaiting ? words.loading(hostOf(src ?? '')) : nothing}
     </p>
+    ${source.isWaiting && source.progress !== undefined ? renderProgress(source.progress, src, voice) : nothing}
     ${source.error && !source.isWaiting ? renderFailure(source, voice) : nothing}
     ${!source.error && problems.length ? source.report?.renderRows(problems, voice.language) : nothing}
   `;
+}
+
+/** How far a long table is read; the ear hears only that it is on its way. */
+function renderProgress(progress: number, src: string | undefined, { words }: Voice): TemplateResult {
+  return html`<progress
+    class="reading"
+    .value=${progress}
+    aria-label=${words.loading(hostOf(src ?? ''))}
+  ></progress>`;
 }
 
 /** The reason; a connection that broke before the reasons themselves were loaded is told in general. */

@@ -1,13 +1,9 @@
-import {
-  countFigures,
-  pickFigures,
-  provenanceOf,
-  type CoverageFigure,
-  type Figure,
-  type Problem,
-} from '@payung/coverage';
+import { countFigures, provenanceOf, type CoverageFigure, type Figure, type Problem } from '@payung/coverage';
 import { tableOfJson } from '@payung/coverage/json-table';
-import { parseFigures } from '@payung/coverage/parse';
+import { parsingFigures } from '@payung/coverage/parse';
+import { pickingFigures } from '@payung/coverage/pick';
+import { withPauses } from '@payung/coverage/pieces';
+import { calmPause } from './calm.ts';
 import type { Background, FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
 import { fetchTable } from './host-table.ts';
@@ -16,17 +12,26 @@ import { TableError } from './table-error.ts';
 
 /**
  * Fetches and reads the host's own table, CSV or JSON. Rows that cannot be used are listed in `problems` and named in the
- * console with the fix; a table without one usable row throws a `TableError`.
+ * console with the fix; a table without one usable row throws a `TableError`. A long table is read in pieces, so that the
+ * page stays usable; `onShare` hears how far it is, 0 to 1.
  */
-export async function hostFigures(address: string, signal: AbortSignal): Promise<FigureSet> {
+export async function hostFigures(
+  address: string,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<FigureSet> {
   const text = await fetchTable(address, signal);
   const host = hostOf(address);
   const table = /^[[{]/.test(text) ? tableOfJson(text) : text;
   if (table === undefined || table.includes('\0')) throw new TableError({ kind: 'unreadable' });
-  const { figures, problems } = parseFigures(table, { publisher: host });
+  const pause = calmPause(signal, onShare);
+  const { figures, problems } = await withPauses(parsingFigures(table, { publisher: host }), pause);
   if (problems.length) warn(address, problems);
   if (!figures.length) throw new TableError({ kind: 'unusable' }, problems);
-  const shares = pickFigures(figures);
+  const shares = await withPauses(
+    pickingFigures(figures),
+    calmPause(signal, () => onShare(1)),
+  );
   return {
     figures: shares,
     countsOf: (code) => Promise.resolve(countFigures(figures, code)),

@@ -6,6 +6,12 @@ export const statusStyle = css`
     color: var(--_muted);
   }
 
+  .reading {
+    display: block;
+    inline-size: 100%;
+    accent-color: var(--_accent);
+  }
+
   .failure {
     display: grid;
     gap: 0.625em;
