@@ -136,6 +136,15 @@ describe('payung-calculator while a person answers', () => {
     expect(panel(element)).to.contain('Rp8.400');
   });
 
+  it('goes back choice by choice, also within one question', async () => {
+    const element = await answered({ answers: 'segment=self-employed&income=1000000&occupation=other' });
+    await choose(element, 'occupation', 'Angkutan: ojek, sopir, atau kurir');
+    await choose(element, 'occupation', 'Lainnya, misalnya petani, nelayan, pedagang');
+    await press(element, 'Urungkan');
+    const chosen = element.renderRoot.querySelector<HTMLInputElement>('input[name=occupation]:checked')!;
+    expect(chosen.value).to.equal('transport');
+  });
+
   it('goes back answer by answer, a typed number in one step', async () => {
     const element = await answered({ answers: 'segment=self-employed&income=1000000&occupation=other' });
     await type(element, 'income', '3000000');

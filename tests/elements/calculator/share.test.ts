@@ -73,6 +73,19 @@ function downloads(): { name: string; content: Promise<string> }[] {
   return files;
 }
 
+describe('an answer of nothing', () => {
+  it('is among the answers when a person gave it, also within a list', async () => {
+    const held = clipboard();
+    const element = await sharing({
+      calculation: 'scholarship',
+      answers: 'cause=work-death&children.0.level=kindergarten&children.0.age=0',
+    });
+    await press(element, 'Salin sebagai teks');
+    await waitUntil(() => held.length > 0, 'nothing was copied', { timeout: 8000 });
+    expect(held[0]).to.match(/Umur anak: 0/);
+  });
+});
+
 describe('the link to a result', () => {
   it('leads to the page of ours, with the answers only behind #', () => {
     const address = new URL(

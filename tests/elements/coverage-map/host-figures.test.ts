@@ -149,8 +149,8 @@ describe('<payung-coverage-map src>', () => {
         'Tidak ada baris angka yang bisa dipakai',
       ],
       [
-        'no column of codes',
-        () => addressOf('nama,nilai\nSidoarjo,1'),
+        'no column of regions',
+        () => addressOf('tempat,nilai\nSidoarjo,1'),
         'Tidak ada baris angka yang bisa dipakai',
       ],
       ['a broken JSON', () => addressOf('[{"kode":'), 'tidak bisa dibaca'],
@@ -282,9 +282,11 @@ describe('<payung-coverage-map src>', () => {
     it('swaps classes and names, not the 514 paths', async () => {
       const map = await mapOnPage({ region: '35', src: 'https://contoh.id/angka.csv' });
       const paths = parts(map, 'path[data-code]');
-      await waitUntil(() => network.requests.length === 1);
+      await waitUntil(() => network.requests.length === 1, 'nothing is asked for', { timeout: 8000 });
       network.requests[0]!.answer(csv);
-      await waitUntil(() => map.shadowRoot!.querySelector('.region.c2'));
+      await waitUntil(() => map.shadowRoot!.querySelector('.region.c2'), 'no figure is drawn', {
+        timeout: 8000,
+      });
       const after = parts(map, 'path[data-code]');
       expect(after.every((path, index) => path === paths[index])).to.equal(true);
     });

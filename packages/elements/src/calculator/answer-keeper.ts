@@ -16,7 +16,7 @@ export class AnswerKeeper {
   /** The field that is being typed in, with its text as it stands. */
   typing: Form['typing'];
   #past: Moment[] = [];
-  #lastPath: string | undefined;
+  #typedPath: string | undefined;
 
   /** Whether there is a step to go back. */
   get mayUndo(): boolean {
@@ -33,13 +33,13 @@ export class AnswerKeeper {
     this.day = day;
     this.typing = undefined;
     this.#past = [];
-    this.#lastPath = undefined;
+    this.#typedPath = undefined;
   }
 
-  /** Takes one answer; `on` is the day. Typing on in one field is one step. */
+  /** Takes one answer; `on` is the day. Typing on in one field, which gives its text, is one step. */
   enter(path: string, value: Scalar, text?: string): void {
-    if (path !== this.#lastPath) this.#remember();
-    this.#lastPath = path;
+    if (path !== this.#typedPath) this.#remember();
+    this.#typedPath = text === undefined ? undefined : path;
     this.typing = text === undefined ? undefined : { path, text };
     if (path === 'on') this.day = String(value);
     else this.entered = withAnswer(this.entered, path, value);
@@ -48,7 +48,7 @@ export class AnswerKeeper {
   /** A field was left: what is typed next is another step. */
   settle(): void {
     this.typing = undefined;
-    this.#lastPath = undefined;
+    this.#typedPath = undefined;
   }
 
   /** Adds an empty item to a list and returns its place. */

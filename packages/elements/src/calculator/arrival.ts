@@ -17,6 +17,7 @@ export class Arrival implements ReactiveController {
   readonly #host: ReactiveControllerHost & Page;
   readonly #given: AnswerKeeper;
   #round = 0;
+  #isOwed = false;
 
   constructor(host: ReactiveControllerHost & Page, given: AnswerKeeper) {
     this.#host = host;
@@ -26,10 +27,13 @@ export class Arrival implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#onHashChange);
+    addEventListener('pagehide', this.hold);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('pagehide', this.hold);
+    this.hold();
   }
 
   /** Begins anew with the answers of the page, unless others are brought along. */
@@ -45,10 +49,16 @@ export class Arrival implements ReactiveController {
     }
   }
 
-  /** Holds the answers as a person left them, until the tab is closed. */
-  hold(): void {
-    holdInVisit(this.#host, this.#given.entered, this.#given.day);
+  /** A person changed the answers: they are to be held until the tab is closed, but writing them can wait for the next `hold()`. */
+  owe(): void {
+    this.#isOwed = true;
   }
+
+  /** Holds what is owed; when the page is left, it holds it by itself. */
+  readonly hold = (): void => {
+    if (this.#isOwed) holdInVisit(this.#host, this.#given.entered, this.#given.day);
+    this.#isOwed = false;
+  };
 
   /** Whether the address may carry answers for this calculation; asked before the page is there, it does not. */
   #isLinked(): boolean {

@@ -81,7 +81,6 @@ export class Calculator extends LitElement {
   /** Whether a person chose the calculation that is on its way: its title gets the focus then. */
   #isChosen = false;
   #owesResult = false;
-  #isToHold = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('answers') || changed.get('calculation') !== undefined) {
@@ -112,10 +111,7 @@ export class Calculator extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
     }
     this.#focusNext = '';
-    if (this.#isToHold && !this.#follower.isHolding) {
-      this.#isToHold = false;
-      this.#arrival.hold();
-    }
+    if (!this.#follower.isHolding) this.#arrival.hold();
     const result = this.#now?.result;
     if (!this.#owesResult || !result) return;
     this.#owesResult = false;
@@ -234,7 +230,7 @@ export class Calculator extends LitElement {
   }
 
   #afterPerson(name: string, value: Scalar, say = ''): void {
-    this.#isToHold = true;
+    this.#arrival.owe();
     this.#ear.owe(say);
     this.#owesResult = true;
     this.requestUpdate();

@@ -47,6 +47,12 @@ export function itemsOf(entered: Entered, list: string): readonly EnteredItem[] 
   return Array.isArray(value) ? (value as readonly EnteredItem[]) : [];
 }
 
+/** What was entered at `wage`, or at `children.0.level`; undefined where nothing was. */
+export function enteredAt(entered: Entered, path: string): Scalar {
+  const [name = '', index, field = ''] = path.split('.');
+  return index === undefined ? (entered[name] as Scalar) : itemsOf(entered, name)[Number(index)]?.[field];
+}
+
 /** The entered answers with one more given; `path` is `wage`, or `children.0.level` for a field of an item. */
 export function withAnswer(entered: Entered, path: string, value: Scalar): Entered {
   const [name = '', index, field] = path.split('.');

@@ -63,7 +63,8 @@ function control(form: Form, field: Field, problem: string | undefined): Templat
         aria-required=${question.required}
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby=${describedBy(field, problem)}
-        @change=${(event: Event) => form.enter(path, (event.target as HTMLInputElement).value)}
+        @change=${(event: Event) => onDayChange(form, path, event)}
+        @blur=${() => form.settle()}
       />${
         typeof value === 'string' && value && !problem
           ? html`<span class="affix">${formatDate(value, form.language)}</span>`
@@ -87,6 +88,12 @@ function control(form: Form, field: Field, problem: string | undefined): Templat
       @change=${() => form.settle()}
       @blur=${() => form.settle()}
   /></span>`;
+}
+
+// Chromium tells of a change at every digit of a year: 0002, 0020 …
+function onDayChange(form: Form, path: string, { target }: Event): void {
+  const { value } = target as HTMLInputElement;
+  form.enter(path, value, value);
 }
 
 /** A number as it is typed, in groups; undefined where the text is no whole number. */

@@ -22,7 +22,7 @@ export function listTemplate(
     class="field list"
     data-path=${name}
     aria-labelledby="${name}-label"
-    aria-describedby="${name}-hint"
+    aria-describedby=${problem ? `${name}-hint ${name}-error` : `${name}-hint`}
   >
     <p class="label" id="${name}-label">${words.label}</p>
     <p class="hint" id="${name}-hint">${words.hint}</p>
@@ -49,7 +49,7 @@ export function listTemplate(
           </button>
         </fieldset>`,
     )}
-    ${problem ? html`<p class="error">${problem}</p>` : ''}
+    ${problem ? html`<p class="error" id="${name}-error">${problem}</p>` : ''}
     <button
       type="button"
       class="button quiet"

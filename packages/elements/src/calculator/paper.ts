@@ -42,6 +42,7 @@ export class Paper implements ReactiveController {
     removeEventListener('blur', this.#onHint);
     removeEventListener('beforeprint', this.#onBeforePrint);
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** What stands on paper besides the result; nothing on a screen. Where a link asks for it, the page is printed. */

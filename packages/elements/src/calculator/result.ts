@@ -10,8 +10,10 @@ import type { Told } from './figures.ts';
 export function detailsTemplate(told: Told, explanation: Explanation, isCompact: boolean): TemplateResult {
   const { result, answering, words, language } = told;
   const { generalWhy: general } = answering;
+  // A result that is no amount rests on rules although it has no line.
+  const isNoAmount = result.status === 'complete' && Object.keys(result.totals).length === 0;
   return html`${remarksTemplate(told)} ${table(told)} ${facts(told)}
-    ${result.lines.length + result.reasons.length > 0 ? explanation.template(told) : nothing}
+    ${isNoAmount || result.lines.length + result.reasons.length > 0 ? explanation.template(told) : nothing}
     <p class="small muted">
       ${words.forDay(formatDate(result.on, language))} ${validity(told)}
       ${isCompact ? nothing : general.ruleSet(result.ruleSetVersion, formatDate(checkedUntil, language))}

@@ -4,6 +4,7 @@ import { checkedUntil } from '@payung/rules/version';
 import { formatDate } from '../../format.ts';
 import { answersInWords, inOneLine } from '../answers-in-words.ts';
 import type { AnswerText } from '../answers-in-words.ts';
+import { enteredAt } from '../entered.ts';
 import type { ToolNow } from '../tool.ts';
 import { sourcesOf } from './sources.ts';
 import type { ShareWords } from './words.ts';
@@ -49,7 +50,10 @@ export function shortText({ told, title }: ToolNow, link: string): string {
 export function answersOf({ form, told, entered, day }: ToolNow): AnswerText[] {
   const all = answersInWords(form, told.answering.calculation, entered, day);
   return [...all]
-    .filter(([path, { text }]) => text !== '' && (path in entered || !/^\D*0\D*$/.test(text)))
+    .filter(
+      ([path, { text }]) =>
+        text !== '' && (enteredAt(entered, path) !== undefined || !/^\D*0\D*$/.test(text)),
+    )
     .map(([, answer]) => answer);
 }
 
