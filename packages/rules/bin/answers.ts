@@ -2,28 +2,22 @@ import type { Answers, Scalar } from '../src/core/answers.ts';
 import { numberFromText } from '../src/telling/number-text.ts';
 import { Misuse } from './command.ts';
 import type { Speech } from './languages.ts';
+import { placedOptions } from './placed.ts';
 import type { Askable } from './programme.ts';
-import { nearest } from './typed.ts';
+import { itemExample } from './question-text.ts';
 import type { TypedOption } from './typed.ts';
 
 type Item = Record<string, Scalar>;
 
-/** An option with the question it answers; `index` is the place in a list. */
-interface Placed {
-  readonly askable: Askable;
-  readonly index: number | undefined;
-}
-
 /**
  * The answers that were typed, by question name. Numbers may be written as people write them (`3.000.000`), lists as JSON or
  * one field at a time (`--children.0.level primary`). What is no valid value goes to the rules as it is, so that they say what
- * is wrong; an option that no question has is a misuse.
+ * is wrong; an option that no question has is a misuse, and so are two that give the same answer.
  */
 export function answersOf(options: readonly TypedOption[], all: readonly Askable[], speech: Speech): Answers {
   const answers = new Map<string, Scalar | Item[]>();
   const lists = new Map<string, Map<number, Item>>();
-  for (const option of options) {
-    const { askable, index } = placed(option, all, speech);
+  for (const { option, askable, index } of placedOptions(options, all, speech)) {
     if (index === undefined) answers.set(askable.path, valueOf(option, askable, speech) as Scalar | Item[]);
     else {
       const [list = '', field = ''] = askable.path.split('.');
@@ -44,27 +38,12 @@ export function optionAt(place: string): string {
   return `--${place.replace(/\[(\d+)\]/, '.$1').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-const plain = (name: string): string => name.replaceAll('-', '').toLowerCase();
-
-function placed({ name }: TypedOption, all: readonly Askable[], speech: Speech): Placed {
-  const [, list, place, field] = /^([^.]+)\.(\d+)\.([^.]+)$/.exec(name) ?? [];
-  const path = list === undefined ? name : `${list}.${field}`;
-  const isField = list !== undefined;
-  const askable = all.find(
-    (one) => plain(one.option) === plain(path) && one.option.includes('.') === isField,
-  );
-  if (askable) return { askable, index: isField ? Number(place) : undefined };
-  const known = all.map(({ option }) => option.replace('.', '.0.'));
-  const near = nearest(name.replace(/\.\d+\./, '.0.'), [...known, 'on', 'why', 'json', 'lang', 'help']);
-  throw new Misuse(speech.command.noSuchOption(`--${name}`, near === undefined ? '' : `--${near}`));
-}
-
 function valueOf({ name, value }: TypedOption, { question, isList }: Askable, speech: Speech): unknown {
   const { command: say } = speech;
   const option = `--${name}`;
   if (question.type === 'boolean') return truthOf(option, value ?? 'true', speech);
   if (value === undefined || value === '') throw new Misuse(say.valueNeeded(option));
-  if (isList) return listOf(option, value, question.fields ?? [], speech);
+  if (isList) return listOf(option, value, question, speech);
   switch (question.type) {
     case 'money':
     case 'integer':
@@ -88,7 +67,7 @@ function truthOf(option: string, text: string, { general, command: say }: Speech
 function listOf(
   option: string,
   text: string,
-  fields: NonNullable<Askable['question']['fields']>,
+  question: Askable['question'],
   { command: say }: Speech,
 ): unknown {
   try {
@@ -97,7 +76,5 @@ function listOf(
   } catch {
     // No JSON: said below, like JSON that is no list.
   }
-  const [first] = fields;
-  const example = JSON.stringify([{ [first?.name ?? '']: first?.choices?.[0] ?? 1 }]);
-  throw new Misuse(say.noList(option, `'${example}'`));
+  throw new Misuse(say.noList(option, `'[${itemExample(question)}]'`));
 }

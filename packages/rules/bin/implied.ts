@@ -1,6 +1,7 @@
 import type { Answers } from '../src/core/answers.ts';
 import { addMonths } from '../src/core/day.ts';
 import type { Question } from '../src/core/question.ts';
+import type { Programme } from './programme.ts';
 
 /** An answer that nobody gave but that follows from one that was given, `from`. */
 export interface Implied {
@@ -22,4 +23,16 @@ export function impliedRegistration(
   const isCount = Number.isInteger(monthsPaid) && Number(monthsPaid) >= 1 && Number(monthsPaid) <= 900;
   if (!isOpen || !isCount) return undefined;
   return { name: 'registeredOn', from: 'monthsPaid', value: addMonths(on, 1 - Number(monthsPaid)) };
+}
+
+/** Whether the result hangs on the implied day: a year earlier, which is as possible, it would be another one. */
+export function isDecisive(
+  { name, value }: Implied,
+  { answering: { calculation } }: Programme,
+  answers: Answers,
+  on: string,
+): boolean {
+  const resultFor = (day: string): string =>
+    JSON.stringify(calculation.calculate({ ...answers, [name]: day }, on));
+  return resultFor(value) !== resultFor(addMonths(value, -12));
 }

@@ -1,5 +1,6 @@
 import type { Question } from '../src/core/question.ts';
-import type { Result } from '../src/core/result.ts';
+import type { ProblemCode, Result } from '../src/core/result.ts';
+import type { QuestionWords } from '../src/messages/words.ts';
 import { problemSentence } from '../src/telling/asked.ts';
 import { optionAt } from './answers.ts';
 import { wordsKey } from './asked-places.ts';
@@ -7,7 +8,7 @@ import type { Implied } from './implied.ts';
 import type { Speech } from './languages.ts';
 import { parted, wrapped } from './layout.ts';
 import type { Programme } from './programme.ts';
-import { missingText, voiceOf } from './question-text.ts';
+import { itemExample, missingText, voiceOf } from './question-text.ts';
 
 /** What keeps a result from being complete: what is wrong first, then what is missing, each at the option that answers it. */
 export function openText(
@@ -22,10 +23,10 @@ export function openText(
     .filter(([, code]) => code !== 'required')
     .map(([place, code]) => {
       const question = asked.get(place);
-      const choices = code === 'not-a-choice' ? (question?.choices?.join(', ') ?? '') : '';
-      const text = question ? problemSentence(voiceOf(speech), question, wordsAt(place), code) : '';
-      const told = [text, choices].filter(Boolean).join(' ');
-      return [`  ${optionAt(place)}`, told && wrapped(told, '      ')].filter(Boolean).join('\n');
+      const text = question
+        ? wrongText(question, wordsAt(place), code, speech)
+        : wrongItemText(place, asked, wordsAt(place), speech);
+      return `  ${optionAt(place)}\n${wrapped(text, '      ')}`;
     });
   const empty = Object.keys(problems).filter((place) => problems[place] === 'required');
   const missed = [...missing, ...empty].map((place) =>
@@ -37,9 +38,31 @@ export function openText(
   );
 }
 
+function wrongText(question: Question, words: QuestionWords, code: ProblemCode, speech: Speech): string {
+  const choices = code === 'not-a-choice' ? (question.choices?.join(', ') ?? '') : '';
+  return [problemSentence(voiceOf(speech), question, words, code), choices].filter(Boolean).join(' ');
+}
+
+/** What is wrong with a whole item of a list, `children[0]`, which no question asks for: it is no object. */
+function wrongItemText(
+  place: string,
+  asked: ReadonlyMap<string, Question>,
+  { item, label }: QuestionWords,
+  { command: say }: Speech,
+): string {
+  const [, list = '', index = ''] = /^(.+)\[(\d+)\]$/.exec(place) ?? [];
+  const question = asked.get(list);
+  return question ? say.noItem(item?.(String(Number(index) + 1)) ?? label, itemExample(question)) : '';
+}
+
 /** Which answer was taken from another one. */
 export function impliedText({ name, from, value }: Implied, { command: say }: Speech): string {
   return say.implied(optionAt(name), value, optionAt(from));
+}
+
+/** Why an answer was not taken from another one: an earlier day than the one that follows would change the result. */
+export function undecidedText({ name, from, value }: Implied, { command: say }: Speech): string {
+  return say.undecided(optionAt(name), value, optionAt(from));
 }
 
 /** The answers that are not used because nothing asks for them; empty text when all are. */

@@ -6,12 +6,12 @@ import { exitCodes, Misuse, run } from './command.ts';
 import type { Outcome } from './command.ts';
 import { dayOf } from './day.ts';
 import { calculationHelp, generalHelp } from './help.ts';
-import { impliedRegistration } from './implied.ts';
+import { impliedRegistration, isDecisive } from './implied.ts';
 import { speechOf } from './languages.ts';
-import { impliedText, openText, unusedText } from './open-text.ts';
+import { impliedText, openText, undecidedText, unusedText } from './open-text.ts';
 import { askables, programmeNamed } from './programme.ts';
 import { resultText } from './result-text.ts';
-import { takenApart } from './typed.ts';
+import { repeated, takenApart } from './typed.ts';
 
 const own = ['on', 'why', 'json', 'lang', 'help'];
 
@@ -19,6 +19,8 @@ await run(async (typed): Promise<Outcome> => {
   const { words, options } = takenApart(typed, ['why', 'json', 'help']);
   const given = new Map(options.map(({ name, value }) => [name, value ?? '']));
   const speech = speechOf(given.get('lang'));
+  const twice = repeated(options.filter((option) => own.includes(option.name)));
+  if (twice) throw new Misuse(speech.command.givenTwice(`--${twice.name}`));
   const [name, ...others] = words;
   if (name === undefined) return answered(generalHelp(speech));
   const programme = await programmeNamed(name, speech);
@@ -38,23 +40,19 @@ await run(async (typed): Promise<Outcome> => {
     speech,
   );
   const implied = impliedRegistration(typedAnswers, askedPlaces(programme, typedAnswers, on), on);
-  const answers = implied ? { ...typedAnswers, [implied.name]: implied.value } : typedAnswers;
+  const isUndecided = implied !== undefined && isDecisive(implied, programme, typedAnswers, on);
+  const answers = implied && !isUndecided ? { ...typedAnswers, [implied.name]: implied.value } : typedAnswers;
   const result = calculation.calculate(answers, on);
   const isAnswered = result.status !== 'incomplete';
   const asked = askedPlaces(programme, answers, on);
   const told = isAnswered ? resultText(result, programme, speech, given.has('why')) : '';
   const out = given.has('json') ? `${JSON.stringify(result, undefined, 2)}\n` : told;
-  const err = [
-    isAnswered ? '' : openText(result, programme, asked, speech),
-    implied ? impliedText(implied, speech) : '',
-    unusedText(
-      givenPlaces(answers).filter((place) => place !== implied?.from),
-      asked,
-      speech,
-    ),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  // What is wrong or missing may decide what is asked, so only a result tells which answers it did not use.
+  const unused = givenPlaces(answers).filter((place) => place !== implied?.from);
+  const remarks = isAnswered
+    ? [implied && impliedText(implied, speech), unusedText(unused, asked, speech)]
+    : [openText(result, programme, asked, speech), isUndecided && undecidedText(implied, speech)];
+  const err = remarks.filter(Boolean).join('\n');
   return { out, err, code: isAnswered ? exitCodes.answered : exitCodes.misused };
 });
 

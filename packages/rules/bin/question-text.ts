@@ -50,6 +50,12 @@ function choicesText(question: Question, words: QuestionWords, speech: Speech): 
   return rows.length > 0 ? columns(rows, `${inner}  `) : '';
 }
 
+/** What an item of a list looks like as JSON, with its first field: `{"level":"kindergarten"}`. */
+export function itemExample({ fields }: Question): string {
+  const first = fields?.[0];
+  return JSON.stringify({ [first?.name ?? '']: first?.choices?.[0] ?? 1 });
+}
+
 /** The language and the words that answers are written with. */
 export function voiceOf({ language, general }: Speech): Voice {
   return { language, words: { general } };

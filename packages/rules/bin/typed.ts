@@ -30,6 +30,11 @@ export function takenApart(typed: readonly string[], flags: readonly string[]): 
   return { words, options };
 }
 
+/** The first option whose name was typed before. */
+export function repeated(options: readonly TypedOption[]): TypedOption | undefined {
+  return options.find(({ name }, place) => options.findIndex((one) => one.name === name) < place);
+}
+
 /** The known name nearest to what was typed, when it is near enough to be a slip. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const ranked = known

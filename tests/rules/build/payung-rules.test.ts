@@ -106,6 +106,14 @@ describe('npm run payung-rules', () => {
     assert.equal(asJson.out, byField.out);
   });
 
+  it('takes the items of a list in the order of their places, in whichever order they are typed', async () => {
+    const second = ['--children.1.level', 'junior', '--children.1.until', 'junior'];
+    const whole = [...heir, '--months-paid', '40', ...on, '--json'];
+    const inOrder = await ran('payung-rules', ...whole, ...child, ...second);
+    assert.equal(inOrder.code, 0);
+    assert.equal((await ran('payung-rules', ...whole, ...second, ...child)).out, inOrder.out);
+  });
+
   const sameAnswers: readonly (readonly [typed: readonly string[], answers: Answers])[] = [
     [['--wage=3000000'], { wage: 3_000_000 }],
     [['--wage', 'Rp3.000.000'], { wage: 3_000_000 }],
@@ -187,9 +195,42 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     );
   });
 
-  it('takes three months paid for less than three full months, as the last may only have begun', async () => {
+  const monthsOnly: readonly (readonly [months: string, isDecided: boolean])[] = [
+    ['1', false],
+    ['3', false],
+    ['4', true],
+  ];
+  for (const [months, isDecided] of monthsOnly) {
+    const does = isDecided
+      ? 'takes the day of registration from'
+      : 'asks for the day of registration besides';
+    it(`${does} ${months} months paid, where the waiting period is three`, async () => {
+      const asked = ['death', '--segment', 'self-employed', '--months-paid', months, ...on];
+      const { out, code } = await ran('payung-rules', ...asked);
+      assert.equal(code, isDecided ? 0 : 2);
+      assert.equal(/Rp42\.000\.000/.test(out), isDecided);
+    });
+  }
+
+  it('states no result that an earlier day of registration would change, and says what it depends on', async () => {
     const asked = ['death', '--segment', 'self-employed', '--months-paid', '3', ...on];
-    assert.match((await ran('payung-rules', ...asked)).out, /Ahli waris menerima Rp10\.000\.000\./);
+    const indonesian = await ran('payung-rules', ...asked);
+    assert.deepEqual([indonesian.out, indonesian.code], ['', 2]);
+    assert.match(
+      indonesian.err,
+      /^Belum lengkap\. Yang masih perlu diisi:\n\n {2}--registered-on TTTT-BB-HH$/m,
+    );
+    assert.match(
+      indonesian.err,
+      /^Hasilnya tergantung --registered-on\. Menurut --months-paid sekurang-kurangnya sejak 2026-09-20; /m,
+    );
+    assert.doesNotMatch(indonesian.err, /itu yang dipakai|Tidak dipakai/);
+    const english = await ran('payung-rules', ...asked, '--lang', 'en', '--json');
+    assert.deepEqual([JSON.parse(english.out).missing, english.code], [['registeredOn'], 2]);
+    assert.match(
+      english.err,
+      /^The result depends on --registered-on\. By --months-paid it is 2026-09-20 at the latest; /m,
+    );
   });
 
   it('says which answers are not used, because nothing asks for them', async () => {
@@ -198,11 +239,29 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     assert.equal(squeezed(err), 'Tidak dipakai, karena tidak ditanyakan untuk jawaban ini: --months-paid');
   });
 
+  it('calls no answer unused while a wrong or missing one may decide whether it is asked', async () => {
+    const wrong = await ran(
+      'payung-rules',
+      ...heir,
+      '--months-paid',
+      '40',
+      ...child,
+      '--children.1.level',
+      'x',
+      ...on,
+    );
+    assert.match(wrong.err, /--children\.1\.level\n/);
+    assert.doesNotMatch(wrong.err, /Tidak dipakai/);
+    const missing = await ran('payung-rules', 'death', '--months-paid', '40', ...on);
+    assert.match(missing.err, /--segment …/);
+    assert.doesNotMatch(missing.err, /Tidak dipakai/);
+  });
+
   it('says what is wrong in the words of the widget, at the option, with what may stand there', async () => {
     const { err, code } = await ran('payung-rules', 'contribution', '--segment', 'nelayan', ...on);
     assert.equal(code, 2);
     assert.equal(
-      squeezed(err).split(' Tidak dipakai')[0],
+      squeezed(err),
       'Ada isian yang perlu diperbaiki: --segment Pilih salah satu jawaban yang ada. wage-earner, self-employed',
     );
     const own = ['contribution', '--segment', 'self-employed', '--income'];
@@ -230,6 +289,23 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     assert.match(err, /--children\.1\.level …\n/);
   });
 
+  it('says that an item of a list is an object, with an example, where it is none', async () => {
+    const typed = [...heir, '--months-paid', '40', '--children', '[1,null]', ...on];
+    const indonesian = await ran('payung-rules', ...typed);
+    assert.equal(indonesian.code, 2);
+    assert.equal(
+      squeezed(indonesian.err),
+      'Ada isian yang perlu diperbaiki: ' +
+        '--children.0 Anak ke-1: tulis sebagai objek JSON, misalnya {"level":"kindergarten"} ' +
+        '--children.1 Anak ke-2: tulis sebagai objek JSON, misalnya {"level":"kindergarten"}',
+    );
+    const english = await ran('payung-rules', ...typed, '--lang', 'en');
+    assert.match(
+      english.err,
+      /--children\.1\n +Child 2: write a JSON object, for example \{"level":"kindergarten"\}$/m,
+    );
+  });
+
   it('still gives the raw result with --json', async () => {
     const { out, err, code } = await ran('payung-rules', 'death', '--json', ...on);
     assert.equal(code, 2);
@@ -237,6 +313,7 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     assert.match(err, /--segment …/);
   });
 
+  const dues = ['contribution', '--segment', 'wage-earner', '--wage', '5000000'];
   const misuses: readonly (readonly [typed: readonly string[], complaint: RegExp])[] = [
     [['death', '--segment', 'wage-earner'], /^Tulis harinya dengan --on TTTT-BB-HH\. \S/m],
     [['death', '--on', '2026-02-30'], /^--on 2026-02-30: Tanggal ini tidak ada di kalender\./m],
@@ -261,6 +338,34 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     [['death', 'wage-earner', ...on], /^Tidak jelas untuk apa "wage-earner"\./m],
     [['death', '--lang', 'de', ...on], /^Tidak ada bahasa "de"\./m],
     [['death', '--', ...on], /^Tidak ada pilihan --\./m],
+    [[...dues, '--on', '2015-08-01', ...on], /^--on diisi dua kali\. Isi sekali saja\.$/m],
+    [[...dues, '--wage', '6000000', ...on], /^--wage diisi dua kali\. Isi sekali saja\.$/m],
+    [[...dues, '--wage', '6000000', '--lang', 'en', ...on], /^--wage is given twice\. Give it once\.$/m],
+    [[...dues, '--lang', 'en', '--lang=id', ...on], /^--lang diisi dua kali\./m],
+    [
+      [...dues, '--job-loss-member', '--jobLossMember', 'false', ...on],
+      /^--job-loss-member dan --jobLossMember mengisi jawaban yang sama\. Pakai salah satu\.$/m,
+    ],
+    [
+      [...heir, '--children.0.level', 'primary', '--children.0.level', 'junior', ...on],
+      /^--children\.0\.level diisi dua kali\./m,
+    ],
+    [
+      [...heir, '--children', '[{"level":"primary"}]', '--children.0.level', 'senior', ...on],
+      /^--children dan --children\.0\.level mengisi jawaban yang sama\. Pakai salah satu\.$/m,
+    ],
+    [
+      [...heir, '--children.1.age', '7', '--children', '[]', '--lang', 'en', ...on],
+      /^--children\.1\.age and --children give the same answer\. Use one of them\.$/m,
+    ],
+    [
+      [...heir, '--children.5.level', 'bad', ...on],
+      /^--children\.5\.level: nomor dalam daftar mulai dari 0 .* Seharusnya --children\.0\.level\.$/m,
+    ],
+    [
+      [...heir, ...child, '--children.2.age', '7', '--lang', 'en', ...on],
+      /^--children\.2\.age: the places in a list start at 0 .* Expected here: --children\.1\.age\.$/m,
+    ],
   ];
   for (const [typed, complaint] of misuses) {
     it(`does not understand "${typed.join(' ')}": says why on stderr and ends with 2`, async () => {

@@ -7,10 +7,16 @@ export interface CommandWords {
   readonly noSuchOption: (option: string, nearest: string) => string;
   readonly noSuchLanguage: (lang: string) => string;
   readonly tooManyWords: (words: string) => string;
+  readonly givenTwice: (option: string) => string;
+  readonly sameAnswer: (option: string, other: string) => string;
+  /** `expected` is the option with the place in the list that should come first. */
+  readonly gap: (option: string, expected: string) => string;
   readonly implied: (option: string, value: string, from: string) => string;
+  readonly undecided: (option: string, value: string, from: string) => string;
   readonly valueNeeded: (option: string) => string;
   readonly yesOrNo: (option: string) => string;
   readonly noList: (option: string, example: string) => string;
+  readonly noItem: (item: string, example: string) => string;
   /** `label` says what the day of the calculation is. */
   readonly dayNeeded: (label: string) => string;
   readonly wrongDay: (text: string, problem: string) => string;

@@ -8,12 +8,19 @@ export const commandWords: CommandWords = {
     `There is no calculation "${name}".${meant(nearest)} All of them: payung-rules --help`,
   noSuchOption: (option, nearest) => `There is no option ${option}.${meant(nearest)}`,
   noSuchLanguage: (lang) => `There is no language "${lang}". Use --lang id or --lang en.`,
+  givenTwice: (option) => `${option} is given twice. Give it once.`,
+  sameAnswer: (option, other) => `${option} and ${other} give the same answer. Use one of them.`,
+  gap: (option, expected) =>
+    `${option}: the places in a list start at 0 and leave none out. Expected here: ${expected}.`,
   implied: (option, value, from) =>
     `Not given: ${option}. By ${from} it is ${value} at the latest; that is used.\n`,
+  undecided: (option, value, from) =>
+    `The result depends on ${option}. By ${from} it is ${value} at the latest; an earlier day gives another result.\n`,
   tooManyWords: (words) => `It is not clear what "${words}" is for. Every answer is written --name value.`,
   valueNeeded: (option) => `${option} has no value.`,
   yesOrNo: (option) => `${option}: write true or false.`,
   noList: (option, example) => `${option}: write a JSON list, for example ${example}`,
+  noItem: (item, example) => `${item}: write a JSON object, for example ${example}`,
   dayNeeded: (label) => `Give the day with --on YYYY-MM-DD. ${label}`,
   wrongDay: (text, problem) => `--on ${text}: ${problem} Write it as YYYY-MM-DD.`,
   missing: 'Not complete. Still to be answered:',

@@ -8,12 +8,19 @@ export const commandWords: CommandWords = {
     `Tidak ada perhitungan "${name}".${meant(nearest)} Daftarnya: payung-rules --help`,
   noSuchOption: (option, nearest) => `Tidak ada pilihan ${option}.${meant(nearest)}`,
   noSuchLanguage: (lang) => `Tidak ada bahasa "${lang}". Pakai --lang id atau --lang en.`,
+  givenTwice: (option) => `${option} diisi dua kali. Isi sekali saja.`,
+  sameAnswer: (option, other) => `${option} dan ${other} mengisi jawaban yang sama. Pakai salah satu.`,
+  gap: (option, expected) =>
+    `${option}: nomor dalam daftar mulai dari 0 dan tidak boleh melompat. Seharusnya ${expected}.`,
   implied: (option, value, from) =>
     `Tidak diisi: ${option}. Menurut ${from} sekurang-kurangnya sejak ${value}; itu yang dipakai.\n`,
+  undecided: (option, value, from) =>
+    `Hasilnya tergantung ${option}. Menurut ${from} sekurang-kurangnya sejak ${value}; kalau lebih awal, hasilnya lain.\n`,
   tooManyWords: (words) => `Tidak jelas untuk apa "${words}". Setiap jawaban ditulis --nama nilai.`,
   valueNeeded: (option) => `${option} belum ada nilainya.`,
   yesOrNo: (option) => `${option}: tulis true atau false.`,
   noList: (option, example) => `${option}: tulis sebagai daftar JSON, misalnya ${example}`,
+  noItem: (item, example) => `${item}: tulis sebagai objek JSON, misalnya ${example}`,
   dayNeeded: (label) => `Tulis harinya dengan --on TTTT-BB-HH. ${label}`,
   wrongDay: (text, problem) => `--on ${text}: ${problem} Tulis sebagai TTTT-BB-HH.`,
   missing: 'Belum lengkap. Yang masih perlu diisi:',
