@@ -8,7 +8,7 @@ import { speechOf } from './languages.ts';
 import type { Speech } from './languages.ts';
 import { columns, parted } from './layout.ts';
 import { listText, reportText } from './parameter-list.ts';
-import { nearest, takenApart } from './typed.ts';
+import { nearest, repeated, takenApart } from './typed.ts';
 
 const known = ['on', 'json', 'lang', 'help'];
 
@@ -27,6 +27,8 @@ await run((typed): Outcome => {
   const say = speech.command;
   const strange = [...given.keys()].find((name) => !known.includes(name));
   if (strange !== undefined) throw new Misuse(say.noSuchOption(`--${strange}`, nearestOption(strange)));
+  const twice = repeated(options);
+  if (twice) throw new Misuse(say.givenTwice(`--${twice.name}`));
   if (words.length > 0) throw new Misuse(say.tooManyWords(words.join(' ')));
   if (given.has('help')) return { out: helpText(speech), err: '', code: exitCodes.answered };
 

@@ -99,6 +99,7 @@ describe('npm run parameters', () => {
   });
 
   const misuses: readonly (readonly [typed: readonly string[], complaint: RegExp])[] = [
+    [['--on', '2026-12-30', '--on', '2026-01-01'], /^--on diisi dua kali\./],
     [['--on', 'besok'], /^--on besok: .*Tulis sebagai TTTT-BB-HH\.$/m],
     [['--on', '2027-02-29'], /^--on 2027-02-29: Tanggal ini tidak ada di kalender\./m],
     [['--on', '1899-12-31'], /^--on 1899-12-31: Terlalu awal\./m],
