@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { calculate, parameters, questions } from '@payung/rules';
 import type { Answers, Question, Result } from '@payung/rules';
-import type { Figures, Sentence } from '@payung/rules/messages';
+import type { LineFigures, Sentence } from '@payung/rules/messages';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
 import { asked } from './asked.ts';
@@ -18,8 +18,9 @@ interface AllWords {
   readonly introduction: string;
   readonly day: { readonly label: string };
   readonly questions: Readonly<Record<string, { readonly label: string; readonly choices?: Texts }>>;
-  readonly summary: (figures: Figures) => string;
-  readonly ineligible?: (figures: Figures) => string;
+  readonly summary: (figures: LineFigures) => string;
+  readonly ineligible?: (figures: LineFigures) => string;
+  readonly unknown?: (figures: LineFigures) => string;
   readonly lines: Texts;
   readonly totals: Texts;
   readonly bases?: readonly string[];
@@ -28,6 +29,10 @@ interface AllWords {
   readonly notices: Readonly<Record<string, Sentence>>;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly parameters: Texts;
+  readonly whole?: (figures: LineFigures) => {
+    readonly rule: string;
+    readonly parameters: readonly string[];
+  };
 }
 
 interface General {
@@ -67,7 +72,7 @@ function everyQuestion(calculation: keyof typeof asked): Map<string, Question> {
 }
 
 /** Figures that stand in the sentence by name; one that the calculation does not have is a mistake in the words. */
-function figuresOf(result: Result, own: readonly string[]): Figures {
+function figuresOf(result: Result, own: readonly string[]): LineFigures {
   const known = (name: string, names: readonly string[], shown: string): string => {
     expect(names, `${result.calculation}: ${name}`).to.include(name);
     return shown;
@@ -82,6 +87,7 @@ function figuresOf(result: Result, own: readonly string[]): Figures {
     last: value('last '),
     total: (name) => known(name, namesIn(totals), name in result.totals ? `«${name}»` : ''),
     fact: (name) => known(name, namesIn(facts), name in result.facts ? `«${name}»` : ''),
+    slices: value('slices '),
   };
 }
 
@@ -92,7 +98,7 @@ function isReadable(text: unknown, what: string): void {
   expect(text, what).to.not.match(/undefined|null|NaN|\[object|\s$|\s{2}|\s[.,;:]/);
 }
 
-const written = (sentence: Sentence, figures: Figures): string =>
+const written = (sentence: Sentence, figures: LineFigures): string =>
   typeof sentence === 'function' ? sentence(figures) : sentence;
 
 for (const { id: name, parameters: own } of calculations) {
@@ -166,6 +172,12 @@ for (const { id: name, parameters: own } of calculations) {
           const figures = figuresOf(result, parameterIds);
           if (result.status === 'complete') isReadable(words.summary(figures), `${name} on ${result.on}`);
           if (result.status === 'ineligible') words.ineligible?.(figures);
+          if (result.status === 'unknown') words.unknown?.(figures);
+          if (result.status === 'complete' && words.whole) {
+            const { rule, parameters: named } = words.whole(figures);
+            isReadable(rule, name);
+            expect(parameterIds).to.include.members([...named]);
+          }
           for (const { code } of result.reasons) isReadable(written(words.reasons[code]!, figures), code);
           for (const { code } of result.notices) {
             const sentence = words.notices[code];

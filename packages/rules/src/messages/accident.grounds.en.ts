@@ -8,12 +8,14 @@ const paidBack: LineRule = (line, { value }) =>
 /** What stands behind a result, in English. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: {
-    'temporary-disability': (line, { value }) => {
-      const rates = line.parameters.filter((id) => id.startsWith('jkk.stmb.')).map((id) => value(id));
-      return `${rates.join(', then ')} of the monthly wage. It changes after the 6th and the 12th month.`;
+    'temporary-disability': (_, { value }) => {
+      const [first, second, later] = [value('jkk.stmb.1'), value('jkk.stmb.2'), value('jkk.stmb.3')];
+      return first === second
+        ? `${first} of the monthly wage for 12 months, then ${later}.`
+        : `${first}, then ${second}, then ${later} of the monthly wage. It changes after the 6th and the 12th month.`;
     },
-    'partial-disability': (_, { value }) =>
-      `The percentage of disability, of ${value('jkk.months')} of wage.`,
+    'partial-disability': (_, { value, fact }) =>
+      `The percentage of disability (${fact('disabilityPercent')}) of ${value('jkk.months')} of wage.`,
     'total-disability': (_, { value }) =>
       `${value('jkk.total-disability')} of ${value('jkk.months')} of wage.`,
     death: (_, { value }) =>

@@ -8,11 +8,14 @@ const paidBack: LineRule = (line, { value }) =>
 /** What stands behind a result, in Indonesian. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: {
-    'temporary-disability': (line, { value }) => {
-      const rates = line.parameters.filter((id) => id.startsWith('jkk.stmb.')).map((id) => value(id));
-      return `${rates.join(', lalu ')} dari upah sebulan. Berubah setelah bulan ke-6 dan ke-12.`;
+    'temporary-disability': (_, { value }) => {
+      const [first, second, later] = [value('jkk.stmb.1'), value('jkk.stmb.2'), value('jkk.stmb.3')];
+      return first === second
+        ? `${first} dari upah sebulan selama 12 bulan, lalu ${later}.`
+        : `${first}, lalu ${second}, lalu ${later} dari upah sebulan. Berubah setelah bulan ke-6 dan ke-12.`;
     },
-    'partial-disability': (_, { value }) => `Persen cacat dari ${value('jkk.months')} upah.`,
+    'partial-disability': (_, { value, fact }) =>
+      `Persen cacat (${fact('disabilityPercent')}) dari ${value('jkk.months')} upah.`,
     'total-disability': (_, { value }) =>
       `${value('jkk.total-disability')} dari ${value('jkk.months')} upah.`,
     death: (_, { value }) =>

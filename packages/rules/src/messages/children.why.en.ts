@@ -15,5 +15,8 @@ export const childReasons: Readonly<Record<ScholarshipNames['reason'], Sentence>
 
 /** What to know beside any scholarship. */
 export const childNotices: Readonly<Record<ScholarshipNames['notice'], Sentence>> = {
-  'scholarship-estimate': 'Scholarships are an estimate: they are paid every year on proof of schooling.',
+  'scholarship-estimate': ({ result }) =>
+    result.lines.some(({ id, unit }) => unit === 'once' && id.startsWith('scholarship.'))
+      ? 'Scholarships are an estimate: they are paid once only, not every year.'
+      : 'Scholarships are an estimate: they are paid every year on proof of schooling.',
 };

@@ -14,5 +14,8 @@ export const childReasons: Readonly<Record<ScholarshipNames['reason'], Sentence>
 
 /** What to know beside any scholarship. */
 export const childNotices: Readonly<Record<ScholarshipNames['notice'], Sentence>> = {
-  'scholarship-estimate': 'Beasiswa adalah perkiraan: dibayar setiap tahun selama ada bukti masih sekolah.',
+  'scholarship-estimate': ({ result }) =>
+    result.lines.some(({ id, unit }) => unit === 'once' && id.startsWith('scholarship.'))
+      ? 'Beasiswa adalah perkiraan: dibayar satu kali saja, tidak setiap tahun.'
+      : 'Beasiswa adalah perkiraan: dibayar setiap tahun selama ada bukti masih sekolah.',
 };

@@ -1,9 +1,9 @@
 import type { Vocabulary } from './construction.id.ts';
 import type { LineRule, GroundWords } from './words.ts';
 
-const share: LineRule = (line, { value }) => {
+const share: LineRule = (line, { value, slices }) => {
   if (line.parameters.includes('jakon.tiers')) {
-    return 'The contract value without VAT is cut into slices. Higher slices have lower rates.';
+    return `The contract value without VAT is cut into slices: ${slices('jakon.tiers', line.id)}.`;
   }
   const relief = line.parameters.includes('relief.covid') ? ', then relieved' : '';
   return `${value(line.parameters[0]!)} of the wages of the month${relief}.`;

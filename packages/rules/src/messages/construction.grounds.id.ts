@@ -1,9 +1,9 @@
 import type { Vocabulary } from './construction.id.ts';
 import type { LineRule, GroundWords } from './words.ts';
 
-const share: LineRule = (line, { value }) => {
+const share: LineRule = (line, { value, slices }) => {
   if (line.parameters.includes('jakon.tiers')) {
-    return 'Nilai kontrak tanpa PPN dibagi beberapa bagian. Bagian yang lebih besar persennya lebih kecil.';
+    return `Nilai kontrak tanpa PPN dibagi beberapa bagian: ${slices('jakon.tiers', line.id)}.`;
   }
   const relief = line.parameters.includes('relief.covid') ? ', lalu dikurangi keringanan' : '';
   return `${value(line.parameters[0]!)} dari upah sebulan${relief}.`;

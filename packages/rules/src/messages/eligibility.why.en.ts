@@ -16,6 +16,7 @@ export const why: WhyWords<Vocabulary> = {
     const required = Object.values(result.facts).filter((state) => state === 'mandatory').length;
     return `${required} programmes are required.`;
   },
+  ineligible: () => 'It is too late to register as self-employed.',
   lines: {},
   totals: {},
   facts: {

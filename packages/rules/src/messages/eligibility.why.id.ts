@@ -16,6 +16,7 @@ export const why: WhyWords<Vocabulary> = {
     const required = Object.values(result.facts).filter((state) => state === 'mandatory').length;
     return `Ada ${required} program yang wajib diikuti.`;
   },
+  ineligible: () => 'Sudah tidak bisa mendaftar sebagai pekerja mandiri.',
   lines: {},
   totals: {},
   facts: {

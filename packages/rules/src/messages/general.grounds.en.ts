@@ -5,6 +5,7 @@ export const generalGrounds: GeneralGroundWords = {
   since: (day) => `since ${day}`,
   article: (regulation, article) =>
     /^[\d(]/.test(article) ? `${regulation} article ${article}` : `${regulation} ${article}`,
+  slice: (percent, upTo) => (upTo ? `${percent} up to ${upTo}` : `${percent} above`),
   source: 'Source',
   verify: 'to be verified',
 };

@@ -5,6 +5,7 @@ export const generalGrounds: GeneralGroundWords = {
   since: (day) => `sejak ${day}`,
   article: (regulation, article) =>
     /^[\d(]/.test(article) ? `${regulation} pasal ${article}` : `${regulation} ${article}`,
+  slice: (percent, upTo) => (upTo ? `${percent} sampai ${upTo}` : `${percent} di atasnya`),
   source: 'Sumber',
   verify: 'perlu dicek',
 };

@@ -26,4 +26,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jkp.claim-months': 'Time for a claim',
     'jkp.training': 'Training costs at most',
   },
+  changes: ['regime-change'],
 };

@@ -26,4 +26,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jkp.claim-months': 'Batas waktu klaim',
     'jkp.training': 'Biaya pelatihan paling banyak',
   },
+  changes: ['regime-change'],
 };

@@ -6,6 +6,8 @@ import type { WhyWords } from './words.ts';
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) =>
     result.totals.total === 0 ? 'No costs are paid back.' : `${total('total')} is paid.`,
+  unknown: ({ result }) =>
+    result.reasons.some(({ code }) => code === 'not-computed') ? 'We do not work out this benefit yet.' : '',
   lines: {
     death: 'Death grant',
     periodic: 'Periodic grant',

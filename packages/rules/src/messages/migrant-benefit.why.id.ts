@@ -6,6 +6,8 @@ import type { WhyWords } from './words.ts';
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) =>
     result.totals.total === 0 ? 'Tidak ada biaya yang diganti.' : `Yang diterima ${total('total')}.`,
+  unknown: ({ result }) =>
+    result.reasons.some(({ code }) => code === 'not-computed') ? 'Santunan ini belum kami hitung.' : '',
   lines: {
     death: 'Santunan kematian',
     periodic: 'Santunan berkala',

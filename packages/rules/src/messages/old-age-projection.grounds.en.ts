@@ -5,14 +5,14 @@ import type { GroundWords } from './words.ts';
 export const grounds: GroundWords<Vocabulary> = {
   rules: {
     'opening-balance': 'The balance you entered.',
-    deposits: (line, { value }) => {
+    deposits: (line, { value, total }) => {
       if (line.parameters.length === 0) return 'No more dues.';
       if (line.parameters.includes('jht.pu.er')) {
         return `Each month ${value('jht.pu.er')} of the wage from the employer and ${value('jht.pu.ee')} from the worker.`;
       }
       return line.parameters.includes('jht.bpu.rate')
-        ? `Each month ${value('jht.bpu.rate')} of the base of the dues.`
-        : 'The dues chosen, each month.';
+        ? `Each month ${value('jht.bpu.rate')} of the base of the dues: ${total('monthlyDeposit')}.`
+        : `The dues chosen, each month: ${total('monthlyDeposit')}.`;
     },
     return: 'The balance at the yearly return you entered, added once a year.',
   },
@@ -24,4 +24,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jht.migrant.choices': 'JHT dues a migrant worker may choose',
     'jht.return.assumed': 'Return that is assumed',
   },
+  sources: { illustration: 'Illustration of a branch office of BPJS Ketenagakerjaan, not a regulation' },
 };

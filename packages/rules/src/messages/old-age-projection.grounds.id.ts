@@ -5,14 +5,14 @@ import type { GroundWords } from './words.ts';
 export const grounds: GroundWords<Vocabulary> = {
   rules: {
     'opening-balance': 'Saldo yang Anda isi.',
-    deposits: (line, { value }) => {
+    deposits: (line, { value, total }) => {
       if (line.parameters.length === 0) return 'Tidak ada iuran lagi.';
       if (line.parameters.includes('jht.pu.er')) {
         return `Setiap bulan ${value('jht.pu.er')} upah dari perusahaan dan ${value('jht.pu.ee')} dari pekerja.`;
       }
       return line.parameters.includes('jht.bpu.rate')
-        ? `Setiap bulan ${value('jht.bpu.rate')} dari dasar iuran.`
-        : 'Iuran yang dipilih setiap bulan.';
+        ? `Setiap bulan ${value('jht.bpu.rate')} dari dasar iuran: ${total('monthlyDeposit')}.`
+        : `Iuran yang dipilih setiap bulan: ${total('monthlyDeposit')}.`;
     },
     return: 'Dihitung dari saldo dengan hasil setahun yang Anda isi, ditambahkan setahun sekali.',
   },
@@ -24,4 +24,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jht.migrant.choices': 'Pilihan iuran JHT pekerja migran',
     'jht.return.assumed': 'Hasil pengembangan yang diperkirakan',
   },
+  sources: { illustration: 'Ilustrasi kantor cabang BPJS Ketenagakerjaan, bukan peraturan' },
 };

@@ -6,9 +6,9 @@ export const grounds: GroundWords<Vocabulary> = {
   rules: {
     withdrawal: (line, { value }) =>
       line.parameters.length > 0 ? `${value(line.parameters[0]!)} of the balance.` : 'The whole balance.',
-    tax: (line, { value }) =>
+    tax: (line, { value, slices }) =>
       line.parameters.includes('jht.tax.progressive')
-        ? 'The ordinary income-tax rates on all payments of that year.'
+        ? `The ordinary income-tax rates on all payments of that year: ${slices('jht.tax.progressive', 'percent')}.`
         : `Nothing up to ${value('jht.tax.free')}, ${value('jht.tax.rate')} above. All payments within ${value('jht.tax.years')} of the calendar are added up.`,
   },
   parameters: {

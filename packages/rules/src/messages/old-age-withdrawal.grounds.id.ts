@@ -6,9 +6,9 @@ export const grounds: GroundWords<Vocabulary> = {
   rules: {
     withdrawal: (line, { value }) =>
       line.parameters.length > 0 ? `${value(line.parameters[0]!)} dari saldo.` : 'Seluruh saldo.',
-    tax: (line, { value }) =>
+    tax: (line, { value, slices }) =>
       line.parameters.includes('jht.tax.progressive')
-        ? 'Tarif pajak penghasilan biasa atas semua pencairan dalam tahun itu.'
+        ? `Tarif pajak penghasilan biasa atas semua pencairan dalam tahun itu: ${slices('jht.tax.progressive', 'percent')}.`
         : `Tanpa pajak sampai ${value('jht.tax.free')}, ${value('jht.tax.rate')} di atasnya. Semua pencairan dalam ${value('jht.tax.years')} kalender dijumlah.`,
   },
   parameters: {

@@ -7,6 +7,8 @@ export const why: WhyWords<Vocabulary> = {
     result.totals.tax
       ? `${total('net')} is received, after ${total('tax')} of tax.`
       : `${total('net')} is received, free of tax.`,
+  ineligible: ({ fact }) =>
+    fact('claimableFrom') && `Not paid yet. It can be paid from ${fact('claimableFrom')}.`,
   lines: { withdrawal: 'JHT paid', tax: 'Income tax (PPh 21) taken off' },
   totals: { gross: 'Before tax', tax: 'Tax', net: 'Received' },
   facts: { claimableFrom: { name: 'Can be paid from' } },

@@ -7,6 +7,8 @@ export const why: WhyWords<Vocabulary> = {
     result.totals.tax
       ? `Yang diterima ${total('net')}, sesudah pajak ${total('tax')}.`
       : `Yang diterima ${total('net')}, tanpa pajak.`,
+  ineligible: ({ fact }) =>
+    fact('claimableFrom') && `Belum bisa dicairkan sekarang. Bisa mulai ${fact('claimableFrom')}.`,
   lines: { withdrawal: 'JHT yang dicairkan', tax: 'Pajak (PPh 21) yang dipotong' },
   totals: { gross: 'Sebelum pajak', tax: 'Pajak', net: 'Yang diterima' },
   facts: { claimableFrom: { name: 'Bisa dicairkan mulai' } },

@@ -8,6 +8,10 @@ export const why: WhyWords<Vocabulary> = {
       ? `The pension is paid at once: ${total('lumpSum')}.`
       : `A pension of ${total('monthly')} each month.`,
   ineligible: ({ fact }) => fact('pensionStart') && `Not paid yet. It begins on ${fact('pensionStart')}.`,
+  unknown: ({ result }) =>
+    result.reasons.some(({ code }) => code === 'not-computed')
+      ? 'We do not work out this kind of pension yet.'
+      : '',
   lines: { 'pension.monthly': 'Monthly pension', 'pension.lump-sum': 'Pension paid at once' },
   totals: { monthly: 'Each month', averageWage: 'Average wage', lumpSum: 'Paid at once' },
   bases: ['averageWage'],

@@ -8,6 +8,10 @@ export const why: WhyWords<Vocabulary> = {
       ? `Uang pensiun dibayar sekaligus: ${total('lumpSum')}.`
       : `Uang pensiun ${total('monthly')} setiap bulan.`,
   ineligible: ({ fact }) => fact('pensionStart') && `Belum dibayar sekarang. Mulai ${fact('pensionStart')}.`,
+  unknown: ({ result }) =>
+    result.reasons.some(({ code }) => code === 'not-computed')
+      ? 'Jenis uang pensiun ini belum kami hitung.'
+      : '',
   lines: { 'pension.monthly': 'Uang pensiun bulanan', 'pension.lump-sum': 'Uang pensiun sekaligus' },
   totals: { monthly: 'Setiap bulan', averageWage: 'Rata-rata upah', lumpSum: 'Dibayar sekaligus' },
   bases: ['averageWage'],

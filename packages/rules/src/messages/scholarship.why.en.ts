@@ -5,7 +5,7 @@ import type { WhyWords } from './words.ts';
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) =>
-    `The ${result.lines.length === 1 ? 'scholarship of one child comes' : `scholarships of ${result.lines.length} children come`} to ${total('total')} until school is finished.`,
+    `The ${result.lines.length === 1 ? 'scholarship of one child comes' : `scholarships of ${result.lines.length} children come`} to ${total('total')}${result.lines[0]!.unit === 'once' ? ', paid once' : ' until school is finished'}.`,
   lines: { scholarship: childLine },
   totals: { scholarship: 'Scholarships', total: 'All together' },
   facts: {},

@@ -5,7 +5,7 @@ import type { WhyWords } from './words.ts';
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) =>
-    `Beasiswa untuk ${result.lines.length} anak berjumlah ${total('total')} sampai sekolahnya selesai.`,
+    `Beasiswa untuk ${result.lines.length} anak berjumlah ${total('total')}${result.lines[0]!.unit === 'once' ? ', dibayar satu kali' : ' sampai sekolahnya selesai'}.`,
   lines: { scholarship: childLine },
   totals: { scholarship: 'Beasiswa', total: 'Semuanya' },
   facts: {},

@@ -44,8 +44,14 @@ export interface FactWords {
 /** The name of a line; numbered lines get their number. */
 export type LineName = string | ((number: string) => string);
 
+/** What the rule behind a line may name besides. */
+export interface LineFigures extends Figures {
+  /** A table of slices with one of its percentages: `5% sampai Rp60.000.000; …; 35% di atasnya`. */
+  slices(parameter: string, percent: string): string;
+}
+
 /** The rule behind a line in words. */
-export type LineRule = string | ((line: Line, figures: Figures) => string);
+export type LineRule = string | ((line: Line, figures: LineFigures) => string);
 
 /** Numbered lines, `scholarship.1`, share the words of `scholarship`; so do months, `month.2026-02`. */
 export type LineKey<Id extends string> = Id extends
@@ -81,8 +87,9 @@ export interface WhyWords<Of extends Vocabulary = Vocabulary> {
   readonly questions?: Readonly<Record<NonNullable<Of['laterQuestion']>, QuestionWords>>;
   /** The result in one plain sentence. */
   readonly summary: (figures: Figures) => string;
-  /** The same when nothing is paid; empty text, or left out, for the sentence that all calculations share. */
+  /** The same when nothing is paid, and when nothing can be said; empty text, or left out, for the sentence that all share. */
   readonly ineligible?: (figures: Figures) => string;
+  readonly unknown?: (figures: Figures) => string;
   readonly lines: Readonly<Record<LineKey<Of['line']>, LineName>>;
   readonly totals: Readonly<Record<Of['total'], string>>;
   /** The totals that are no sum of lines but what lines are taken from; they stand with the facts. */
@@ -99,6 +106,15 @@ export interface WhyWords<Of extends Vocabulary = Vocabulary> {
 export interface GroundWords<Of extends Vocabulary = Vocabulary> {
   readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
   readonly parameters: Readonly<Record<Of['parameter'], string>>;
+  /** What a complete result rests on that has no lines: the rule in words, and its parameters. */
+  readonly whole?: (figures: Figures) => {
+    readonly rule: string;
+    readonly parameters: readonly Of['parameter'][];
+  };
+  /** The reasons that tell of a change to come: they rest on the next rows of their parameters, too. */
+  readonly changes?: readonly Of['reason'][];
+  /** What a source is called that is no regulation, by the name under which rows cite it. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** The words that all questions share. */
@@ -133,6 +149,8 @@ export interface GeneralGroundWords {
   readonly since: (day: string) => string;
   /** A place in a regulation; an article begins with a digit, anything else names itself. */
   readonly article: (regulation: string, article: string) => string;
+  /** A slice of a table; the last one has no end. */
+  readonly slice: (percent: string, upTo: string) => string;
   readonly source: string;
   /** Behind a value that still has to be compared with the text of the law. */
   readonly verify: string;

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 export function summaryText({ result, answering, figures }: Telling): string {
   const { why, generalWhy } = answering;
   if (result.status === 'complete') return why.summary(figures);
-  if (result.status !== 'ineligible') return generalWhy.unknown;
+  if (result.status !== 'ineligible') return why.unknown?.(figures) || generalWhy.unknown;
   return why.ineligible?.(figures) || generalWhy.ineligible;
 }
 

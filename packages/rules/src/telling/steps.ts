@@ -1,22 +1,29 @@
+import type { Dated } from '../core/parameter.ts';
 import type { Line } from '../core/result.ts';
-import { formatDate, formatRupiah } from './format.ts';
+import { formatDate, formatPercent, formatRupiah } from './format.ts';
 import { lineKey, lineName, sentence } from './line.ts';
+import { valueText } from './telling.ts';
 import type { Explained } from './telling.ts';
 
-/** One step of the way to a result; `title` is empty for a reason, else the line and its amount. */
+/**
+ * One step of the way to a result; `title` is the line and its amount, empty for anything else. `parameters` is for `ground`:
+ * an id, or `id@first day` where a row is meant that is not yet in force on the day of the result.
+ */
 export interface Step {
   readonly title: string;
   readonly rule: string;
   readonly parameters: readonly string[];
 }
 
-/** How the result came about, step by step: the reasons, then the lines. */
-export function steps({ result, answering, explaining, language, figures }: Explained): Step[] {
-  const { rules } = explaining.grounds;
+/** How the result came about, step by step: the reasons, then the lines, or what a result without lines rests on. */
+export function steps(told: Explained): Step[] {
+  const { result, answering, explaining, language, figures } = told;
+  const { rules, whole, changes } = explaining.grounds;
+  const lineFigures = { ...figures, slices: slicesOf(told) };
   const reasons = result.reasons.map(({ code, parameters }) => ({
     title: '',
     rule: sentence(answering.why.reasons[code], figures),
-    parameters,
+    parameters: changes?.includes(code) ? parameters.flatMap((id) => [id, ...nextRow(id, told)]) : parameters,
   }));
   const lines = runsOf(result.lines).map(({ first, last }) => {
     const rule = rules[lineKey(rules, first.id)] ?? '';
@@ -24,11 +31,38 @@ export function steps({ result, answering, explaining, language, figures }: Expl
     const each = first === last ? '' : ` (${answering.generalWhy.units.month})`;
     return {
       title: `${names}: ${formatRupiah(first.amount, language)}${each}`,
-      rule: typeof rule === 'function' ? rule(first, figures) : rule,
+      rule: typeof rule === 'function' ? rule(first, lineFigures) : rule,
       parameters: first.parameters,
     };
   });
-  return [...reasons, ...lines];
+  const rest = whole && result.status === 'complete' ? [{ title: '', ...whole(figures) }] : [];
+  return [...reasons, ...lines, ...rest];
+}
+
+const find = (id: string, { answering }: Explained): Dated | undefined =>
+  answering.calculation.parameters.find((dated) => dated.id === id);
+
+/** The row of a parameter that begins after the day of the result, for `ground`; none where there is none. */
+function nextRow(id: string, told: Explained): string[] {
+  const day = told.answering.calculation.dayOfRows(told.result.on);
+  const next = find(id, told)?.rows.find(({ from }) => from > day);
+  return next ? [`${id}@${next.from}`] : [];
+}
+
+type Slices = readonly (Readonly<Record<string, number>> & { readonly upTo: number | null })[];
+
+/** Writes the slices of a table with one of their percentages; neighbours with the same one are one slice. */
+function slicesOf({ rowOf, explaining, language }: Explained) {
+  return (id: string, percent: string): string =>
+    ((rowOf(id)?.value ?? []) as Slices)
+      .filter((slice, place, all) => slice[percent] !== all[place + 1]?.[percent])
+      .map(({ upTo, [percent]: share }) =>
+        explaining.generalGrounds.slice(
+          formatPercent(share!, language, 4),
+          upTo === null ? '' : formatRupiah(upTo, language),
+        ),
+      )
+      .join('; ');
 }
 
 interface Run {
@@ -61,16 +95,20 @@ export interface Ground {
   readonly isToVerify: boolean;
 }
 
-/** Where the value of a parameter stands and since when; undefined where there is no row. */
-export function ground(id: string, { explaining, language, figures, rowOf }: Explained): Ground | undefined {
+/** Where the value of a parameter of a step stands and since when; undefined where there is no row. */
+export function ground(parameter: string, told: Explained): Ground | undefined {
+  const { answering, explaining, language, rowOf } = told;
   const { citations, grounds, generalGrounds: general } = explaining;
-  const row = rowOf(id);
+  const [id, from] = parameter.split('@') as [string, string?];
+  const dated = find(id, told);
+  const row = from ? dated?.rows.find((next) => next.from === from) : rowOf(id);
   const source = row && citations[row.cite];
   if (!source) return undefined;
-  const { regulation, article, url = '' } = source;
+  const { article, url = '' } = source;
+  const regulation = grounds.sources?.[row.cite] ?? source.regulation;
   return {
     name: grounds.parameters[id] ?? id,
-    value: typeof row.value === 'object' ? '' : figures.value(id),
+    value: typeof row.value === 'object' ? '' : valueText(dated!, row, answering.general, language),
     since: general.since(formatDate(row.from, language)),
     law: article ? general.article(regulation, article) : regulation,
     url,

@@ -1,0 +1,340 @@
+import { expect } from '@open-wc/testing';
+import type { Answers } from '@payung/rules';
+import type { GeneralGroundWords, GeneralWhyWords, GeneralWords } from '@payung/rules/messages';
+import type { GroundWords, WhyWords } from '@payung/rules/messages';
+import { citations as accidentSources } from '@payung/rules/accident/citations';
+import { citations as constructionSources } from '@payung/rules/construction/citations';
+import { citations as eligibilitySources } from '@payung/rules/eligibility/citations';
+import { citations as jobLossSources } from '@payung/rules/job-loss/citations';
+import { citations as projectionSources } from '@payung/rules/old-age-projection/citations';
+import { citations as withdrawalSources } from '@payung/rules/old-age-withdrawal/citations';
+import { messages as en } from '@payung/rules/messages/en';
+import { messages as id } from '@payung/rules/messages/id';
+import { ground, remarks, steps, summaryText, telling } from '@payung/rules/telling';
+import type { Explained } from '@payung/rules/telling';
+import { calculations } from './calculations.ts';
+
+const hurt = { segment: 'wage-earner', wage: 3_000_000 };
+
+type Language = 'id' | 'en';
+type Words = Readonly<Record<string, WhyWords & GroundWords>> & {
+  readonly general: GeneralWords & GeneralWhyWords & GeneralGroundWords;
+};
+const languages = { id, en } as unknown as Readonly<Record<Language, Words>>;
+const citations = {
+  ...accidentSources,
+  ...constructionSources,
+  ...eligibilitySources,
+  ...jobLossSources,
+  ...projectionSources,
+  ...withdrawalSources,
+};
+
+function told(name: string, answers: Answers, on: string, language: Language): Explained {
+  const calculation = calculations.find((one) => one.id === name)!;
+  const { general, ...words } = languages[language];
+  const grounds = words[name]!;
+  const explaining = { citations, grounds, generalGrounds: general };
+  const answering = {
+    calculation,
+    why: grounds,
+    general,
+    generalWhy: general,
+    explaining: () => Promise.resolve(explaining),
+  };
+  const result = calculation.calculate(answers, on);
+  return { ...telling(result, answering, general, language), explaining };
+}
+
+/** The rule of every step, and where its values stand. */
+function explained(
+  name: string,
+  answers: Answers,
+  on: string,
+  language: Language = 'id',
+): [string, ...string[]][] {
+  const all = told(name, answers, on, language);
+  return steps(all).map(({ rule, parameters }) => [
+    rule,
+    ...parameters
+      .flatMap((parameter) => ground(parameter, all) ?? [])
+      .map(({ name: what, value, since, law }) => `${what}${value && `: ${value}`}, ${since}. ${law}`),
+  ]);
+}
+
+const rules = (...of: Parameters<typeof explained>): string[] => explained(...of).map(([rule]) => rule);
+const headline = (name: string, answers: Answers, on: string, language: Language = 'id'): string =>
+  summaryText(told(name, answers, on, language));
+
+describe('the programmes of somebody', () => {
+  const everybody =
+    'JKK dan JKM wajib untuk semua. Untuk yang digaji, JHT wajib mulai dari usaha kecil dan JP mulai dari usaha menengah.';
+  const matrix =
+    'Program wajib menurut jenis pekerjaan: berlaku, sejak 1 Juli 2015. Perpres 109/2013 pasal 6(3)';
+
+  it('rest on the rule by kind of work and, for the self-employed, on the age limit', () => {
+    expect(explained('eligibility', { segment: 'self-employed', age: 30 }, '2026-03-01')).to.deep.equal([
+      [
+        `${everybody} Pekerja mandiri dan pekerja migran boleh ikut JHT; pekerja mandiri yang punya pekerja wajib. Pekerja mandiri mendaftar sebelum berumur 65 tahun.`,
+        matrix,
+        'Batas umur mendaftar pekerja mandiri: 65 tahun, sejak 1 Juli 2015. BPJS Ketenagakerjaan',
+      ],
+    ]);
+  });
+
+  it('rest on the age limit of JKP where that is automatic', () => {
+    const answers = { segment: 'wage-earner', scale: 'small', age: 30 };
+    expect(explained('eligibility', answers, '2026-03-01')).to.deep.equal([
+      [
+        `${everybody} JKP otomatis untuk yang didaftarkan sebelum berumur 54 tahun.`,
+        matrix,
+        'Batas umur JKP: 54 tahun, sejak 2 Februari 2021. PP 37/2021 pasal 4',
+      ],
+    ]);
+  });
+
+  it('are told after the reasons', () => {
+    const micro = { segment: 'wage-earner', scale: 'micro' };
+    expect(explained('eligibility', micro, '2018-03-01')).to.deep.equal([
+      [
+        'JKP belum ada pada bulan itu.',
+        'Batas umur JKP: 54 tahun, sejak 2 Februari 2021. PP 37/2021 pasal 4',
+      ],
+      [everybody, matrix],
+    ]);
+  });
+
+  it('of a building project are only those that everybody has', () => {
+    expect(rules('eligibility', { segment: 'construction' }, '2026-03-01')).to.deep.equal([
+      `${everybody} Pekerja proyek tidak ikut JHT dan JP.`,
+    ]);
+  });
+
+  it('rest on nothing but the reason where nobody can register', () => {
+    expect(rules('eligibility', { segment: 'self-employed', age: 65 }, '2026-03-01')).to.deep.equal([
+      'Pekerja mandiri hanya bisa mendaftar sebelum berumur 65 tahun.',
+    ]);
+  });
+
+  it('are explained in English, too', () => {
+    expect(rules('eligibility', { segment: 'self-employed', age: 30 }, '2026-03-01', 'en')[0]).to.match(
+      /^JKK and JKM are required for everybody\. .* before they are 65 years old\.$/,
+    );
+  });
+});
+
+describe('a step that a table feeds', () => {
+  const contract = { basis: 'contract', contractValue: 2_000_000_000 };
+  const late = {
+    cause: 'retirement-age',
+    age: 60,
+    balance: 100_000_000,
+    earlierPayments: [{ date: '2020-01-01', amount: 1 }],
+  };
+
+  it('writes the rates of a contract value, each programme its own', () => {
+    expect(rules('construction', contract, '2026-03-01')).to.deep.equal([
+      'Nilai kontrak tanpa PPN dibagi beberapa bagian: 0,21% sampai Rp100.000.000; 0,17% sampai Rp500.000.000; 0,13% sampai Rp1.000.000.000; 0,11% sampai Rp5.000.000.000; 0,09% di atasnya.',
+      'Nilai kontrak tanpa PPN dibagi beberapa bagian: 0,03% sampai Rp100.000.000; 0,02% sampai Rp1.000.000.000; 0,01% di atasnya.',
+    ]);
+    expect(rules('construction', contract, '2026-03-01', 'en')[1]).to.equal(
+      'The contract value without VAT is cut into slices: 0.03% up to Rp100,000,000; 0.02% up to Rp1,000,000,000; 0.01% above.',
+    );
+  });
+
+  it('writes the rates of the ordinary income tax', () => {
+    expect(rules('old-age-withdrawal', late, '2026-03-01').at(-1)).to.equal(
+      'Tarif pajak penghasilan biasa atas semua pencairan dalam tahun itu: 5% sampai Rp60.000.000; 15% sampai Rp250.000.000; 25% sampai Rp500.000.000; 30% sampai Rp5.000.000.000; 35% di atasnya.',
+    );
+  });
+
+  it('writes the percentage that several lasting damages have together', () => {
+    const impairments = [{ kind: 'thumb-left' }, { kind: 'smell' }];
+    const answers = { ...hurt, outcome: 'partial-disability', impairments };
+    expect(rules('accident', answers, '2026-03-01')).to.deep.equal([
+      'Persen cacat (22%) dari 80 bulan upah.',
+    ]);
+    expect(rules('accident', answers, '2026-03-01', 'en')).to.deep.equal([
+      'The percentage of disability (22%) of 80 months of wage.',
+    ]);
+  });
+
+  it('writes what is saved each month', () => {
+    const own = { segment: 'self-employed', income: 3_000_000, months: 12 };
+    expect(rules('old-age-projection', own, '2026-03-01')[1]).to.equal(
+      'Setiap bulan 2% dari dasar iuran: Rp59.000.',
+    );
+    const abroad = { segment: 'migrant', monthlyDeposit: 50_000, months: 12 };
+    expect(rules('old-age-projection', abroad, '2026-03-01', 'en')[1]).to.equal(
+      'The dues chosen, each month: Rp50,000.',
+    );
+  });
+});
+
+describe('the wage while somebody cannot work', () => {
+  const cases = [
+    ['2019-12-01', 'id', '100%, lalu 75%, lalu 50% dari upah sebulan. Berubah setelah bulan ke-6 dan ke-12.'],
+    ['2019-12-02', 'id', '100% dari upah sebulan selama 12 bulan, lalu 50%.'],
+    [
+      '2019-12-01',
+      'en',
+      '100%, then 75%, then 50% of the monthly wage. It changes after the 6th and the 12th month.',
+    ],
+    ['2019-12-02', 'en', '100% of the monthly wage for 12 months, then 50%.'],
+  ] as const;
+  for (const [on, language, rule] of cases) {
+    it(`after an accident on ${on} (${language}) is ${rule}`, () => {
+      for (const monthsUnable of [1, 8, 14]) {
+        const answers = { ...hurt, outcome: 'recovered', monthsUnable };
+        expect(rules('accident', answers, on, language)).to.deep.equal([rule]);
+      }
+    });
+  }
+});
+
+describe('the cash of job loss', () => {
+  const dismissed = {
+    cause: 'terminated',
+    ageAtRegistration: 30,
+    monthsPaidInLast24: 24,
+    longestRunPaid: 12,
+    wage: 4_000_000,
+  };
+
+  it('across the change of the law rests on both rules', () => {
+    expect(explained('job-loss', dismissed, '2024-08-08')).to.deep.equal([
+      [
+        'Sebagian bulan jatuh setelah aturan berubah. Belum jelas aturan mana yang berlaku, jadi kami tunjukkan keduanya.',
+        'Uang tunai tiga bulan pertama: 45%, sejak 1 Februari 2022. PP 37/2021 pasal 21',
+        'Uang tunai tiga bulan pertama: 60%, sejak 7 Februari 2025. PP 6/2025 pasal 21',
+        'Uang tunai tiga bulan berikutnya: 25%, sejak 1 Februari 2022. PP 37/2021 pasal 21',
+        'Uang tunai tiga bulan berikutnya: 60%, sejak 7 Februari 2025. PP 6/2025 pasal 21',
+      ],
+    ]);
+  });
+
+  it('before and after the change rests on one', () => {
+    for (const [on, share, law] of [
+      ['2024-08-07', '45%', 'PP 37/2021'],
+      ['2025-02-07', '60%', 'PP 6/2025'],
+    ] as const) {
+      const [, first, second, ...rest] = explained('job-loss', dismissed, on)[0]!;
+      expect(first).to.match(new RegExp(`^Uang tunai tiga bulan pertama: ${share}, .*\\. ${law} pasal 21$`));
+      expect(second).to.match(/^Batas upah: /);
+      expect(rest).to.deep.equal([]);
+    }
+  });
+});
+
+describe('a scholarship', () => {
+  const children = [{ level: 'primary', yearsLeft: 3 }];
+  const scholarship = { cause: 'work-death', children };
+  const died = { segment: 'wage-earner', monthsPaid: 60, children };
+
+  it('before 2 December 2019 is paid once, and says so above and below', () => {
+    expect(headline('scholarship', scholarship, '2019-12-01')).to.equal(
+      'Beasiswa untuk 1 anak berjumlah Rp12.000.000, dibayar satu kali.',
+    );
+    expect(headline('scholarship', scholarship, '2019-12-01', 'en')).to.equal(
+      'The scholarship of one child comes to Rp12,000,000, paid once.',
+    );
+    for (const [name, answers] of [
+      ['scholarship', scholarship],
+      ['death', died],
+    ] as const) {
+      expect(remarks(told(name, answers, '2019-12-01', 'id'))).to.include(
+        'Beasiswa adalah perkiraan: dibayar satu kali saja, tidak setiap tahun.',
+      );
+      expect(remarks(told(name, answers, '2019-12-01', 'en'))).to.include(
+        'Scholarships are an estimate: they are paid once only, not every year.',
+      );
+    }
+  });
+
+  it('from then on is paid every year, also beside sums that are paid once', () => {
+    expect(headline('scholarship', scholarship, '2019-12-02')).to.match(/ sampai sekolahnya selesai\.$/);
+    for (const [name, answers] of [
+      ['scholarship', scholarship],
+      ['death', died],
+    ] as const) {
+      expect(remarks(told(name, answers, '2019-12-02', 'id'))).to.include(
+        'Beasiswa adalah perkiraan: dibayar setiap tahun selama ada bukti masih sekolah.',
+      );
+    }
+  });
+});
+
+describe('the sentence above a result without a sum', () => {
+  const resigned = { cause: 'resigned', endedOn: '2026-02-20', balance: 1 };
+  const cases: readonly (readonly [string, string, Answers, Readonly<Record<Language, string>>])[] = [
+    [
+      'tells somebody of 65 years that it is too late to register',
+      'eligibility',
+      { segment: 'self-employed', age: 65 },
+      {
+        id: 'Sudah tidak bisa mendaftar sebagai pekerja mandiri.',
+        en: 'It is too late to register as self-employed.',
+      },
+    ],
+    [
+      'names the first day of a payment that has to wait',
+      'old-age-withdrawal',
+      resigned,
+      {
+        id: 'Belum bisa dicairkan sekarang. Bisa mulai 20 Maret 2026.',
+        en: 'Not paid yet. It can be paid from 20 March 2026.',
+      },
+    ],
+    [
+      'is the shared one where no day is known',
+      'old-age-withdrawal',
+      { cause: 'retirement-age', age: 55, balance: 1 },
+      { id: 'Tidak ada yang dibayar.', en: 'Nothing is paid.' },
+    ],
+    [
+      'does not blame the date for a pension that is not worked out on any',
+      'pension',
+      { kind: 'parent' },
+      {
+        id: 'Jenis uang pensiun ini belum kami hitung.',
+        en: 'We do not work out this kind of pension yet.',
+      },
+    ],
+    [
+      'does not blame it for such a benefit of a migrant worker',
+      'migrant-benefit',
+      { phase: 'during', benefit: 'termination' },
+      { id: 'Santunan ini belum kami hitung.', en: 'We do not work out this benefit yet.' },
+    ],
+  ];
+  for (const [fact, name, answers, sentences] of cases) {
+    it(fact, () => {
+      for (const language of ['id', 'en'] as const)
+        expect(headline(name, answers, '2026-03-01', language)).to.equal(sentences[language]);
+    });
+  }
+
+  it('blames the date where another one helps', () => {
+    const unknown = languages.id.general.unknown;
+    expect(headline('migrant-benefit', {}, '2020-01-01')).to.equal(unknown);
+    expect(headline('construction', { basis: 'contract', contractValue: 1 }, '2020-08-01')).to.equal(unknown);
+  });
+});
+
+describe('a source that is no regulation', () => {
+  it('is named in the language of the reader', () => {
+    const answers = { segment: 'wage-earner', contributing: false, months: 1 };
+    const source = (language: Language): string =>
+      explained('old-age-projection', answers, '2026-03-01', language).at(-1)!.at(-1)!;
+    expect(source('id')).to.match(/\. Ilustrasi kantor cabang BPJS Ketenagakerjaan, bukan peraturan$/);
+    expect(source('en')).to.match(
+      /\. Illustration of a branch office of BPJS Ketenagakerjaan, not a regulation$/,
+    );
+  });
+
+  it('is called in Indonesian as the parameters call it', () => {
+    expect(id['old-age-projection'].sources).to.deep.equal({
+      illustration: projectionSources.illustration!.regulation,
+    });
+  });
+});
