@@ -40,6 +40,16 @@ describe('<payung-coverage-card>', () => {
       expect(part<HTMLAnchorElement>(card, '.facts a').href).to.match(/^https?:/);
     });
 
+    it('leads to itself on the map', async () => {
+      const card = await cardOnPage({ region: '3515', lang: 'en' });
+      const map = new URL(part<HTMLAnchorElement>(card, 'a[href*="coverage-map"]').href);
+      expect([map.pathname, map.searchParams.get('region'), map.searchParams.get('lang')]).to.deep.equal([
+        '/embed/coverage-map',
+        '3515',
+        'en',
+      ]);
+    });
+
     it('offers no choice', async () => {
       expect(parts(await cardOnPage({ region: '3515' }), 'select').length).to.equal(0);
     });
@@ -113,6 +123,11 @@ describe('<payung-coverage-card>', () => {
       const card = await cardOnPage({ region: '3515', src });
       await waitUntil(() => textOf(part(card, '.card')).includes('Sudah terlindungi 364.000 orang'));
       expect(textOf(part(card, '.card'))).to.contain('Belum terlindungi 636.000 orang');
+      expect(textOf(part(card, '.cost'))).to.equal(
+        'Melindungi yang belum terlindungi Rp16.800 seorang sebulan Rp10.684.800.000 sebulan, Rp128.217.600.000 setahun',
+      );
+      const budget = new URL(part<HTMLAnchorElement>(card, 'a[href*="group-budget"]').href);
+      expect(budget.searchParams.get('answers')).to.equal('people=636000&months=12&payer=state-budget');
     });
 
     it('says that the table has no figure of this region', async () => {

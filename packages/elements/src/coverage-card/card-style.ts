@@ -59,6 +59,10 @@ export const cardStyle = css`
     block-size: auto;
   }
 
+  .cost span {
+    display: block;
+  }
+
   .people .uncovered {
     fill: var(--_line);
   }

@@ -14,12 +14,14 @@ import { placeOf, placeOrNation } from '../coverage-map/place.ts';
 import { renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
 import { statusStyle } from '../coverage-map/status-style.ts';
 import { customElement } from '../define.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber, formatRupiah } from '../format.ts';
 import { Catalogue } from '../locale.ts';
 import { scale } from '../scale.ts';
+import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
 import { cardStyle } from './card-style.ts';
 import { renderPeople } from './people-bar.ts';
+import type { ProtectionCost } from './protection.ts';
 import { words, type Words } from './words.id.ts';
 
 /**
@@ -49,8 +51,7 @@ export class CoverageCard extends LitElement {
   readonly #source = new FigureSource(this, () => this.src);
   readonly #background = new Task(this, {
     args: () => [this.#source.shown, this.#code] as const,
-    task: async ([set, code]): Promise<ShownBackground | undefined> =>
-      set && { ...(await set.backgroundOf(code)), code, set },
+    task: async ([set, code]): Promise<ShownBackground | undefined> => set && shownBackground(set, code),
   });
 
   #isReady = false;
@@ -98,6 +99,9 @@ export class CoverageCard extends LitElement {
       </div>
       ${renderStatus(this.#source, this.src, voice)} ${set ? this.#renderFigure(set, region, voice) : nothing}
       <p class="small muted">${set?.host ? words.hostFigures(set.host) : words.figuresLong}</p>
+      <p class="screen-only">
+        ${linkToPage(`/embed/coverage-map?region=${region.code}`, words.onMap, voice)}
+      </p>
     </section>`;
   }
 
@@ -145,6 +149,7 @@ export class CoverageCard extends LitElement {
               </div>
               ${isOld(figure) ? html`<p class="notice">${words.old(figure.asOf.slice(0, 4))}</p>` : nothing}
               ${background?.people ? renderPeopleCount(background.people, voice) : nothing}
+              ${background?.cost ? renderCost(background.cost, voice) : nothing}
               ${renderFacts(figure, { background, isHosts: set.host !== undefined }, voice)}`
           : html`<p>${set.host ? words.noDataInTable : words.noDataYet}</p>`
       }
@@ -164,6 +169,54 @@ interface CardVoice extends Voice {
 interface ShownBackground extends Background {
   readonly code: string;
   readonly set: FigureSet;
+  readonly cost: ProtectionCost | undefined;
+}
+
+/** What is behind a figure, and what protecting the others would cost where their number is known. */
+async function shownBackground(set: FigureSet, code: string): Promise<ShownBackground> {
+  const background = await set.backgroundOf(code);
+  return { ...background, code, set, cost: background.people && (await costOf(background.people)) };
+}
+
+/** The cost, undefined where the rules could not be fetched: the figure is told without it. */
+async function costOf({ uncovered }: PeopleCount): Promise<ProtectionCost | undefined> {
+  try {
+    return (await import('./protection.ts')).protectionCost(uncovered, today());
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link to a page of ours, on the origin that this module comes from. */
+function linkToPage(path: string, text: string, { words, language }: CardVoice): TemplateResult {
+  const address = new URL(path, import.meta.url);
+  address.searchParams.set('lang', language);
+  return html`<a href=${address.href} target="_blank" rel="noopener"
+    >${text}<span class="visually-hidden"> ${words.inNewTab}</span></a
+  >`;
+}
+
+/** The most people that the budget of a group is worked out for. */
+const largestGroup = 10_000_000;
+
+function renderCost(cost: ProtectionCost, voice: CardVoice): TemplateResult {
+  const { words, language } = voice;
+  const rupiah = (amount: number) => formatRupiah(amount, language);
+  const answers = `people=${cost.uncovered}&months=12&payer=state-budget`;
+  const page = `/embed/calculator?calculation=group-budget&answers=${encodeURIComponent(answers)}`;
+  return html`<dl class="facts cost">
+      <div>
+        <dt>${words.protecting}</dt>
+        <dd>
+          <span>${words.onePerMonth(rupiah(cost.onePerMonth))}</span>
+          <span>${words.together(rupiah(cost.perMonth), rupiah(cost.perYear))}</span>
+        </dd>
+      </div>
+    </dl>
+    <p class="small muted">
+      ${words.protectingBy}
+      ${cost.uncovered > 0 && cost.uncovered <= largestGroup ? linkToPage(page, words.budget, voice) : nothing}
+    </p>`;
 }
 
 function renderPeopleCount(

@@ -13,5 +13,13 @@ export const words: Words = {
   covered: 'Covered',
   uncovered: 'Not yet covered',
   people: (count) => `${count} people`,
+  protecting: 'Protecting those not yet covered',
+  onePerMonth: (amount) => `${amount} a person a month`,
+  together: (month, year) => `${month} a month, ${year} a year`,
+  protectingBy:
+    'The lowest dues of the self-employed for work accident and death, paid by a state or local budget, without relief.',
+  budget: 'Work out the budget',
+  onMap: 'See it on the map',
+  inNewTab: '(new tab)',
   old: (year) => `This figure is from ${year}; things may have changed since.`,
 };

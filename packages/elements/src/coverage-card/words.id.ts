@@ -13,6 +13,14 @@ export const words = {
   covered: 'Sudah terlindungi',
   uncovered: 'Belum terlindungi',
   people: (count: string) => `${count} orang`,
+  protecting: 'Melindungi yang belum terlindungi',
+  onePerMonth: (amount: string) => `${amount} seorang sebulan`,
+  together: (month: string, year: string) => `${month} sebulan, ${year} setahun`,
+  protectingBy:
+    'Iuran terendah pekerja mandiri untuk kecelakaan kerja dan kematian, dibayar APBN atau APBD, tanpa keringanan.',
+  budget: 'Hitung anggarannya',
+  onMap: 'Lihat di peta',
+  inNewTab: '(tab baru)',
   old: (year: string) => `Angka ini dari ${year}; keadaan sekarang bisa berbeda.`,
 };
 
