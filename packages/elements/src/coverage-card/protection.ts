@@ -1,4 +1,4 @@
-import { calculate } from '@payung/rules/contribution';
+import { months } from '@payung/rules/group-budget/months';
 
 /** What protecting people costs with public money, in whole rupiah. */
 export interface ProtectionCost {
@@ -13,9 +13,8 @@ export interface ProtectionCost {
  * of the month. Undefined where the rules of that month are not known.
  */
 export function protectionCost(uncovered: number, on: string): ProtectionCost | undefined {
-  const { status, totals } = calculate({ segment: 'self-employed', income: 0, payer: 'state-budget' }, on);
-  const onePerMonth = totals['bill'];
-  if (status !== 'complete' || onePerMonth === undefined) return undefined;
-  const perMonth = onePerMonth * uncovered;
-  return { uncovered, onePerMonth, perMonth, perYear: perMonth * 12 };
+  const [month] = months({ people: 1, months: 1, payer: 'state-budget' }, on);
+  if (!month) return undefined;
+  const perMonth = month.perPerson * uncovered;
+  return { uncovered, onePerMonth: month.perPerson, perMonth, perYear: perMonth * 12 };
 }
