@@ -213,6 +213,15 @@ describe('the cash of job loss', () => {
     ]);
   });
 
+  it('across the change of the law names both sums at once', () => {
+    expect(headline('job-loss', dismissed, '2024-08-08')).to.equal(
+      'Uang tunai Rp8.400.000 atau Rp14.400.000.',
+    );
+    expect(headline('job-loss', dismissed, '2024-08-08', 'en')).to.equal(
+      'Cash of Rp8,400,000 or Rp14,400,000.',
+    );
+  });
+
   it('before and after the change rests on one', () => {
     for (const [on, share, law] of [
       ['2024-08-07', '45%', 'PP 37/2021'],

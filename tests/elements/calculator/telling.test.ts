@@ -18,6 +18,15 @@ describe('why a result is what it is', () => {
     expect([link.protocol, link.rel, link.target]).to.deep.equal(['https:', 'noopener', '_blank']);
   });
 
+  it('rests on the law also where a result is no amount', async () => {
+    const element = await answered({
+      calculation: 'eligibility',
+      answers: 'segment=wage-earner&scale=small&age=30',
+    });
+    await explain(element);
+    expect(steps(element).join()).to.contain('Perpres 109/2013 pasal 6(3)');
+  });
+
   it('begins with the reasons and marks what still has to be checked', async () => {
     const element = await answered({
       calculation: 'death',

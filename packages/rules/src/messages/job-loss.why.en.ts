@@ -5,6 +5,8 @@ import type { WhyWords } from './words.ts';
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) =>
     `Cash of ${total('total')} for ${result.lines.length} ${result.lines.length === 1 ? 'month' : 'months'}, paid monthly.`,
+  unknown: ({ result, total }) =>
+    'underOldRule' in result.totals ? `Cash of ${total('underOldRule')} or ${total('underNewRule')}.` : '',
   lines: {
     'job-loss.month-1': 'Month 1',
     'job-loss.month-2': 'Month 2',

@@ -5,6 +5,10 @@ import type { WhyWords } from './words.ts';
 export const why: WhyWords<Vocabulary> = {
   summary: ({ result, total }) =>
     `Uang tunai ${total('total')} untuk ${result.lines.length} bulan, dibayar sebulan sekali.`,
+  unknown: ({ result, total }) =>
+    'underOldRule' in result.totals
+      ? `Uang tunai ${total('underOldRule')} atau ${total('underNewRule')}.`
+      : '',
   lines: {
     'job-loss.month-1': 'Bulan ke-1',
     'job-loss.month-2': 'Bulan ke-2',

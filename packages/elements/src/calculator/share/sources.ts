@@ -2,12 +2,14 @@ import { ground, steps } from '@payung/rules/telling';
 import type { Ground } from '@payung/rules/telling';
 import type { Told } from '../figures.ts';
 
-/** The places in the law behind a result, each once, in the order of the explanation; none while that is not there. */
+/** The places in the law behind a result, each once with its first address, in the order of the explanation; none while that is not there. */
 export function sourcesOf({ explaining, ...told }: Told): Pick<Ground, 'law' | 'url'>[] {
   if (!explaining) return [];
   const explained = { ...told, explaining };
   const grounds = steps(explained)
     .flatMap(({ parameters }) => parameters)
     .flatMap((id) => ground(id, explained) ?? []);
-  return [...new Map(grounds.map(({ law, url }) => [law, { law, url }])).values()];
+  const addresses = new Map<string, string>();
+  for (const { law, url } of grounds) addresses.set(law, addresses.get(law) || url);
+  return [...addresses].map(([law, url]) => ({ law, url }));
 }
