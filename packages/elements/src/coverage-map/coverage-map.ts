@@ -12,9 +12,10 @@ import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
-import { renderLegend } from './legend.ts';
+import { kindOf, renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
+import type { PictureRegion } from './picture.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
 import { renderDetails } from './region-details.ts';
@@ -66,6 +67,8 @@ export class CoverageMap extends LitElement {
   /** True once a person asked for more than the figure: then our sources and counts are imported; those of a host are in its table. */
   @state() private wantsBackground = false;
   @state() private isPrinting = false;
+  /** The kinds of regions that the legend picks out. */
+  @state() private kinds: ReadonlySet<string> = new Set();
 
   readonly #catalogue = new Catalogue(this, {
     id: words,
@@ -86,6 +89,7 @@ export class CoverageMap extends LitElement {
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
   readonly #model = remembered(mapModel);
+  readonly #picked = remembered(pickedRegions);
   readonly #voice = remembered((words: Voice['words'], language: Voice['language']): Voice => ({
     words,
     language,
@@ -145,7 +149,7 @@ export class CoverageMap extends LitElement {
     const place = this.#place;
     const set = this.#source.shown;
     const model = this.#model(place.area, set?.figures, voice);
-    return html`<div class="map">
+    return html`<div class="map" data-only=${this.kinds.size > 0 ? [...this.kinds].join(' ') : nothing}>
       <h2>${words.title(place.area.name)}</h2>
       ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
       ${set ? renderSummary(place.area, model.regions, voice) : nothing}
@@ -212,6 +216,7 @@ export class CoverageMap extends LitElement {
     const { words } = voice;
     const view = {
       ...model,
+      picked: this.#picked(model.regions, this.kinds),
       area,
       set,
       selected: regency?.code,
@@ -231,12 +236,19 @@ export class CoverageMap extends LitElement {
               </button>`,
           ),
       })}
-      ${set || this.#source.isWaiting ? renderLegend(model.legend, set !== undefined, voice) : nothing}
+      ${set || this.#source.isWaiting ? this.#renderLegend(model, set !== undefined, voice) : nothing}
     `;
   }
 
-  #renderTable({ regions }: MapModel, { area, regency }: Place, voice: Voice): TemplateResult {
-    return this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#select }, voice);
+  #renderLegend({ legend }: MapModel, hasFigures: boolean, voice: Voice): TemplateResult {
+    return renderLegend(legend, hasFigures, { kinds: this.kinds, pick: this.#onPick }, voice);
+  }
+
+  /** The same regions as the picture shows: those of the kinds that are picked out, all where none is. */
+  #renderTable(model: MapModel, { area, regency }: Place, voice: Voice): TemplateResult {
+    const regions = this.#picked(model.regions, this.kinds);
+    return html`${this.#renderLegend(model, true, voice)}
+    ${this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#select }, voice)}`;
   }
 
   #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {
@@ -297,6 +309,12 @@ export class CoverageMap extends LitElement {
     this.dispatchEvent(new CustomEvent('payung-region-select', { detail, bubbles: true, composed: true }));
   };
 
+  readonly #onPick = (kind?: string): void => {
+    const kinds = new Set(kind ? this.kinds : []);
+    if (kind && !kinds.delete(kind)) kinds.add(kind);
+    this.kinds = kinds;
+  };
+
   /** Asks for what stands behind the figure, and once more where the connection failed. */
   readonly #onMore = (): void => {
     if (this.wantsBackground) void this.#background.run();
@@ -325,6 +343,14 @@ export class CoverageMap extends LitElement {
 interface ShownBackground extends Background {
   readonly code: string;
   readonly set: FigureSet;
+}
+
+/** The regions of the kinds that the legend picks out, all where it picks none. */
+function pickedRegions(
+  regions: readonly PictureRegion[],
+  kinds: ReadonlySet<string>,
+): readonly PictureRegion[] {
+  return kinds.size > 0 ? regions.filter(({ colour }) => kinds.has(kindOf(colour))) : regions;
 }
 
 function waiting(content: unknown): TemplateResult {

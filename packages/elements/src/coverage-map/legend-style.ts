@@ -15,11 +15,50 @@ export const legendStyle = css`
     font-size: 0.9375em;
   }
 
-  .legend li {
+  .legend li,
+  .kind {
     display: flex;
     align-items: center;
     gap: 0.5em;
+  }
+
+  .legend li {
     font-size: 0.9375em;
+  }
+
+  .kind {
+    padding: 0;
+    border: 0;
+    background: none;
+    line-height: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .kind[aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @media (pointer: coarse) {
+    .kind {
+      min-block-size: 2.75em;
+    }
+  }
+
+  /* What is not picked out steps back; an attribute of the whole map, so that none of its paths is drawn anew. */
+  .map[data-only] .region {
+    opacity: 0.12;
+  }
+
+  .map[data-only~='c1'] .c1,
+  .map[data-only~='c2'] .c2,
+  .map[data-only~='c3'] .c3,
+  .map[data-only~='c4'] .c4,
+  .map[data-only~='c5'] .c5,
+  .map[data-only~='none'] .none {
+    opacity: 1 !important;
   }
 
   .legend[data-waiting] {

@@ -11,29 +11,57 @@ export interface Legend {
   readonly marked: number;
 }
 
-/** The meaning of colours and patterns in words, with how many regions each has; keeps its room until there are figures. */
+/** The kinds of regions that are picked out, `c1` to `c5` and `none`; all are shown where none is. */
+export interface Picked {
+  readonly kinds: ReadonlySet<string>;
+  /** Picks a kind out, or no longer; without one, shows all again. */
+  pick(kind?: string): void;
+}
+
+/** The kind of a region, as legend, picture and table name it. */
+export const kindOf = (colour: number | undefined): string =>
+  colour === undefined ? 'none' : `c${colour + 1}`;
+
+/** The meaning of colours and patterns in words, with how many regions each has, each to be picked out; keeps its room until there are figures. */
 export function renderLegend(
   { rows, withoutData, marked }: Legend,
   hasFigures: boolean,
+  picked: Picked,
   voice: Voice,
 ): TemplateResult {
   const { words } = voice;
   const last = rows.length - 1;
+  const kind = (name: string, text: string, count: number) =>
+    html`<li>
+      <button
+        type="button"
+        class="kind"
+        aria-pressed=${picked.kinds.has(name)}
+        @click=${() => picked.pick(name)}
+      >
+        ${renderRow(name, text, count, voice)}
+      </button>
+    </li>`;
   return html`<div class="legend" part="legend" ?data-waiting=${!hasFigures}>
     <h3 class="legend-title">${words.legend}</h3>
     <ul>
-      ${rows.map((row, index) => renderRow(`c${index + 1}`, boundsText(row, index === last, voice), row.count, voice))}
-      ${renderRow('none', words.NoData, withoutData, voice)}
-      ${marked ? renderRow('marked', words.marked, marked, voice) : nothing}
+      ${rows.map((row, index) => kind(kindOf(index), boundsText(row, index === last, voice), row.count))}
+      ${kind(kindOf(undefined), words.NoData, withoutData)}
+      ${marked ? html`<li>${renderRow('marked', words.marked, marked, voice)}</li>` : nothing}
+      ${
+        picked.kinds.size > 0
+          ? html`<li>
+              <button type="button" class="link" @click=${() => picked.pick()}>${words.allKinds}</button>
+            </li>`
+          : nothing
+      }
     </ul>
   </div>`;
 }
 
 function renderRow(kind: string, text: string, count: number, { words, language }: Voice): TemplateResult {
-  return html`<li>
-    <span class="swatch ${kind}" aria-hidden="true"></span>
-    <span>${text} <span class="muted">${words.legendRow(formatNumber(count, language))}</span></span>
-  </li>`;
+  return html`<span class="swatch ${kind}" aria-hidden="true"></span>
+    <span>${text} <span class="muted">${words.legendRow(formatNumber(count, language))}</span></span>`;
 }
 
 /** The bounds in words; the last row is open above, because a printed rate may exceed the end of the scale. */

@@ -32,6 +32,8 @@ export interface PictureView {
   readonly shapes: Shapes;
   readonly area: Region;
   readonly regions: readonly PictureRegion[];
+  /** Those that the legend picks out; all of them where it picks none. */
+  readonly picked: readonly PictureRegion[];
   readonly selected: string | undefined;
   /** Undefined until figures are there: then land is plain, not "no data". */
   readonly set: FigureSet | undefined;
@@ -94,7 +96,7 @@ export class PictureFrame implements ReactiveController {
 
   render(view: PictureView, voice: Voice): TemplateResult {
     this.#view = view;
-    const { shapes, area, regions, selected, set } = view;
+    const { shapes, area, regions, picked, selected, set } = view;
     const box = boxOf(shapes, area);
     const units = unitsPerPixel(box, this.#size.size);
     const picture = { shapes, regions, selected, hasFigures: set !== undefined };
@@ -115,9 +117,9 @@ export class PictureFrame implements ReactiveController {
           ${guard([shapes, regions, selected, picture.hasFigures], () => renderRegions(picture))}
         </g>
         <g aria-hidden="true">
-          ${guard([shapes, regions], () => renderHatching(picture))}
+          ${guard([shapes, picked], () => renderHatching({ shapes, regions: picked }))}
           <path class="province-borders" d=${shapes.provinceBorders}></path>
-          ${guard([shapes, regions, smallest], () => renderDots(picture, smallest))}
+          ${guard([shapes, picked, smallest], () => renderDots({ shapes, regions: picked }, smallest))}
           ${renderOutline(shapes, selected, 'selected')} ${renderOutline(shapes, this.#pointed, 'pointed')}
           ${renderOutline(shapes, this.#focused, 'halo')} ${renderOutline(shapes, this.#focused, 'focused')}
         </g>

@@ -2,6 +2,7 @@ import type { JoinedRegion } from '@payung/coverage';
 import type { Shapes } from '@payung/regions/shapes';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { isMarked } from './describe.ts';
+import { kindOf } from './legend.ts';
 
 /** One regency on the picture. */
 export interface PictureRegion extends JoinedRegion {
@@ -42,7 +43,7 @@ export function renderRegions({ shapes, regions, selected, hasFigures }: Picture
 }
 
 /** The hatching over regencies whose figure is rough or of before 2023, as one path. */
-export function renderHatching({ shapes, regions }: Picture): TemplateResult {
+export function renderHatching({ shapes, regions }: Pick<Picture, 'shapes' | 'regions'>): TemplateResult {
   const marked = regions.filter(({ figure }) => isMarked(figure));
   return svg`<path class="hatching" d=${marked.map(({ region }) => shapes.paths.get(region.code)).join('')}></path>`;
 }
@@ -51,7 +52,10 @@ export function renderHatching({ shapes, regions }: Picture): TemplateResult {
  * A dot at the place of each regency with a figure that is smaller than `smallest` units, so that cities of a few pixels still show
  * their colour. A line without length and with round ends keeps its size in pixels at every zoom.
  */
-export function renderDots({ shapes, regions }: Picture, smallest: number): TemplateResult {
+export function renderDots(
+  { shapes, regions }: Pick<Picture, 'shapes' | 'regions'>,
+  smallest: number,
+): TemplateResult {
   const small = regions.filter(
     ({ region, colour }) => colour !== undefined && isSmall(shapes, region.code, smallest),
   );
@@ -93,6 +97,5 @@ export function renderPatterns(scale: number): TemplateResult {
 }
 
 function fillClass({ colour }: PictureRegion, hasFigures: boolean): string {
-  if (colour !== undefined) return `c${colour + 1}`;
-  return hasFigures ? 'none' : 'plain';
+  return colour === undefined && !hasFigures ? 'plain' : kindOf(colour);
 }

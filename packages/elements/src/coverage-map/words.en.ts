@@ -36,6 +36,7 @@ export const words: Words = {
   below: (to) => `below ${to}`,
   between: (from, to) => `${from} to below ${to}`,
   atLeast: (from) => `${from} or more`,
+  allKinds: 'Show all',
   legendRow: (count) => `(${count} ${count === '1' ? 'region' : 'regions'})`,
   marked: 'Hatched: rough figure, or from before 2023',
   noData: 'no data yet',

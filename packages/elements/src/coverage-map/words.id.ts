@@ -36,6 +36,7 @@ export const words = {
   below: (to: string) => `di bawah ${to}`,
   between: (from: string, to: string) => `${from} sampai di bawah ${to}`,
   atLeast: (from: string) => `${from} atau lebih`,
+  allKinds: 'Tampilkan semua',
   legendRow: (count: string) => `(${count} wilayah)`,
   marked: 'Bergaris: angka kira-kira atau sebelum 2023',
   noData: 'belum ada data',
