@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { Task, TaskStatus, initialState } from '@lit/task';
 import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -12,6 +12,7 @@ import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
+import type { Shown } from './keep/shown.ts';
 import { kindOf, renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
@@ -67,6 +68,8 @@ export class CoverageMap extends LitElement {
   /** True once a person asked for more than the figure: then our sources and counts are imported; those of a host are in its table. */
   @state() private wantsBackground = false;
   @state() private isPrinting = false;
+  /** Whether a person asked to save or share what is shown. */
+  @state() private wantsKeep = false;
   /** The kinds of regions that the legend picks out. */
   @state() private kinds: ReadonlySet<string> = new Set();
 
@@ -85,6 +88,10 @@ export class CoverageMap extends LitElement {
       return [this.wantsBackground || shown?.host ? shown : undefined, this.#shownCode] as const;
     },
     task: ([set, code]) => this.#loadBackground(set, code),
+  });
+  readonly #keep = new Task(this, {
+    args: () => [this.wantsKeep] as const,
+    task: async ([isWanted]) => (isWanted ? new (await import('./keep/keep.ts')).Keep(this) : initialState),
   });
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
@@ -157,7 +164,8 @@ export class CoverageMap extends LitElement {
       ${this.#renderPath(place, voice)}
       ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
       ${this.isPrinting && set && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
-      ${this.#renderDetails(set, voice)} ${this.#renderFoot(model, set, voice)}
+      ${this.#renderDetails(set, voice)} ${set ? this.#renderKeep(model, set, voice) : nothing}
+      ${this.#renderFoot(model, set, voice)}
     </div>`;
   }
 
@@ -273,6 +281,29 @@ export class CoverageMap extends LitElement {
     </section>`;
   }
 
+  #renderKeep(model: MapModel, { host }: FigureSet, voice: Voice): TemplateResult {
+    const { words } = voice;
+    const shown = (): Shown => ({
+      ...model,
+      regions: this.#picked(model.regions, this.kinds),
+      area: this.#place.area,
+      code: this.#shownCode,
+      host,
+      isTable: this.#isTable,
+      src: this.src,
+      picture: this.renderRoot.querySelector<SVGSVGElement>('svg.picture'),
+    });
+    return html`<div class="keep screen-only">
+      <button type="button" class="button quiet" aria-expanded=${this.wantsKeep} @click=${this.#onKeep}>
+        ${words.keep}
+      </button>
+      ${this.#keep.render({
+        complete: (keep) => keep.template(shown, voice),
+        error: () => html`<p class="notice" role="alert">${words.keepFailed}</p>`,
+      })}
+    </div>`;
+  }
+
   #renderFoot({ regions }: MapModel, set: FigureSet | undefined, voice: Voice): TemplateResult {
     const { words } = voice;
     return html`<footer class="foot">
@@ -313,6 +344,11 @@ export class CoverageMap extends LitElement {
     const kinds = new Set(kind ? this.kinds : []);
     if (kind && !kinds.delete(kind)) kinds.add(kind);
     this.kinds = kinds;
+  };
+
+  readonly #onKeep = (): void => {
+    this.wantsKeep = this.#keep.status === TaskStatus.ERROR || !this.wantsKeep;
+    if (this.#keep.status === TaskStatus.ERROR) void this.#keep.run();
   };
 
   /** Asks for what stands behind the figure, and once more where the connection failed. */

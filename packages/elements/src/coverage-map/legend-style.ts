@@ -10,6 +10,22 @@ export const legendStyle = css`
     list-style: none;
   }
 
+  .keep,
+  .keep-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .keep {
+    flex-direction: column;
+    align-items: start;
+  }
+
+  .keep .field {
+    inline-size: 100%;
+  }
+
   .legend-title {
     margin-block-end: 0.25em;
     font-size: 0.9375em;

@@ -65,7 +65,7 @@ function renderRow(kind: string, text: string, count: number, { words, language 
 }
 
 /** The bounds in words; the last row is open above, because a printed rate may exceed the end of the scale. */
-function boundsText({ from, to }: LegendRow, isLast: boolean, { words, language }: Voice): string {
+export function boundsText({ from, to }: LegendRow, isLast: boolean, { words, language }: Voice): string {
   const percent = (value: number) => formatPercent(value, language);
   if (isLast) return words.atLeast(percent(from));
   return from === 0 ? words.below(percent(to)) : words.between(percent(from), percent(to));

@@ -36,6 +36,8 @@ export const words: Words = {
   below: (to) => `below ${to}`,
   between: (from, to) => `${from} to below ${to}`,
   atLeast: (from) => `${from} or more`,
+  keep: 'Save or share',
+  keepFailed: 'This part could not be loaded. Check your connection, then press its button once more.',
   allKinds: 'Show all',
   legendRow: (count) => `(${count} ${count === '1' ? 'region' : 'regions'})`,
   marked: 'Hatched: rough figure, or from before 2023',

@@ -36,6 +36,9 @@ export const words = {
   below: (to: string) => `di bawah ${to}`,
   between: (from: string, to: string) => `${from} sampai di bawah ${to}`,
   atLeast: (from: string) => `${from} atau lebih`,
+  keep: 'Simpan atau bagikan',
+  keepFailed:
+    'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
   allKinds: 'Tampilkan semua',
   legendRow: (count: string) => `(${count} wilayah)`,
   marked: 'Bergaris: angka kira-kira atau sebelum 2023',

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { copied } from '../../calculator/share/copying.ts';
+import { isFramed, save } from '../../calculator/share/saving.ts';
+import type { Voice } from '../describe.ts';
+import { figuresCsv } from './figures-csv.ts';
+import { pictureFile, pngOf } from './picture-file.ts';
+import type { Shown } from './shown.ts';
+import { keepWords } from './words.ts';
+
+/** What keeping may ask of the map it belongs to. */
+interface KeepHost {
+  readonly renderRoot: ParentNode;
+  requestUpdate(): void;
+}
+
+/** Saves what a map shows as a table or a picture, and links to it; remembers only what it said last. */
+export class Keep {
+  readonly #host: KeepHost;
+  #said = '';
+
+  constructor(host: KeepHost) {
+    this.#host = host;
+  }
+
+  /** The buttons; `shown` is asked for when one is pressed. */
+  template(shown: () => Shown, voice: Voice): TemplateResult {
+    const words = keepWords[voice.language];
+    const { isTable } = shown();
+    const link = linkTo(shown(), voice);
+    const button = (text: string, onClick: () => void): TemplateResult =>
+      html`<button type="button" class="button quiet" @click=${onClick}>${text}</button>`;
+    return html`<p class="small muted">${words.about}</p>
+      <div class="keep-buttons">
+        ${button(words.csv, () => this.#saveTable(shown(), voice))}
+        ${
+          isTable
+            ? nothing
+            : [
+                button(words.svg, () => void this.#savePicture(shown(), voice, 'svg')),
+                button(words.png, () => void this.#savePicture(shown(), voice, 'png')),
+              ]
+        }
+      </div>
+      ${isTable ? html`<p class="small muted">${words.showMap}</p>` : nothing}
+      <div class="field">
+        <label class="label" for="keep-link">${words.link}</label>
+        <textarea id="keep-link" readonly rows="2" .value=${link}></textarea>
+      </div>
+      <div class="keep-buttons">${button(words.copy, () => void this.#copy(link, voice))}</div>
+      <p role="status">${this.#said}</p>
+      ${
+        isFramed()
+          ? html`<p class="small muted">
+              ${words.framed}
+              <a href=${link} target="_blank" rel="noopener"
+                >${words.openPage}<span class="visually-hidden"> ${words.inNewTab}</span></a
+              >
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.#host.requestUpdate();
+  }
+
+  #saveTable(shown: Shown, { language }: Voice): void {
+    const name = `payung-${shown.area.code}.csv`;
+    save(name, figuresCsv(shown, language));
+    this.#say(keepWords[language].saved(name));
+  }
+
+  async #savePicture(shown: Shown, voice: Voice, kind: 'svg' | 'png'): Promise<void> {
+    const words = keepWords[voice.language];
+    const { picture } = shown;
+    if (!picture) return;
+    const name = `payung-${shown.area.code}.${kind}`;
+    const file = pictureFile({ ...shown, picture }, voice);
+    try {
+      save(name, kind === 'svg' ? new Blob([file], { type: 'image/svg+xml' }) : await pngOf(file));
+      this.#say(words.saved(name));
+    } catch {
+      this.#say(words.noPng);
+    }
+  }
+
+  async #copy(link: string, { language }: Voice): Promise<void> {
+    const words = keepWords[language];
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#keep-link')!;
+    const isCopied = await copied(link, field);
+    this.#say(isCopied ? words.copied : words.copyByHand);
+    if (isCopied) return;
+    field.focus();
+    field.select();
+  }
+}
+
+/** The address of the page of ours that shows the same; it is on the origin that this module comes from. */
+export function linkTo({ code, isTable, src }: Shown, { language }: Pick<Voice, 'language'>): string {
+  const page = new URL('/embed/coverage-map', import.meta.url);
+  page.searchParams.set('region', code);
+  if (isTable) page.searchParams.set('view', 'table');
+  if (src) page.searchParams.set('src', new URL(src, document.baseURI).href);
+  page.searchParams.set('lang', language);
+  return page.href;
+}

@@ -1,0 +1,19 @@
+import type { Region } from '@payung/regions';
+import type { Legend } from '../legend.ts';
+import type { PictureRegion } from '../picture.ts';
+
+/** What a map or its table shows at the moment it is kept. */
+export interface Shown {
+  readonly area: Region;
+  /** The regions that are seen: those the legend picks out. */
+  readonly regions: readonly PictureRegion[];
+  readonly legend: Legend;
+  /** The site of the host's own table; undefined for shipped figures. */
+  readonly host: string | undefined;
+  /** The code that is chosen, an area or a regency. */
+  readonly code: string;
+  readonly isTable: boolean;
+  readonly src: string | undefined;
+  /** The drawn picture; null while a table stands in its place. */
+  readonly picture: SVGSVGElement | null;
+}
