@@ -16,19 +16,19 @@ export const untouchedBudget = 20_480;
  * may grow; `docs/decisions/0006-what-a-budget-counts.md` says what is left to do.
  */
 export const calculatorBudgets: Readonly<Record<string, { readonly id: number; readonly en: number }>> = {
-  contribution: { id: 28_600, en: 28_500 },
-  death: { id: 26_900, en: 26_800 },
-  accident: { id: 30_800, en: 30_600 },
-  scholarship: { id: 26_000, en: 26_000 },
-  'old-age-projection': { id: 25_500, en: 25_500 },
-  'old-age-withdrawal': { id: 26_200, en: 26_200 },
-  pension: { id: 27_000, en: 27_000 },
-  'job-loss': { id: 26_500, en: 26_500 },
-  'migrant-contribution': { id: 24_800, en: 24_800 },
-  'migrant-benefit': { id: 27_600, en: 27_500 },
-  construction: { id: 25_300, en: 25_300 },
-  'group-budget': { id: 36_800, en: 36_700 },
-  eligibility: { id: 25_400, en: 25_300 },
+  contribution: { id: 28_700, en: 28_600 },
+  death: { id: 27_000, en: 26_900 },
+  accident: { id: 30_900, en: 30_700 },
+  scholarship: { id: 26_100, en: 26_100 },
+  'old-age-projection': { id: 25_600, en: 25_600 },
+  'old-age-withdrawal': { id: 26_400, en: 26_300 },
+  pension: { id: 27_100, en: 27_100 },
+  'job-loss': { id: 26_700, en: 26_600 },
+  'migrant-contribution': { id: 24_900, en: 24_900 },
+  'migrant-benefit': { id: 27_700, en: 27_600 },
+  construction: { id: 25_400, en: 25_400 },
+  'group-budget': { id: 36_900, en: 36_900 },
+  eligibility: { id: 25_500, en: 25_400 },
 };
 
 /** What opening each tool under a result may fetch, the explanation included. */
