@@ -1,4 +1,4 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -12,6 +12,7 @@ import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
+import { KeepBar } from './keep-bar.ts';
 import type { Shown } from './keep/shown.ts';
 import { kindOf, renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
@@ -68,8 +69,6 @@ export class CoverageMap extends LitElement {
   /** True once a person asked for more than the figure: then our sources and counts are imported; those of a host are in its table. */
   @state() private wantsBackground = false;
   @state() private isPrinting = false;
-  /** Whether a person asked to save or share what is shown. */
-  @state() private wantsKeep = false;
   /** The kinds of regions that the legend picks out. */
   @state() private kinds: ReadonlySet<string> = new Set();
 
@@ -89,10 +88,7 @@ export class CoverageMap extends LitElement {
     },
     task: ([set, code]) => this.#loadBackground(set, code),
   });
-  readonly #keep = new Task(this, {
-    args: () => [this.wantsKeep] as const,
-    task: async ([isWanted]) => (isWanted ? new (await import('./keep/keep.ts')).Keep(this) : initialState),
-  });
+  readonly #keep = new KeepBar(this);
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
   readonly #model = remembered(mapModel);
@@ -164,7 +160,8 @@ export class CoverageMap extends LitElement {
       ${this.#renderPath(place, voice)}
       ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
       ${this.isPrinting && set && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
-      ${this.#renderDetails(set, voice)} ${set ? this.#renderKeep(model, set, voice) : nothing}
+      ${this.#renderDetails(set, voice)}
+      ${set ? this.#keep.render(() => this.#shown(model, set), voice) : nothing}
       ${this.#renderFoot(model, set, voice)}
     </div>`;
   }
@@ -281,9 +278,9 @@ export class CoverageMap extends LitElement {
     </section>`;
   }
 
-  #renderKeep(model: MapModel, { host }: FigureSet, voice: Voice): TemplateResult {
-    const { words } = voice;
-    const shown = (): Shown => ({
+  /** What is shown, for whoever saves it. */
+  #shown(model: MapModel, { host }: FigureSet): Shown {
+    return {
       ...model,
       regions: this.#picked(model.regions, this.kinds),
       area: this.#place.area,
@@ -292,16 +289,7 @@ export class CoverageMap extends LitElement {
       isTable: this.#isTable,
       src: this.src,
       picture: this.renderRoot.querySelector<SVGSVGElement>('svg.picture'),
-    });
-    return html`<div class="keep screen-only">
-      <button type="button" class="button quiet" aria-expanded=${this.wantsKeep} @click=${this.#onKeep}>
-        ${words.keep}
-      </button>
-      ${this.#keep.render({
-        complete: (keep) => keep.template(shown, voice),
-        error: () => html`<p class="notice" role="alert">${words.keepFailed}</p>`,
-      })}
-    </div>`;
+    };
   }
 
   #renderFoot({ regions }: MapModel, set: FigureSet | undefined, voice: Voice): TemplateResult {
@@ -344,11 +332,6 @@ export class CoverageMap extends LitElement {
     const kinds = new Set(kind ? this.kinds : []);
     if (kind && !kinds.delete(kind)) kinds.add(kind);
     this.kinds = kinds;
-  };
-
-  readonly #onKeep = (): void => {
-    this.wantsKeep = this.#keep.status === TaskStatus.ERROR || !this.wantsKeep;
-    if (this.#keep.status === TaskStatus.ERROR) void this.#keep.run();
   };
 
   /** Asks for what stands behind the figure, and once more where the connection failed. */
