@@ -33,6 +33,18 @@ describe('a frame page, before any script', () => {
     assert.doesNotMatch(html, /<script>alert|onclick/);
   });
 
+  it('names the same modules in its header, which a slow phone reads a tenth of a second sooner', async () => {
+    const answer = await fetch(`${site.address}/embed/calculator?calculation=death`);
+    const preloaded = [...(await answer.text()).matchAll(/modulepreload" href="([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    const named = [...answer.headers.get('link')!.matchAll(/<([^>]+)>; rel="modulepreload"/g)].map(
+      ([, path]) => path,
+    );
+    assert.ok(named.length > 3);
+    assert.deepEqual(named, preloaded);
+  });
+
   it('preloads the modules it will run, so that none waits for another', async () => {
     const html = await frame('coverage-map');
     const preloaded = [...html.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, path]) => path);

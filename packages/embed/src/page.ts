@@ -18,9 +18,14 @@ function asked({ widget, attributes, language }: FramePage, { calculations }: Bu
   return calculations[attributes.get('answers') ? `${name}.answer` : name] ?? [];
 }
 
+/** Every module that a page asks for, each once. */
+export const modulesOf = (page: FramePage, files: BuiltFiles): readonly string[] => [
+  ...new Set([...files.widgets[page.widget.name]!, ...asked(page, files), ...files.frame]),
+];
+
 /** The page as HTML: its content is readable before, and without, any script. */
 export function framePage(page: FramePage, files: BuiltFiles): string {
-  const modules = [...new Set([...files.widgets[page.widget.name]!, ...asked(page, files), ...files.frame])];
+  const modules = modulesOf(page, files);
   const attributes = [...page.attributes].map(([name, value]) => markup` ${name}="${value}"`);
   const tag: Markup = { text: `payung-${page.widget.name}` };
   return markup`<!doctype html>
