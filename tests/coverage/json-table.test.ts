@@ -4,6 +4,11 @@ import { tableOfJson } from '@payung/coverage/json-table';
 describe('tableOfJson()', () => {
   const cases: readonly (readonly [string, string, string | undefined])[] = [
     ['a list of rows', '[{"kode":"3510","nilai":36.4}]', '"kode","nilai"\n"3510","36.4"'],
+    [
+      'rows behind a byte order mark',
+      '\uFEFF[{"kode":"3510","nilai":36.4}]',
+      '"kode","nilai"\n"3510","36.4"',
+    ],
     ['rows under a key', '{"data":[{"kode":"3510","nilai":36.4}]}', '"kode","nilai"\n"3510","36.4"'],
     ['pairs of code and number', '{"3510":36.4,"3515":38}', '"code","value"\n"3510","36.4"\n"3515","38"'],
     ['rows with different keys', '[{"kode":"3510"},{"nilai":1}]', '"kode","nilai"\n"3510",""\n"","1"'],

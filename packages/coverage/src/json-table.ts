@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
