@@ -53,9 +53,10 @@ const groups = [
     test: /rules\/src\/[a-z-]+\/asking\.(id|en)\.ts/,
   },
   {
-    name: 'drawing',
-    test: /elements\/src\/calculator\/drawing\.ts$|rules\/src\/(core\/(calculation|draft|rational|result|version)|telling\/(?!steps)[a-z]+)\.ts$/,
+    name: 'saying',
+    test: /elements\/src\/calculator\/saying\.ts$|rules\/src\/(core\/(calculation|draft|rational|result|version)|telling\/(?!steps)[a-z]+)\.ts$/,
   },
+  { name: 'drawing', test: /elements\/src\/calculator\/drawing\.ts$/ },
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 
@@ -130,7 +131,11 @@ const files: BuiltFiles = {
         const own = `${name}.${language}`;
         const words = language === 'en' ? filesOf(chunks, 'calculator.en') : [];
         const asking = [...filesOfCalculation(own), ...words];
-        const answering = [...filesOfCalculation(`${own}.answer`), ...filesOf(chunks, 'drawing')];
+        const answering = [
+          ...filesOfCalculation(`${own}.answer`),
+          ...filesOf(chunks, 'saying'),
+          ...filesOf(chunks, 'drawing'),
+        ];
         return [
           [own, asking],
           [`${own}.answer`, [...new Set([...asking, ...answering])]],

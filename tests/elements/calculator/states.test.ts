@@ -1,7 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Calculator } from '@payung/elements/calculator';
 import { ProgrammeKeeper } from '../../../packages/elements/src/calculator/programme.ts';
-import { loadAsking, loadProgramme } from '../../../packages/elements/src/calculator/programmes.ts';
+import {
+  loadAsking,
+  loadDrawing,
+  loadProgramme,
+} from '../../../packages/elements/src/calculator/programmes.ts';
 import { enteredFromText, withAnswer } from '../../../packages/elements/src/calculator/entered.ts';
 import { answered, calculator, control, details, panel, questions } from './person.ts';
 
@@ -116,6 +120,7 @@ describe('ProgrammeKeeper', () => {
       loadAsking: (name, language) =>
         tries++ === 0 ? Promise.reject(new TypeError()) : loadAsking(name, language),
       loadProgramme,
+      loadDrawing,
     });
     keeper.ask('death', 'id');
     await page.updated();
@@ -131,6 +136,7 @@ describe('ProgrammeKeeper', () => {
     const keeper = new ProgrammeKeeper(page, {
       loadAsking,
       loadProgramme: (asking) => (tries++ === 0 ? Promise.reject(new TypeError()) : loadProgramme(asking)),
+      loadDrawing,
     });
     keeper.ask('death', 'id');
     await page.updated();
@@ -142,6 +148,43 @@ describe('ProgrammeKeeper', () => {
     keeper.retry();
     await page.updated();
     expect([keeper.failure, keeper.programme!.calculation.id]).to.deep.equal([undefined, 'death']);
+  });
+
+  it('has what says a result before what draws the rest is asked for', async () => {
+    const page = host();
+    const asked: string[] = [];
+    const keeper: ProgrammeKeeper = new ProgrammeKeeper(page, {
+      loadAsking,
+      loadProgramme: (asking) => (asked.push('programme'), loadProgramme(asking)),
+      loadDrawing: () => (asked.push(keeper.programme ? 'drawing after' : 'drawing before'), loadDrawing()),
+    });
+    keeper.ask('death', 'id');
+    await page.updated();
+    keeper.answer();
+    await page.updated();
+    expect([keeper.programme!.calculation.id, keeper.drawing]).to.deep.equal(['death', undefined]);
+    await page.updated();
+    expect(keeper.drawing!.Answer.name).to.be.a('string');
+    expect(asked).to.deep.equal(['programme', 'drawing after']);
+  });
+
+  it('keeps the sentence of a result when what draws the rest does not arrive, and gets it on the next try', async () => {
+    const page = host();
+    let tries = 0;
+    const keeper = new ProgrammeKeeper(page, {
+      loadAsking,
+      loadProgramme,
+      loadDrawing: () => (tries++ === 0 ? Promise.reject(new TypeError()) : loadDrawing()),
+    });
+    keeper.ask('death', 'id');
+    await page.updated();
+    keeper.answer();
+    await page.updated();
+    await page.updated();
+    expect([keeper.failure, keeper.programme!.calculation.id]).to.deep.equal(['network', 'death']);
+    keeper.retry();
+    await page.updated();
+    expect([keeper.failure, keeper.drawing !== undefined]).to.deep.equal([undefined, true]);
   });
 
   it('does not load what answers before somebody answers', async () => {

@@ -158,7 +158,7 @@ export class Calculator extends LitElement {
     const { form, words } = asking!;
     const { entered } = this.#given;
     const { brought } = this.#arrival;
-    const answer = this.#answer!;
+    const answer = this.#answer;
     const told = toolNowOf(now, entered, words.title);
     const rest = (draw: () => unknown): unknown => (this.#follower.isHolding ? noChange : draw());
     return html`<section
@@ -181,10 +181,10 @@ export class Calculator extends LitElement {
           questionsTemplate(now, programme?.calculation ?? form, this.#given, this.#onUndo, this.#onReset),
         )}
         <div class="details">
-          ${rest(() => told && answer.beside(told, this.compact, brought))}
+          ${rest(() => told && answer?.beside(told, this.compact, brought))}
           ${failure ? this.#renderFailure(now.form.words) : nothing}
         </div>
-        ${rest(() => told && answer.below(told))}
+        ${rest(() => told && answer?.below(told))}
       </div>
       <p class="small muted">${now.form.words.disclaimer}</p>
       <p class="visually-hidden" role="status">${this.#ear.said}</p>
@@ -193,7 +193,7 @@ export class Calculator extends LitElement {
 
   #derive(): Now | undefined {
     const { words, language } = this.#catalogue;
-    const { asking, programme } = this.#keeper;
+    const { asking, programme, drawing } = this.#keeper;
     if (!words || !asking || this.#arrival.state) return undefined;
     const now = nowOf(asking, programme, this.#given, this.on, {
       language,
@@ -203,10 +203,10 @@ export class Calculator extends LitElement {
       addItem: this.#onAddItem,
       removeItem: this.#onRemoveItem,
     });
-    if (this.#given.hasAnswers || now.sentence) this.#keeper.answer();
-    if (programme) {
-      this.#paper ??= new programme.drawing.Paper(this, () => this.performUpdate());
-      this.#answer ??= new programme.drawing.Answer(this.#toolHost(), asking.form.id, this.#paper);
+    if (this.#given.hasAnswers || now.sentence) this.#keeper.answer(!this.#isShown);
+    if (programme && drawing) {
+      this.#paper ??= new drawing.Paper(this, () => this.performUpdate());
+      this.#answer ??= new drawing.Answer(this.#toolHost(), asking.form.id, this.#paper);
     }
     const isWhole = this.#isWhole(asking, programme, now);
     this.#isShown ||= isWhole;
@@ -218,9 +218,9 @@ export class Calculator extends LitElement {
   /** Whether nothing that belongs to the first picture is still on its way: it would push down what is already read. */
   #isWhole({ form }: Asking, programme: Programme | undefined, { told, sentence }: Now): boolean {
     const old = this.#arrival.brought?.old;
-    if (!programme) return !sentence && !old && !(form.isOpening && this.#given.hasAnswers);
+    if (!programme || !this.#answer) return !sentence && !old && !(form.isOpening && this.#given.hasAnswers);
     // Asking them is also what sends for them.
-    const isToolWaiting = told !== undefined && this.#answer!.isWaiting();
+    const isToolWaiting = told !== undefined && this.#answer.isWaiting();
     const isLinkWaiting = old?.isWaiting(programme, this.#toolHost()) ?? false;
     return !isToolWaiting && !isLinkWaiting;
   }

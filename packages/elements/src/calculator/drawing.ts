@@ -1,5 +1,3 @@
-// What tells and draws a result; loaded together, once somebody begins to answer.
+// What draws a result below its sentence; it comes once the sentence can be said.
 export { Answer } from './answer.ts';
-export { tell } from './figures.ts';
 export { Paper } from './paper.ts';
-export { summaryText } from '@payung/rules/telling';

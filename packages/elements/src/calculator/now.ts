@@ -54,7 +54,7 @@ export function nowOf(
   const tasks = tasksOf(form, open);
   const isAnswered = tasks.list.length === 0;
   const told =
-    isAnswered && result ? programme!.drawing.tell(result, programme!, own, voice.language) : undefined;
+    isAnswered && result ? programme!.saying.tell(result, programme!, own, voice.language) : undefined;
   const waiting = isAnswered ? own.counting : '';
   return {
     day,
@@ -62,7 +62,7 @@ export function nowOf(
     tasks,
     result,
     told,
-    sentence: told ? programme!.drawing.summaryText(told) : waiting,
+    sentence: told ? programme!.saying.summaryText(told) : waiting,
   };
 }
 

@@ -11,10 +11,15 @@ export interface Asking {
   readonly answering: () => Promise<AnsweringModule>;
 }
 
-/** All that a calculator needs to answer, too: the rules and their words, and what draws a result. */
+/** All that a calculator needs to answer, too: the rules and their words, and what says a result. */
 export interface Programme extends Asking, AnsweringModule {
-  readonly drawing: typeof import('./drawing.ts');
+  readonly saying: Saying;
 }
+
+type Saying = typeof import('./saying.ts');
+
+/** What draws a result below its sentence, the same for every calculation. */
+export type Drawing = typeof import('./drawing.ts');
 
 /** The calculations that exist, by the value of `calculation`; a new folder in the rules is one more entry. */
 const programmes: Readonly<Record<string, Readonly<Record<Language, () => Promise<Asking>>>>> = {
@@ -82,6 +87,15 @@ export async function loadAsking(name: string, language: Language): Promise<Aski
 
 /** Loads what answers; rejected when the network fails. */
 export async function loadProgramme(asking: Asking): Promise<Programme> {
-  const [answering, drawing] = await Promise.all([asking.answering(), import('./drawing.ts')]);
-  return { ...asking, ...answering, drawing };
+  const [answering, saying] = await Promise.all([asking.answering(), loadSaying()]);
+  return { ...asking, ...answering, saying };
+}
+
+async function loadSaying(): Promise<Saying> {
+  return import('./saying.ts');
+}
+
+/** Loads what draws the rest of an answer; rejected when the network fails. */
+export async function loadDrawing(): Promise<Drawing> {
+  return import('./drawing.ts');
 }
