@@ -17,7 +17,7 @@ export function pathOf(line: Line, isRing: boolean): string {
     [px, py] = [qx, qy];
     return step;
   });
-  return `M${x} ${y}l${steps.join(' ')}${isRing ? 'z' : ''}`;
+  return `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}${isRing ? 'z' : ''}`;
 }
 
 /** The smallest box around all points of all lines. */
@@ -30,11 +30,17 @@ export function boxOf(lines: readonly Line[]): Box {
 }
 
 /** The smallest box around all boxes. */
-export function boxAround(boxes: readonly Box[]): Box {
+function boxAround(boxes: readonly Box[]): Box {
   return boxOf(
     boxes.map(([x0, y0, x1, y1]) => [
       [x0, y0],
       [x1, y1],
     ]),
   );
+}
+
+/** Makes the box kept under a code large enough for another one, too. */
+export function widen(boxes: Map<string, Box>, code: string, box: Box): void {
+  const known = boxes.get(code);
+  boxes.set(code, known ? boxAround([known, box]) : box);
 }

@@ -2,7 +2,7 @@ import packed from '../data/shapes.json' with { type: 'json' };
 import { nationCode, regencies } from './list.ts';
 import { readMarkers } from './markers.ts';
 import { unpackLines, unpackRings, type PackedShapes, type Piece } from './packed-shapes.ts';
-import { boxAround, boxOf, pathOf, type Box, type Line, type Point } from './paths.ts';
+import { boxOf, pathOf, widen, type Box, type Line, type Point } from './paths.ts';
 
 export type { Box, Point } from './paths.ts';
 
@@ -59,11 +59,6 @@ function closedLine(ring: readonly Piece[], lines: readonly Line[]): Line {
     const points = isBackwards ? [...lines[line]!].reverse() : lines[line]!;
     return index ? points.slice(1) : points;
   });
-}
-
-function widen(boxes: Map<string, Box>, code: string, box: Box): void {
-  const known = boxes.get(code);
-  boxes.set(code, known ? boxAround([known, box]) : box);
 }
 
 /** Numbers of the lines that regencies of two provinces share. */
