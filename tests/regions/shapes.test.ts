@@ -52,7 +52,7 @@ describe('decodeShapes()', () => {
 
   it('reads a line backwards for the second ring that has it', () => {
     expect(decoded.paths.get('1171')).to.equal('M2 8l2 0 0-2-2 0z');
-    expect(decoded.paths.get('1201')).to.equal('M10 0l0 10 10 0 0 -10z');
+    expect(decoded.paths.get('1201')).to.equal('M10 0l0 10 10 0 0-10z');
   });
 
   it('draws a province border once, and neither coasts nor borders within a province', () => {
