@@ -8,6 +8,7 @@ import { Catalogue } from '../locale.ts';
 import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
 import type { Voice } from './describe.ts';
+import { carriedPicture } from './carried-picture.ts';
 import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
@@ -21,6 +22,7 @@ import type { PictureRegion } from './picture.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
 import { renderDetails } from './region-details.ts';
+import { RegionPaths } from './region-paths.ts';
 import { remembered } from './remembered.ts';
 import { statusStyle } from './status-style.ts';
 import { renderCaution, renderSummary } from './summary-line.ts';
@@ -79,7 +81,11 @@ export class CoverageMap extends LitElement {
   readonly #source = new FigureSource(this, () => this.src);
   readonly #shapes = new Task(this, {
     args: () => [],
-    task: async () => (await import('@payung/regions/shapes')).shapes(),
+    task: async () => {
+      const carried = carriedPicture(this);
+      const shapes = carried?.shapes ?? (await import('@payung/regions/shapes')).shapes();
+      return { shapes, paths: new RegionPaths(carried?.paths) };
+    },
   });
   readonly #background = new Task(this, {
     args: () => {
@@ -232,7 +238,7 @@ export class CoverageMap extends LitElement {
       ${this.#shapes.render({
         initial: () => waiting(nothing),
         pending: () => waiting(nothing),
-        complete: (shapes) => this.#picture.render({ ...view, shapes }, voice),
+        complete: (drawn) => this.#picture.render({ ...view, ...drawn }, voice),
         error: () =>
           waiting(
             html`<p>${words.noShapes}</p>

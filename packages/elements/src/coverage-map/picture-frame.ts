@@ -19,9 +19,9 @@ import {
   renderHatching,
   renderOutline,
   renderPatterns,
-  renderRegions,
   type PictureRegion,
 } from './picture.ts';
+import type { RegionPaths } from './region-paths.ts';
 import { remembered } from './remembered.ts';
 import { placeTip, renderTip } from './tooltip.ts';
 import { pixelOf, pointAt, unitsPerPixel, viewBoxOf, withMargin } from './view-box.ts';
@@ -30,6 +30,7 @@ import { stopAhead, stopNear, type Direction, type Stop } from './walk.ts';
 /** What the frame shows and where choices go. */
 export interface PictureView {
   readonly shapes: Shapes;
+  readonly paths: RegionPaths;
   readonly area: Region;
   readonly regions: readonly PictureRegion[];
   /** Those that the legend picks out; all of them where it picks none. */
@@ -96,10 +97,10 @@ export class PictureFrame implements ReactiveController {
 
   render(view: PictureView, voice: Voice): TemplateResult {
     this.#view = view;
-    const { shapes, area, regions, picked, selected, set } = view;
+    const { shapes, paths, area, regions, picked, selected, set } = view;
     const box = boxOf(shapes, area);
     const units = unitsPerPixel(box, this.#size.size);
-    const picture = { shapes, regions, selected, hasFigures: set !== undefined };
+    paths.show({ shapes, regions, selected, hasFigures: set !== undefined }, voice.words.mapOf(area.name));
     const smallest = Math.round(smallestSeen * units);
     return html`<div
       class="frame drawn"
@@ -112,10 +113,7 @@ export class PictureFrame implements ReactiveController {
       @focusout=${this.#onBlur}
     >
       <svg class="picture ${area.level}" viewBox=${viewBoxOf(box)} focusable="false">
-        ${renderPatterns(units)}
-        <g role="listbox" aria-label=${voice.words.mapOf(area.name)} aria-describedby="keys">
-          ${guard([shapes, regions, selected, picture.hasFigures], () => renderRegions(picture))}
-        </g>
+        ${renderPatterns(units)} ${paths.listbox}
         <g aria-hidden="true">
           ${guard([shapes, picked], () => renderHatching({ shapes, regions: picked }))}
           <path class="province-borders" d=${shapes.provinceBorders}></path>

@@ -21,27 +21,6 @@ export interface Picture {
   readonly hasFigures: boolean;
 }
 
-/**
- * The 514 paths, each with its class and name. Pointer and focus are drawn by paths of their own on top (`renderOutline`), so
- * that moving over the map touches none of these. `tabindex` is left to the roving focus of the element.
- */
-export function renderRegions({ shapes, regions, selected, hasFigures }: Picture): TemplateResult {
-  const byCode = new Map(regions.map((region) => [region.region.code, region]));
-  return svg`${[...shapes.paths].map(([code, path]) => {
-    const region = byCode.get(code);
-    return svg`<path
-      d=${path}
-      data-code=${code}
-      class=${region ? `region ${fillClass(region, hasFigures)}` : 'around'}
-      role=${region ? 'option' : nothing}
-      aria-label=${region?.label ?? nothing}
-      aria-selected=${region ? code === selected : nothing}
-      aria-hidden=${region ? nothing : 'true'}
-      tabindex="-1"
-    ></path>`;
-  })}`;
-}
-
 /** The hatching over regencies whose figure is rough or of before 2023, as one path. */
 export function renderHatching({ shapes, regions }: Pick<Picture, 'shapes' | 'regions'>): TemplateResult {
   const marked = regions.filter(({ figure }) => isMarked(figure));
@@ -96,6 +75,7 @@ export function renderPatterns(scale: number): TemplateResult {
   </defs>`;
 }
 
-function fillClass({ colour }: PictureRegion, hasFigures: boolean): string {
+/** The class that fills a region; land is plain until there are figures. */
+export function fillOf({ colour }: PictureRegion, hasFigures: boolean): string {
   return colour === undefined && !hasFigures ? 'plain' : kindOf(colour);
 }

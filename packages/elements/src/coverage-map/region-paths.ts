@@ -1,0 +1,71 @@
+import type { Shapes } from '@payung/regions/shapes';
+import { fillOf, type Picture } from './picture.ts';
+
+const space = 'http://www.w3.org/2000/svg';
+
+/**
+ * The 514 paths of the picture, made once, or taken over from the page that carries them, and kept: other figures change what a path
+ * says and how it looks, never the path. Pointer and focus are drawn by paths of their own on top (`renderOutline`), so that moving
+ * over the map touches none of these. `tabindex` is left to the roving focus of the frame.
+ */
+export class RegionPaths {
+  /** The list of regions as assistive technology meets it; to be put into the picture. */
+  readonly listbox: SVGElement;
+  readonly #paths = new Map<string, Element>();
+  #shapes: Shapes | undefined;
+  #shown: Picture | undefined;
+
+  /** `carried` holds the paths that came with the page. */
+  constructor(carried?: SVGElement) {
+    this.listbox = carried ?? document.createElementNS(space, 'g');
+    this.listbox.setAttribute('role', 'listbox');
+    this.listbox.setAttribute('aria-describedby', 'keys');
+    for (const path of this.listbox.children) this.#paths.set(path.getAttribute('data-code')!, path);
+  }
+
+  /** Shows an area: its regions can be walked and chosen, the others lie around them as plain land. */
+  show(picture: Picture, label: string): void {
+    set(this.listbox, 'aria-label', label);
+    if (this.#shapes !== picture.shapes) this.#draw(picture.shapes);
+    const last = this.#shown;
+    if (
+      last?.regions === picture.regions &&
+      last.selected === picture.selected &&
+      last.hasFigures === picture.hasFigures
+    )
+      return;
+    this.#shown = picture;
+    const { selected, hasFigures } = picture;
+    const byCode = new Map(picture.regions.map((region) => [region.region.code, region]));
+    for (const [code, path] of this.#paths) {
+      const region = byCode.get(code);
+      set(path, 'class', region ? `region ${fillOf(region, hasFigures)}` : 'around');
+      set(path, 'role', region && 'option');
+      set(path, 'aria-label', region?.label);
+      set(path, 'aria-selected', region && String(code === selected));
+      set(path, 'aria-hidden', region ? undefined : 'true');
+    }
+  }
+
+  /** Gives each path its line; where finer shapes hold only some regions, the others keep theirs. */
+  #draw(shapes: Shapes): void {
+    this.#shapes = shapes;
+    for (const [code, line] of shapes.paths) set(this.#paths.get(code) ?? this.#make(code), 'd', line);
+  }
+
+  #make(code: string): Element {
+    const path = document.createElementNS(space, 'path');
+    path.setAttribute('data-code', code);
+    path.setAttribute('tabindex', '-1');
+    this.#paths.set(code, path);
+    this.listbox.append(path);
+    return path;
+  }
+}
+
+/** Writes only what differs: most paths stay as they are. */
+function set(element: Element, name: string, value: string | undefined): void {
+  if (element.getAttribute(name) === (value ?? null)) return;
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
