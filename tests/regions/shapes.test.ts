@@ -1,38 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { provinces, regencies } from '@payung/regions';
-import { decodeShapes, shapes, type Box } from '@payung/regions/shapes';
+import { landNeighbours } from '@payung/regions/neighbours';
+import { decodeShapes, shapes } from '@payung/regions/shapes';
 import type { PackedShapes } from '../../packages/regions/src/packed-shapes.ts';
-
-/** Corners of path data made of `M`, `l` with relative steps, and `z`; one list a ring. */
-function ringsOf(path: string): [number, number][][] {
-  return path
-    .split('M')
-    .slice(1)
-    .map((ring) => {
-      const [x, y, ...steps] = ring.match(/-?\d+/g)!.map(Number);
-      const corners: [number, number][] = [[x!, y!]];
-      for (let index = 0; index < steps.length; index += 2) {
-        const [px, py] = corners.at(-1)!;
-        corners.push([px + steps[index]!, py + steps[index + 1]!]);
-      }
-      return corners;
-    });
-}
-
-function areaOf(corners: readonly (readonly [number, number])[]): number {
-  return corners.reduce((sum, [x, y], index) => {
-    const [px, py] = corners.at(index - 1)!;
-    return sum + (px * y - x * py) / 2;
-  }, 0);
-}
-
-function isFilled(path: string, x: number, y: number): boolean {
-  const context = document.createElement('canvas').getContext('2d')!;
-  return context.isPointInPath(new Path2D(path), x, y, 'evenodd');
-}
-
-const isWithin = ([x0, y0, x1, y1]: Box, [X0, Y0, X1, Y1]: Box) =>
-  x0 >= X0 && y0 >= Y0 && x1 <= X1 && y1 <= Y1;
+import { areaOf, cornersOf, isFilled, isWithin, landOf, touchingPairs } from './path-data.ts';
 
 /** Two squares of the provinces 11 and 12 side by side, an enclave in the first. `U` is 10, `T` -10, `A` 0, `E` 2, `D` -2, `Q` 8, `P` -8. */
 const squares: PackedShapes = {
@@ -71,6 +42,15 @@ describe('decodeShapes()', () => {
     expect(decoded.markers.size).to.equal(3);
   });
 
+  it('writes a line in parts of a unit as decimals, and boxes and markers in units', () => {
+    const fine = decodeShapes({ ...squares, width: 4, height: 2, parts: 5 }, ['1101', '1171', '1201']);
+    expect(fine.paths.get('1171')).to.equal('M0.4 1.6l0.4 0 0-0.4-0.4 0z');
+    expect(fine.provinceBorders).to.equal('M2 2l0-2');
+    expect(fine.boxes.get('1171')).to.deep.equal([0.4, 1.2, 0.8, 1.6]);
+    expect(fine.boxes.get('ID')).to.deep.equal([0, 0, 4, 2]);
+    expect(fine.markers.get('1201')).to.deep.equal([2 + (63.5 / 64) * 2, (63.5 / 64) * 2]);
+  });
+
   it('reads steps of more than one digit', () => {
     const far = { ...squares, lines: 'AAoGAnGnG', rings: '.', markers: 'ff' };
     expect(decodeShapes(far, ['1101']).paths.get('1101')).to.equal('M0 0l100 0z');
@@ -98,39 +78,26 @@ describe('shapes()', () => {
   it('closes every ring with at least three corners', () => {
     for (const [code, path] of paths) {
       expect(path, code).to.match(/^(M\d+ \d+l(-?\d+ ?-?\d+ ?){2,}z)+$/);
-      for (const ring of ringsOf(path)) expect(new Set(ring.map(String)).size, code).to.be.greaterThan(2);
+      for (const ring of cornersOf(path)) expect(new Set(ring.map(String)).size, code).to.be.greaterThan(2);
     }
   });
 
   it('gives every regency an area', () => {
-    for (const [code, path] of paths) {
-      const area = ringsOf(path).reduce((sum, ring) => sum + areaOf(ring), 0);
-      expect(Math.abs(area), code).to.be.greaterThan(1);
-    }
+    for (const [code, path] of paths) expect(areaOf(path), code).to.be.greaterThan(1);
   });
 
   it('covers 1.85 to 1.90 million square kilometres', () => {
-    const unit = 111.32 * (45.731 / width);
-    const south = -10.921;
-    let land = 0;
-    for (const path of paths.values()) {
-      for (const ring of ringsOf(path)) {
-        const y = ring.reduce((sum, corner) => sum + corner[1], 0) / ring.length;
-        const latitude = south + ((height - y) * 45.731) / width;
-        land -= areaOf(ring) * unit ** 2 * Math.cos((latitude * Math.PI) / 180);
-      }
-    }
-    expect(Math.abs(land)).to.be.within(1.85e6, 1.9e6);
+    expect(landOf(paths.values(), shapes())).to.be.within(1.85e6, 1.9e6);
   });
 
   it('puts every marker inside its regency', () => {
-    for (const [code, [x, y]] of markers) expect(isFilled(paths.get(code)!, x, y), code).to.equal(true);
+    for (const [code, marker] of markers) expect(isFilled(paths.get(code)!, marker), code).to.equal(true);
   });
 
   it('leaves a hole in Kabupaten Malang where Kota Malang is', () => {
-    const [x, y] = markers.get('3573')!;
-    expect(isFilled(paths.get('3573')!, x, y)).to.equal(true);
-    expect(isFilled(paths.get('3507')!, x, y)).to.equal(false);
+    const city = markers.get('3573')!;
+    expect(isFilled(paths.get('3573')!, city)).to.equal(true);
+    expect(isFilled(paths.get('3507')!, city)).to.equal(false);
   });
 
   it('holds every regency in the box of its province, and every province in that of the nation', () => {
@@ -147,6 +114,17 @@ describe('shapes()', () => {
     expect(north / height).to.be.lessThan(0.02);
     expect(east / width).to.be.greaterThan(0.95);
     expect(south / height).to.be.greaterThan(0.8);
+  });
+
+  it('lets touch who is a land neighbour, but for two pairs that are near a corner of four, and one known false pair', () => {
+    const touching = [...touchingPairs(paths).keys()];
+    const known = regencies.flatMap(({ code }) =>
+      landNeighbours(code)
+        .filter((other) => other > code)
+        .map((other) => `${code},${other}`),
+    );
+    expect(touching.filter((pair) => !known.includes(pair))).to.deep.equal(['3515,3576']);
+    expect(known.filter((pair) => !touching.includes(pair)).length).to.be.at.most(2);
   });
 
   it('draws province borders as open lines', () => {

@@ -6,7 +6,8 @@ import { landNeighbours } from './land-neighbours.ts';
 import { finestLevel, nationalLevel, simplified, type RegencyTopology } from './level.ts';
 import { listAreas } from './list.ts';
 import { markersOf } from './markers.ts';
-import { packed } from './pack.ts';
+import { frameOf, packed } from './pack.ts';
+import { pieceOf } from './pieces.ts';
 import { villagePoints, renumbered } from './points.ts';
 import { Raster } from './raster.ts';
 import { seaNeighbours } from './sea-neighbours.ts';
@@ -17,7 +18,7 @@ import { nameRows, neighbourLists, statisticsCodes } from './written.ts';
 /** A village this near to another country's land, in cells of the raster, looks over a border and not over the sea. */
 const borderCells = 3;
 
-/** Every file of `data/` by name: steps 1 to 8 of the README in order. */
+/** Every file of `data/` by its path in it: steps 1 to 9 of the README in order. */
 export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
   const { provinces, regencies } = listAreas();
   const villages = villagePoints(regencies);
@@ -28,8 +29,10 @@ export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
   const shapes = await regencyShapes(islands.map(withoutStrays), offshore);
 
   const national = await simplified(shapes, nationalLevel);
-  const finest = await simplified(shapes, finestLevel);
+  const finest = await simplified(shapes, finestLevel(national));
+  const frame = frameOf(national);
   const markers = markersOf(decoded(national), villages);
+  const finestMarkers = markersOf(decoded(finest), villages);
 
   const touching = landNeighbours(finest);
   const isWater = (lon: number, lat: number) => land.isEmpty(lon, lat) && foreign.isEmpty(lon, lat);
@@ -38,7 +41,13 @@ export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
 
   return {
     'regencies.topo.json': `${JSON.stringify(national)}\n`,
-    'shapes.json': `${JSON.stringify(packed(national, markers.text))}\n`,
+    'shapes.json': `${JSON.stringify(packed(national, markers.text, frame))}\n`,
+    ...Object.fromEntries(
+      provinces.map(({ code }) => [
+        `provinces/${code}.json`,
+        `${JSON.stringify(pieceOf(code, finest, finestMarkers, frame))}\n`,
+      ]),
+    ),
     'names.json': nameRows(provinces, regencies),
     'statistics-codes.json': statisticsCodes([...provinces, ...regencies]),
     'renumbered.json': `${JSON.stringify(Object.fromEntries(renumbered(regencies)))}\n`,

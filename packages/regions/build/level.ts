@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { quantize } from 'topojson-client';
-import type { Arc, Polygon as Geometry, MultiPolygon, Topology } from 'topojson-specification';
+import type { Arc, Polygon as Geometry, MultiPolygon, Topology, Transform } from 'topojson-specification';
 import { areaOf, areaOnGrid, boundsOf, type Position, type Ring } from './geometry.ts';
 import { shapeTool, toGeoJson, type Shapes } from './shape-tool.ts';
 
@@ -10,15 +10,41 @@ export interface Level {
   readonly interval: number;
   /** Islands smaller than this are left out unless they are a regency's largest part, in km². */
   readonly smallestIsland: number;
-  /** Steps of the grid from west to east; the same step goes from south to north. */
-  readonly steps: number;
+  /** Where positions may lie. */
+  readonly grid: Grid;
 }
 
-/** The whole country on a screen: drawn in 800 pixels, and still whole where one province fills them. */
-export const nationalLevel: Level = { interval: 5000, smallestIsland: 120, steps: 4000 };
+/** Columns and rows for what lies within these bounds; one step for both directions, so that the integers already are the picture. */
+type Grid = (bounds: readonly [west: number, south: number, east: number, north: number]) => Transform;
 
-/** The finest picture this source deserves; neighbours are read from it. */
-export const finestLevel: Level = { interval: 1500, smallestIsland: 12, steps: 10_000 };
+/** So many columns from west to east. */
+const columns =
+  (count: number): Grid =>
+  ([west, south, east]) => {
+    const step = (east - west) / (count - 1);
+    return { scale: [step, step], translate: [west, south] };
+  };
+
+/** The grid of a picture, with so many steps in place of one. */
+const finerThan =
+  ({ transform }: RegencyTopology, parts: number): Grid =>
+  () => {
+    const { scale, translate } = transform!;
+    return { scale: [scale[0] / parts, scale[1] / parts], translate };
+  };
+
+/** The whole country on a screen: drawn in 800 pixels, and still whole where one province fills them. */
+export const nationalLevel: Level = { interval: 5000, smallestIsland: 120, grid: columns(4000) };
+
+/** Steps of the finest grid to one of the national picture: 250 m, for a corner moved by more is seen where Yogyakarta fills a screen. */
+export const finestParts = 5;
+
+/** The finest picture this source deserves, on the grid of the national one; neighbours and the pieces of provinces are read from it. */
+export const finestLevel = (national: RegencyTopology): Level => ({
+  interval: 1500,
+  smallestIsland: 12,
+  grid: finerThan(national, finestParts),
+});
 
 /** A regency of a topology, whose id is its code. */
 export type RegencyGeometry = (Geometry | MultiPolygon) & { id: string };
@@ -60,7 +86,14 @@ export async function simplified(shapes: Shapes, level: Level): Promise<RegencyT
     objects: { regencies: { type: 'GeometryCollection', geometries } },
     arcs: topology.arcs,
   };
-  return inOrderOfUse(withoutFlatRings(onGrid(kept, level.steps)));
+  return inOrderOfUse(withoutFlatRings(onGrid(kept, level.grid)));
+}
+
+/** Only the regencies with these codes, and the lines they use. */
+export function onlyOf(topology: RegencyTopology, codes: ReadonlySet<string>): RegencyTopology {
+  const { regencies } = topology.objects;
+  const geometries = regencies.geometries.filter(({ id }) => codes.has(id));
+  return inOrderOfUse({ ...topology, objects: { regencies: { ...regencies, geometries } } });
 }
 
 type Arcs = readonly (Arc | readonly Position[])[];
@@ -178,9 +211,6 @@ function withGeometries(
   };
 }
 
-/** One step for both directions: then the integers already are the picture. */
-function onGrid(topology: RegencyTopology, steps: number): RegencyTopology {
-  const [west, south, east] = topology.bbox;
-  const step = (east - west) / (steps - 1);
-  return quantize(topology, { scale: [step, step], translate: [west, south] }) as RegencyTopology;
+function onGrid(topology: RegencyTopology, grid: Grid): RegencyTopology {
+  return quantize(topology, grid(topology.bbox)) as RegencyTopology;
 }

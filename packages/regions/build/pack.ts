@@ -1,24 +1,48 @@
 import assert from 'node:assert/strict';
-import { digits } from '../src/digits.ts';
 import type { PackedShapes } from '../src/packed-shapes.ts';
 import { absoluteLines, type RegencyTopology } from './level.ts';
+import { packNumber } from './packed-number.ts';
 
-/** Packs a topology and its markers into what the widgets carry; `src/packed-shapes.ts` says how it is written and reads it. */
-export function packed(topology: RegencyTopology, markers: string): PackedShapes {
-  const [west, south, east, north] = topology.bbox;
-  const [step] = topology.transform!.scale;
-  const [width, height] = [Math.round((east - west) / step), Math.round((north - south) / step)];
-  return { width, height, lines: packLines(topology, height), rings: packRings(topology), markers };
+/** The size of a picture in its own units. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
 }
 
-function packLines(topology: RegencyTopology, height: number): string {
+/** The frame of a topology whose grid is the picture. */
+export function frameOf({ bbox: [west, south, east, north], transform }: RegencyTopology): Frame {
+  const [step] = transform!.scale;
+  return { width: Math.round((east - west) / step), height: Math.round((north - south) / step) };
+}
+
+/**
+ * Packs a topology and its markers into what the widgets carry; `src/packed-shapes.ts` says how it is written and reads it. The grid of
+ * the topology begins in the lower left corner of the frame and has `parts` steps to a unit.
+ */
+export function packed(
+  topology: RegencyTopology,
+  markers: string,
+  { width, height }: Frame,
+  parts = 1,
+): PackedShapes {
+  return {
+    width,
+    height,
+    ...(parts > 1 && { parts }),
+    lines: packLines(topology, height * parts),
+    rings: packRings(topology),
+    markers,
+  };
+}
+
+function packLines(topology: RegencyTopology, bottom: number): string {
   let [x, y] = [0, 0];
   const lines = absoluteLines(topology).map((line) =>
     line
       .map(([column, row]) => {
         // The picture counts downwards from the north.
-        const [dx, dy] = [column - x, height - row - y];
-        [x, y] = [column, height - row];
+        const [dx, dy] = [column - x, bottom - row - y];
+        [x, y] = [column, bottom - row];
         return packNumber(dx) + packNumber(dy);
       })
       .join(''),
@@ -38,15 +62,4 @@ function packRings({ objects }: RegencyTopology): string {
       (type === 'Polygon' ? arcs : arcs.flat()).map((ring) => ring.map(token).join('')).join('/'),
     )
     .join('|');
-}
-
-function packNumber(number: number): string {
-  let rest = number < 0 ? -2 * number - 1 : 2 * number;
-  let text = '';
-  do {
-    const isLast = rest < 32;
-    text += digits[(rest % 32) + (isLast ? 0 : 32)]!;
-    rest = Math.floor(rest / 32);
-  } while (rest > 0);
-  return text;
 }

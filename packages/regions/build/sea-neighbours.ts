@@ -1,4 +1,4 @@
-import { directions, type Direction } from '../src/neighbours.ts';
+import { directions, type Direction } from '../src/directions.ts';
 import { kmPerDegree, radians, type Position } from './geometry.ts';
 import type { Links } from './land-neighbours.ts';
 

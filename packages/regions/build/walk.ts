@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { directions, type Direction } from '../src/neighbours.ts';
+import { directions, type Direction } from '../src/directions.ts';
 import { radians, type Position } from './geometry.ts';
 import type { Links } from './land-neighbours.ts';
 import { angleFrom, type SeaLinks } from './sea-neighbours.ts';

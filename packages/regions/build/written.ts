@@ -1,6 +1,8 @@
-import { directions } from '../src/neighbours.ts';
+import { digits } from '../src/digits.ts';
+import { directions } from '../src/directions.ts';
 import type { Links } from './land-neighbours.ts';
 import type { Area } from './list.ts';
+import { packNumber } from './packed-number.ts';
 import type { SeaLinks } from './sea-neighbours.ts';
 import type { Walk } from './walk.ts';
 
@@ -34,27 +36,46 @@ export function statisticsCodes(areas: readonly Area[]): string {
   return `${JSON.stringify(Object.fromEntries(differing.map(({ code, bps }) => [code, bps])))}\n`;
 }
 
-/** `data/neighbours.json`: each pair once, at its lower code, by land and by sea; and the four steps of the walk, `-` at an edge. */
+/**
+ * `data/neighbours.json` as `src/neighbours.ts` reads it: each pair once, at its lower code, by land and by sea; and the four steps of
+ * each regency, a digit a direction, which counts all its neighbours in the order of codes; `-` at an edge.
+ */
 export function neighbourLists(land: Links, sea: SeaLinks, walk: Walk): string {
-  const codes = [...land.keys()];
-  const byLand = codes.map(
-    (code) => [code, [...land.get(code)!].filter((other) => other > code).sort()] as const,
-  );
-  const pairs = new Set(
-    [...sea].flatMap(([code, found]) => [...found.values()].map((other) => [code, other].sort().join())),
-  );
-  const bySea = codes.map((code) => {
-    return [code, codes.filter((other) => pairs.has(`${code},${other}`))] as const;
+  const bySea = linksOf(sea);
+  const steps = [...walk].map(([code, towards]) => {
+    const around = [...land.get(code)!, ...bySea.get(code)!].sort();
+    return directions.map((direction) => {
+      const to = towards[direction];
+      return to ? digits[around.indexOf(to)]! : '-';
+    });
   });
-  const steps = codes.map(
-    (code) => [code, directions.map((direction) => walk.get(code)![direction] ?? '-')] as const,
-  );
-  return `{"land":${object(byLand)},\n"sea":${object(bySea)},\n"walk":${object(steps)}}\n`;
+  const lists = { land: packedPairs(land), sea: packedPairs(bySea), walk: steps.flat().join('') };
+  return `${JSON.stringify(lists)}\n`;
 }
 
-function object(lists: readonly (readonly [string, readonly string[]])[]): string {
-  const filled = lists.filter(([, list]) => list.length > 0);
-  return `{\n${filled.map(([code, list]) => `"${code}":"${list.join(' ')}"`).join(',\n')}\n}`;
+/** Crossings in either direction, at both ends. */
+function linksOf(sea: SeaLinks): Links {
+  const links = new Map([...sea].map(([code, found]) => [code, new Set(found.values())]));
+  for (const [code, found] of sea) for (const other of found.values()) links.get(other)!.add(code);
+  return links;
+}
+
+function packedPairs(links: Links): string {
+  const places = new Map([...links.keys()].map((code, place) => [code, place]));
+  const steps = [...links].map(([code, others]) => {
+    const own = places.get(code)!;
+    const higher = [...others].map((other) => places.get(other)!).filter((place) => place > own);
+    let last = own;
+    return higher
+      .sort((a, b) => a - b)
+      .map((place) => {
+        const step = packNumber(place - last);
+        last = place;
+        return step;
+      })
+      .join('');
+  });
+  return steps.join(',');
 }
 
 function rows(list: readonly unknown[]): string {

@@ -1,9 +1,10 @@
 import neighbours from '../data/neighbours.json' with { type: 'json' };
+import { digits } from './digits.ts';
+import { directions, type Direction } from './directions.ts';
+import { regencies } from './list.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
-/** Where an arrow key points. */
-export const directions = ['north', 'east', 'south', 'west'] as const;
-
-export type Direction = (typeof directions)[number];
+export { directions, type Direction } from './directions.ts';
 
 /**
  * Regencies that share a border by land, in the order of codes; empty for the 33 that are islands, and for what is no regency.
@@ -23,31 +24,33 @@ export function seaNeighbours(code: string): readonly string[] {
  * city within one regency leads there on every side. Undefined at an edge of the country. Every regency can be reached.
  */
 export function neighbourTowards(code: string, direction: Direction): string | undefined {
-  const step = steps().get(code)?.split(' ')[directions.indexOf(direction)];
-  return step === '-' ? undefined : step;
+  const place = places().get(code);
+  if (place === undefined) return undefined;
+  const step = neighbours.walk[directions.length * place + directions.indexOf(direction)]!;
+  return [...landNeighbours(code), ...seaNeighbours(code)].sort()[digits.indexOf(step)];
 }
 
 type Lists = ReadonlyMap<string, readonly string[]>;
 
-const land = once((): Lists => fromBothEnds(neighbours.land));
-const sea = once((): Lists => fromBothEnds(neighbours.sea));
-const steps = once((): ReadonlyMap<string, string> => new Map(Object.entries(neighbours.walk)));
+const land = once(() => fromBothEnds(neighbours.land));
+const sea = once(() => fromBothEnds(neighbours.sea));
+const places = once(() => new Map(regencies.map(({ code }, place) => [code, place])));
 
-/** The file holds each pair at its lower code only. */
-function fromBothEnds(pairs: Readonly<Record<string, string>>): Lists {
-  const lists = new Map<string, string[]>();
-  const add = (code: string, other: string) => {
-    const list = lists.get(code);
-    if (list) list.push(other);
-    else lists.set(code, [other]);
-  };
-  for (const [code, others] of Object.entries(pairs)) {
-    for (const other of others.split(' ')) {
-      add(code, other);
-      add(other, code);
+/**
+ * Reads the pairs as `build/written.ts` writes them: regencies in the order of codes, parted by commas; of each the neighbours with
+ * higher codes, as steps in that order from itself to the first and from there to the next. Lists come out in the order of codes.
+ */
+function fromBothEnds(pairs: string): Lists {
+  const codes = regencies.map(({ code }) => code);
+  const lists = new Map(codes.map((code): [string, string[]] => [code, []]));
+  pairs.split(',').forEach((steps, place) => {
+    let other = place;
+    for (const step of unpackNumbers(steps)) {
+      other += step;
+      lists.get(codes[place]!)!.push(codes[other]!);
+      lists.get(codes[other]!)!.push(codes[place]!);
     }
-  }
-  for (const list of lists.values()) list.sort();
+  });
   return lists;
 }
 

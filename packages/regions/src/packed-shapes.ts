@@ -1,4 +1,4 @@
-import { digits } from './digits.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 import type { Line, Point } from './paths.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Line, Point } from './paths.ts';
 export interface PackedShapes {
   readonly width: number;
   readonly height: number;
+  /** How many steps of the lines make one unit of the picture; 1 unless written. */
+  readonly parts?: number;
   /** Lines, parted by commas: a step from the end of the line before to the first point, then from point to point. */
   readonly lines: string;
   /**
@@ -19,13 +21,19 @@ export interface PackedShapes {
   readonly markers: string;
 }
 
+/** The finer picture of one province, in units and frame of the national one. */
+export interface PackedPiece extends PackedShapes {
+  /** Codes of the regencies that lie around the province, parted by spaces; its own are in it, too, all in rising order. */
+  readonly around: string;
+}
+
 /** One line of a ring, by its number. */
 export interface Piece {
   readonly line: number;
   readonly isBackwards: boolean;
 }
 
-/** The lines in absolute units. */
+/** The lines in absolute steps. */
 export function unpackLines({ lines }: PackedShapes): readonly Line[] {
   let [x, y] = [0, 0];
   return lines.split(',').map((line) => {
@@ -50,20 +58,4 @@ export function unpackRings({ rings }: PackedShapes): readonly (readonly (readon
   return rings
     .split('|')
     .map((regency) => regency.split('/').map((ring) => (ring.match(/\.|\w+/g) ?? []).map(piece)));
-}
-
-/** Whole numbers in steps of five bits, the lowest first; a digit of the upper half says that more follow, the lowest bit is the sign. */
-function unpackNumbers(text: string): readonly number[] {
-  const numbers: number[] = [];
-  let value = 0;
-  let weight = 1;
-  for (const character of text) {
-    const digit = digits.indexOf(character);
-    value += (digit % 32) * weight;
-    weight *= 32;
-    if (digit >= 32) continue;
-    numbers.push(value % 2 ? -(value + 1) / 2 : value / 2);
-    [value, weight] = [0, 1];
-  }
-  return numbers;
 }

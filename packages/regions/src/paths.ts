@@ -1,23 +1,31 @@
-/** A step of a line, or an absolute point, in units of the picture. */
+/** A step of a line, or an absolute point, in units of the picture or in parts of them. */
 export type Point = readonly [x: number, y: number];
 
 /** An arc decoded: absolute points, first to last, y downwards. */
 export type Line = readonly Point[];
 
-/** Left, top, right, bottom in units of the picture. */
+/** Left, top, right, bottom in units of the picture or in parts of them. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** Path data of one line, by relative steps; closed when it is a ring (whose last point repeats the first). */
-export function pathOf(line: Line, isRing: boolean): string {
+/**
+ * Path data of one line, by relative steps; closed when it is a ring (whose last point repeats the first). `parts` of what the line is
+ * written in make one unit of the path.
+ */
+export function pathOf(line: Line, isRing: boolean, parts = 1): string {
   const [x, y] = line[0]!;
   const points = isRing ? line.slice(1, -1) : line.slice(1);
   let [px, py] = [x, y];
-  const steps = points.map(([qx, qy]) => {
-    const step = `${qx - px} ${qy - py}`;
+  const steps = points.flatMap(([qx, qy]) => {
+    const step = [(qx - px) / parts, (qy - py) / parts];
     [px, py] = [qx, qy];
     return step;
   });
-  return `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}${isRing ? 'z' : ''}`;
+  return `M${joined([x / parts, y / parts])}l${joined(steps)}${isRing ? 'z' : ''}`;
+}
+
+/** A minus sign parts numbers as well as a space does. */
+function joined(numbers: readonly number[]): string {
+  return numbers.join(' ').replaceAll(' -', '-');
 }
 
 /** The smallest box around all points of all lines. */
