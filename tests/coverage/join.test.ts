@@ -34,12 +34,30 @@ describe('summary()', () => {
     expect([withData, withoutData, old]).to.deep.equal([3, 6, 1]);
   });
 
+  it('counts apart those of which no share applies, and those of which only people paid for are counted', () => {
+    const { withoutData, notApplicable, budgetOnly } = summary(
+      joinFigures(bali, figures),
+      new Map([
+        ['5104', 'not-applicable'],
+        ['5105', 'budget-only'],
+        ['5106', 'budget-only'],
+        // Has a share, which wins.
+        ['5101', 'budget-only'],
+        // Is elsewhere.
+        ['3510', 'not-applicable'],
+      ]),
+    );
+    expect([withoutData, notApplicable, budgetOnly]).to.deep.equal([6, 1, 2]);
+  });
+
   it('has neither highest nor lowest where nothing is known', () => {
     expect(summary(joinFigures(bali, new Map()))).to.deep.equal({
       highest: [],
       lowest: [],
       withData: 0,
       withoutData: 9,
+      notApplicable: 0,
+      budgetOnly: 0,
       old: 0,
     });
   });

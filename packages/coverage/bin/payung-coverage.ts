@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findings, findingsText, isFaultless } from './check.ts';
+import { encodingOf } from '../src/encoding.ts';
+import { findings, findingsJson, findingsText, isFaultless } from './check.ts';
 import { languages } from './languages.ts';
 import type { Speech } from './languages.ts';
 import { template } from './template.ts';
@@ -55,13 +56,14 @@ function checked([file, ...more]: readonly string[], isJson: boolean, speech: Sp
   if (file === undefined || more.length > 0) return misused(say.noFile);
   let text: string;
   try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch (failure) {
     return misused(say.unreadable(file, (failure as NodeJS.ErrnoException).code ?? String(failure)));
   }
   const found = findings(text, basename(file));
   if (!found) return { err: `${say.noTable(file)}\n`, code: exitCodes.toMend };
-  const out = isJson ? `${JSON.stringify(found, undefined, 2)}\n` : findingsText(found, speech);
+  const out = isJson ? findingsJson(found) : findingsText(found, speech);
   return { out, code: isFaultless(found) ? exitCodes.faultless : exitCodes.toMend };
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { regions } from '@payung/regions';
+import { absencesIn, type Absence } from '../src/absence.ts';
+import { figuresByCode } from '../src/by-code.ts';
 import { countFigures, countIndicators } from '../src/counts.ts';
 import type { CoverageFigure } from '../src/coverage-figure.ts';
 import type { Figure } from '../src/figure.ts';
@@ -22,6 +24,12 @@ function readFigures(): readonly Figure[] {
   return figures;
 }
 
+/** Areas of which a share was published, but of another base: the rows of `figures-excluded.csv` that `not-applicable.csv` names. */
+function readNotApplicable(): ReadonlySet<string> {
+  const rows = readTable(readFileSync(new URL('not-applicable.csv', data), 'utf8')).slice(1);
+  return new Set(rows.map(({ cells: [id] }) => id!.split('.')[0]!));
+}
+
 /** The remarks of shipped figures in Indonesian, by their English text. */
 const translations = new Map<string, string>(
   readTable(readFileSync(new URL('notes-id.csv', data), 'utf8')).map(({ cells: [note, catatan] }) => [
@@ -40,9 +48,10 @@ function inIndonesian(note: string): string {
 /** What the widgets carry of the figures, by file name: the same rows give the same bytes. */
 function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, string>> {
   const picked = pickFigures(figures);
+  const absences = absencesIn(figuresByCode(figures), picked, readNotApplicable());
   const shown = regions.flatMap(({ code }) => picked.get(code) ?? []);
   return {
-    'shipped.json': json(packFigures(shown)),
+    'shipped.json': json({ ...packFigures(shown), ...packAbsences(absences) }),
     'sources.json': lines(shown.map((figure) => [figure.code, packProvenance(figures, figure)])),
     'counts.json': lines(regions.map(({ code }) => [code, packCounts(figures, code)])),
     'count-sources.json': lines(regions.map(({ code }) => [code, packCountSources(figures, code)])),
@@ -63,6 +72,16 @@ function packFigures(shown: readonly CoverageFigure[]) {
       shown.filter((figure) => figure.ids.join() !== plainId(figure)).map(({ code, ids }) => [code, ids]),
     ),
   };
+}
+
+/** Codes of each kind in their order; `no-data` is what is left over. */
+function packAbsences(absences: ReadonlyMap<string, Absence>) {
+  const codesOf = (kind: Absence) =>
+    regions
+      .map(({ code }) => code)
+      .filter((code) => absences.get(code) === kind)
+      .join(' ');
+  return { notApplicable: codesOf('not-applicable'), budgetOnly: codesOf('budget-only') };
 }
 
 function packProvenance(figures: readonly Figure[], { ids }: CoverageFigure) {

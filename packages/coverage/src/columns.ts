@@ -45,11 +45,20 @@ const columnOf = new Map<string, Column>(
   ),
 );
 
+/** Characters of the longest heading that is looked at; our longest has 20. */
+const longestHeading = 60;
+
+/** The column that a heading means; undefined for any other. */
+export function readHeading(heading: string): Column | undefined {
+  if (heading === '' || heading.length > longestHeading) return undefined;
+  return columnOf.get(heading.toLowerCase().replace(/[\s_()./%-]/g, ''));
+}
+
 /** Which of our columns stands where in a header row; the first of two with the same meaning counts. */
 export function readHeader(cells: readonly string[]): ReadonlyMap<Column, number> {
   const places = new Map<Column, number>();
   cells.forEach((cell, index) => {
-    const column = columnOf.get(cell.toLowerCase().replace(/[\s_()./%-]/g, ''));
+    const column = readHeading(cell);
     if (column && !places.has(column)) places.set(column, index);
   });
   return places;

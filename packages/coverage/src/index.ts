@@ -1,3 +1,4 @@
+export { absenceOf, absencesIn, type Absence, type KnownAreas } from './absence.ts';
 export { classes, type Classes, type ClassMethod, type ClassOptions, type LegendRow } from './classes.ts';
 export { countFigures, countIndicators } from './counts.ts';
 export {

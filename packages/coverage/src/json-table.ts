@@ -1,16 +1,38 @@
+import { readHeading } from './columns.ts';
+import { atOnce, type Pieces } from './pieces.ts';
+
 /**
  * Writes a JSON document of figures as the CSV text that `parseFigures` reads, or undefined when it holds no table.
  * Taken are a list of rows (`[{"kode": "3510", "nilai": 36.4}]`), the same under any one key (`{"data": […]}`), and plain
- * pairs (`{"3510": 36.4}`). Line 1 is the headings, so row n stands at line n + 1.
+ * pairs (`{"3510": 36.4}`). Line 1 is the headings, so row n stands at line n + 1; keys that are none of our headings are left out.
  */
 export function tableOfJson(text: string): string | undefined {
+  return atOnce(writingTable(text));
+}
+
+/** Rows that are written in one go. */
+const rowsAtOnce = 200;
+
+/** The same piece by piece, for `withPauses`, after the document itself, which a browser reads in one go. */
+export function* writingTable(text: string): Pieces<string | undefined> {
   const rows = rowsOf(parsed(text));
   if (!rows) return undefined;
-  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return [headings, ...rows.map((row) => headings.map((heading) => row[heading]))]
-    .map((cells) => cells.map(quoted).join(','))
-    .join('\n');
+  const found = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    for (const key of Object.keys(row)) if (readHeading(key)) found.add(key);
+    if (isPause(index)) yield 0;
+  }
+  // Without any of ours the first row's stay, so that the table can be told what it lacks.
+  const headings = found.size > 0 ? [...found] : Object.keys(rows[0] ?? {}).slice(0, 20);
+  const lines = [headings.map(quoted).join(',')];
+  for (const [index, row] of rows.entries()) {
+    lines.push(headings.map((heading) => quoted(row[heading])).join(','));
+    if (isPause(index)) yield 0;
+  }
+  return lines.join('\n');
 }
+
+const isPause = (index: number): boolean => index % rowsAtOnce === rowsAtOnce - 1;
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -12,6 +12,11 @@ export function newestFirst(a: Figure, b: Figure): number {
   );
 }
 
+/** The newer of two, the first on a tie; the second where there is no first yet. */
+export function newerOf(a: Figure | undefined, b: Figure): Figure {
+  return a && newestFirst(a, b) <= 0 ? a : b;
+}
+
 function descending(a: string, b: string): number {
   return a === b ? 0 : a < b ? 1 : -1;
 }

@@ -1,9 +1,13 @@
+/** Characters of what may be a number, with a currency before and a percent sign behind it. */
+const longestNumber = 60;
+
 /**
  * Reads a number as people and spreadsheets write it: `45.3`, `45,3`, `45,3 %`, `1.234.567`, `1,234,567`, `Rp1.234.567`, `1.234,5`.
  * The one unclear case, a single separator before exactly three digits, is thousands in a whole count (`1.234` persons) and
  * decimals in a share (`1.234` percent). Undefined for all else: words, formulas, negative and unbounded numbers.
  */
 export function readNumber(cell: string, isWhole: boolean): number | undefined {
+  if (cell.length > longestNumber) return undefined;
   const text = cell.replace(/^\s*Rp\.?|%\s*$|[\s\u00a0]/g, '');
   if (!/^\d[\d.,]{0,30}$/.test(text)) return undefined;
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(text) && (isWhole || /[.,].*[.,]/.test(text)))

@@ -5,17 +5,22 @@ import { atOnce, type Pieces } from './pieces.ts';
 import { placeColumns } from './place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { cut, readRow, type Cell, type Report, type RowDefaults } from './row.ts';
-import { tablePieces, type TableRow } from './table.ts';
+import { isRead, tablePieces, type TableFault, type TableRow } from './table.ts';
 
 export interface ParsedFigures {
   /** Each with an id of its own. */
   readonly figures: readonly Figure[];
+  /** Codes of the areas of which a row says that a share does not apply; a share of the same area wins. */
+  readonly notApplicable: ReadonlySet<string>;
   /** In the order of lines. */
   readonly problems: readonly Problem[];
 }
 
 /** Characters of the largest table that is read; this project's own, with sources, has 0.4 million. */
 const longestTable = 20_000_000;
+
+/** Rows that are read in one go, well under a millisecond. */
+const rowsAtOnce = 50;
 
 /** A table has at most the 553 areas, in some indicators and years; more than this is a mistake or an attack. */
 const mostRows = 100_000;
@@ -35,25 +40,31 @@ export function* parsingFigures(text: string, defaults: RowDefaults): Pieces<Par
   if (text.length > longestTable) return refused('too-large', 1);
   let reader: RowReader | undefined;
   for (const { rows, share } of tablePieces(text)) {
+    let next = 0;
     const [header] = rows;
     if (!reader && header) {
+      if (!isRead(header)) return refused(header.fault, header.line);
       const columns = readHeader(header.cells);
       if (!placeColumns.some((column) => columns.has(column))) return refused('no-place-column', header.line);
       if (!columns.has('value')) return refused('no-value-column', header.line);
       reader = new RowReader(columns, header.line, defaults);
-      reader.read(rows.slice(1));
-    } else reader?.read(rows);
+      next = 1;
+    }
+    do {
+      reader?.read(rows.slice(next, (next += rowsAtOnce)));
+      yield share;
+    } while (next < rows.length && !reader?.isFull);
     if (reader?.isFull) break;
-    yield share;
   }
   if (!reader?.isRead) return refused('empty', reader?.headerLine ?? 1);
-  const { figures, problems } = reader;
-  return { figures, problems };
+  const { figures, notApplicable, problems } = reader;
+  return { figures, notApplicable, problems };
 }
 
 /** Turns rows into figures and problems, one after the other, until there are too many. */
 class RowReader {
   readonly figures: Figure[] = [];
+  readonly notApplicable = new Set<string>();
   readonly problems: Problem[] = [];
   readonly headerLine: number;
   isFull = false;
@@ -77,7 +88,7 @@ class RowReader {
     return this.#rows > 0;
   }
 
-  read(rows: readonly TableRow[]): void {
+  read(rows: readonly (TableRow | TableFault)[]): void {
     for (const row of rows) {
       this.isFull = this.#rows === mostRows;
       if (this.isFull) {
@@ -85,7 +96,8 @@ class RowReader {
         return;
       }
       this.#rows += 1;
-      this.#readRow(row);
+      if (isRead(row)) this.#readRow(row);
+      else this.problems.push({ code: row.fault, line: row.line, cell: '', isKept: false });
     }
   }
 
@@ -97,6 +109,7 @@ class RowReader {
     };
     const figure = readRow(cell, this.#defaults, report);
     if (!figure) return;
+    if ('notApplicable' in figure) return void this.notApplicable.add(figure.notApplicable);
     const id = this.#ids.take(figure.id);
     if (id !== figure.id) report('repeated', true, figure.code);
     this.figures.push({ ...figure, id });
@@ -104,5 +117,5 @@ class RowReader {
 }
 
 function refused(code: ProblemCode, line: number): ParsedFigures {
-  return { figures: [], problems: [{ code, line, cell: '', isKept: false }] };
+  return { figures: [], notApplicable: new Set(), problems: [{ code, line, cell: '', isKept: false }] };
 }

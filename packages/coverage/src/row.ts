@@ -1,3 +1,4 @@
+import { readCellWord } from './cell-words.ts';
 import type { Column } from './columns.ts';
 import { lastDayOf, precisionOf, readDate } from './day.ts';
 import { indicators, isIndicator, type Base, type Figure, type Source } from './figure.ts';
@@ -14,6 +15,12 @@ export interface RowDefaults {
   readonly asOf?: string;
 }
 
+/** A row that says of an area that no share of it may be shown. */
+export interface NotApplicable {
+  /** The code of the area. */
+  readonly notApplicable: string;
+}
+
 /** The text of a cell without outer spaces; empty where the row or the table has none. */
 export type Cell = (column: Column) => string;
 
@@ -23,15 +30,27 @@ export type Report = (code: ProblemCode, isKept: boolean, cell?: string) => void
 const longestText = 300;
 const longestAddress = 2000;
 
-/** One row as a figure, or undefined when a reported problem leaves it out. The id may still clash with another row's. */
-export function readRow(cell: Cell, defaults: RowDefaults, report: Report): Figure | undefined {
+/**
+ * One row as a figure, or as the remark that a share does not apply to its area; undefined when a reported problem leaves it out. The id
+ * may still clash with another row's.
+ */
+export function readRow(
+  cell: Cell,
+  defaults: RowDefaults,
+  report: Report,
+): Figure | NotApplicable | undefined {
   const indicator = cell('indicator') || 'coverage_rate';
   if (cell('reason')) return void report('excluded', false, cell('reason'));
   const region = readPlace(cell, report);
   if (!region) return undefined;
   if (!isIndicator(indicator)) return void report('unknown-indicator', false, indicator);
   if (cell('confidence') === 'low') return void report('low-confidence', false);
-  if (/^[-–—]?$/.test(cell('value'))) return void report('missing-value', false);
+  const word = readCellWord(cell('value'));
+  if (word === 'not-applicable' && indicator === 'coverage_rate') {
+    report('not-applicable', true, cell('value'));
+    return { notApplicable: region.code };
+  }
+  if (word) return void report('missing-value', false);
   const unit = indicators[indicator];
   const value = readNumber(cell('value'), unit !== 'percent');
   if (value === undefined) return void report('bad-value', false, cell('value'));

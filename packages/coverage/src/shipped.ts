@@ -1,4 +1,5 @@
 import shipped from '../data/shipped.json' with { type: 'json' };
+import type { Absence } from './absence.ts';
 import type { CoverageFigure, CoverageKind } from './coverage-figure.ts';
 import type { Base } from './figure.ts';
 
@@ -16,6 +17,21 @@ export function shippedFigures(): ReadonlyMap<string, CoverageFigure> {
   return (figures ??= new Map(
     shipped.codes.split(' ').map((code, index): [string, CoverageFigure] => [code, figureAt(index, code)]),
   ));
+}
+
+let absences: ReadonlyMap<string, Absence> | undefined;
+
+/**
+ * Areas without a shipped share that are not simply without data: those whose published share is of another base (`not-applicable`, by
+ * `data/not-applicable.csv`), and those of which only people enrolled with public money are counted (`budget-only`). For `absenceOf`.
+ */
+export function shippedAbsences(): ReadonlyMap<string, Absence> {
+  const of = (codes: string, kind: Absence) =>
+    codes.split(' ').map((code): [string, Absence] => [code, kind]);
+  return (absences ??= new Map([
+    ...of(shipped.notApplicable, 'not-applicable'),
+    ...of(shipped.budgetOnly, 'budget-only'),
+  ]));
 }
 
 const days = shipped.days.split(' ');

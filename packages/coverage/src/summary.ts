@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import { isOld, type CoverageFigure } from './coverage-figure.ts';
 import type { JoinedRegion } from './join.ts';
 
@@ -12,14 +13,24 @@ export interface Summary {
   readonly highest: readonly KnownRegion[];
   readonly lowest: readonly KnownRegion[];
   readonly withData: number;
+  /** All that have no share, whatever the reason. */
   readonly withoutData: number;
+  /** How many of them are without one because it does not apply. */
+  readonly notApplicable: number;
+  /** How many of them have only counts of people enrolled with public money. */
+  readonly budgetOnly: number;
   /** How many figures are of before 2023. */
   readonly old: number;
 }
 
 /** Highest, lowest and how many are empty. Order and difference of figures of different years and bases say little: name both. */
-export function summary(joined: readonly JoinedRegion[]): Summary {
+export function summary(
+  joined: readonly JoinedRegion[],
+  absences: ReadonlyMap<string, Absence> = new Map(),
+): Summary {
   const known = joined.filter((row): row is KnownRegion => row.figure !== undefined);
+  const empty = (kind: Absence) =>
+    joined.filter(({ region, figure }) => !figure && absences.get(region.code) === kind).length;
   const percents = known.map(({ figure }) => figure.percent);
   const having = (percent: number) => known.filter(({ figure }) => figure.percent === percent);
   return {
@@ -27,6 +38,8 @@ export function summary(joined: readonly JoinedRegion[]): Summary {
     lowest: having(Math.min(...percents)),
     withData: known.length,
     withoutData: joined.length - known.length,
+    notApplicable: empty('not-applicable'),
+    budgetOnly: empty('budget-only'),
     old: known.filter(({ figure }) => isOld(figure)).length,
   };
 }

@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { RecordEnds } from './record-ends.ts';
 
 /** One row of a table and the line of the text it starts on, counted from 1. */
 export interface TableRow {
@@ -6,58 +7,69 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** A row that is not read, and why: longer than any row of figures, or with a quote that is never closed and swallows the rest. */
+export interface TableFault {
+  readonly line: number;
+  readonly fault: 'long-row' | 'open-quote';
+}
+
 /** Rows of one piece of a table, and the share of the text that is read by then, 0 to 1. */
 export interface TablePiece {
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly (TableRow | TableFault)[];
   readonly share: number;
 }
 
-/** Characters that are read in one go, at least: some hundred rows, a few milliseconds. */
-const pieceLength = 32_768;
+/** Characters that are read in one go: some hundred rows, about a millisecond. */
+const pieceLength = 16_384;
+
+/** Characters of the longest row that is read. One has to be read in one go; a row of ours with sources has about 500. */
+const longestRow = 200_000;
+
+/** Characters of the headings in which the separator is looked for. */
+const headingsLength = 10_000;
 
 /**
  * Rows of a comma, semicolon or tab separated text, whichever stands most often in its first line, piece by piece. Takes a byte
- * order mark, both kinds of line end, and quoted cells with line breaks in them; leaves out rows of empty cells.
+ * order mark, all kinds of line end, and quoted cells with line breaks in them; leaves out rows of empty cells. No text, however it is
+ * made, keeps one piece for long. `length` is how many characters are read in one go.
  */
-export function* tablePieces(text: string): Generator<TablePiece, void> {
-  const plain = text.replace(/^\uFEFF/, '');
-  const format = dsvFormat(separatorOf(plain));
+export function* tablePieces(text: string, length = pieceLength): Generator<TablePiece, void> {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const separator = separatorOf(plain);
+  const format = dsvFormat(separator);
+  const ends = new RecordEnds(plain, separator);
+  let start = 0;
   let line = 1;
-  for (let start = 0; start < plain.length;) {
-    const end = pieceEnd(plain, start);
-    const rows = format.parseRows(plain.slice(start, end), (cells): TableRow | undefined => {
-      const row = { line, cells };
-      line += 1 + cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
-      return cells.some((cell) => cell.trim() !== '') ? row : undefined;
-    });
-    yield { rows, share: end / plain.length };
-    start = end;
+  while (ends.at < plain.length) {
+    ends.read(length);
+    const isLast = ends.at === plain.length;
+    const end = isLast && !ends.isQuoted ? plain.length : ends.end;
+    const share = ends.at / plain.length;
+    if (end - start > longestRow) yield { rows: [{ line, fault: 'long-row' }], share };
+    else yield { rows: rowsIn(format.parseRows(plain.slice(start, end)), line), share };
+    if (end > start) [start, line] = [end, ends.line];
   }
+  if (ends.isQuoted) yield { rows: [{ line, fault: 'open-quote' }], share: 1 };
 }
 
 /** All rows of a table at once. */
 export function readTable(text: string): readonly TableRow[] {
-  return [...tablePieces(text)].flatMap(({ rows }) => rows);
+  return [...tablePieces(text)].flatMap(({ rows }) => rows.filter(isRead));
 }
 
-/** The end of the line on which a piece may end: not within quotes, which hold line breaks of their own. */
-function pieceEnd(text: string, start: number): number {
-  let end = start;
-  let isQuoted = false;
-  do {
-    const next = lineEnd(text, Math.max(end, start + pieceLength));
-    for (let quote = text.indexOf('"', end); quote >= 0 && quote < next; quote = text.indexOf('"', quote + 1))
-      isQuoted = !isQuoted;
-    end = next;
-  } while (isQuoted && end < text.length);
-  return end;
+/** Whether a row has cells. */
+export function isRead(row: TableRow | TableFault): row is TableRow {
+  return 'cells' in row;
 }
 
-/** The place after the next line break, or the end of the text. */
-function lineEnd(text: string, from: number): number {
-  const breaks = /\r\n|\r|\n/g;
-  breaks.lastIndex = from;
-  return breaks.exec(text) ? breaks.lastIndex : text.length;
+function rowsIn(records: readonly (readonly string[])[], first: number): readonly TableRow[] {
+  let line = first;
+  const rows: TableRow[] = [];
+  for (const cells of records) {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+    line += 1 + cells.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
+  }
+  return rows;
 }
 
 function breaksIn(cell: string): number {
@@ -65,7 +77,10 @@ function breaksIn(cell: string): number {
 }
 
 function separatorOf(text: string): string {
-  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const [first = ''] = text
+    .slice(0, headingsLength)
+    .trimStart()
+    .split(/[\r\n]/, 1);
   const count = (separator: string) => first.split(separator).length;
   return [';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best), ',');
 }

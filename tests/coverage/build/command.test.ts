@@ -66,6 +66,53 @@ describe('payung-coverage check', () => {
     assert.equal(code, 1);
   });
 
+  const mixed = [
+    'kode;indikator;nilai;tanggal',
+    '3510;;31;2025',
+    '3511;;n/a;2025',
+    '3512;local_budget_protected;1.200;2025',
+    '3505;;3;2025',
+    '3506;;5;2024',
+    '3507;;12;2025',
+    '',
+  ].join('\n');
+
+  it('tells in words what does not apply, what only a budget pays for, and who lies together at one end', async () => {
+    const { out, code } = await command('check', file('campur.csv', mixed));
+    assert.equal(
+      out,
+      [
+        '5 baris dipakai, untuk 5 wilayah.',
+        '1 wilayah ditampilkan sebagai "tidak berlaku": Kabupaten Bondowoso.',
+        '1 wilayah hanya punya angka peserta yang dibayari anggaran pemerintah daerah, jadi tanpa persentase: Kabupaten Situbondo.',
+        'Bergerombol rendah: 3 kabupaten/kota yang bertetangga di Jawa Timur (Kabupaten Blitar, Kabupaten Kediri, dan Kabupaten Malang) semuanya di bawah 20% (angka tahun 2024–2025).',
+        'Tidak ada yang perlu diperbaiki.',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(code, 0);
+  });
+
+  it('gives the same as data', async () => {
+    const { out } = await command('check', '--json', file('campur.csv', mixed));
+    const { notApplicable, budgetOnly, clusters } = JSON.parse(out) as Record<string, unknown>;
+    assert.deepEqual(
+      { notApplicable, budgetOnly, clusters },
+      {
+        notApplicable: ['3511'],
+        budgetOnly: ['3512'],
+        clusters: [{ kind: 'low', bound: 20, codes: ['3505', '3506', '3507'] }],
+      },
+    );
+  });
+
+  it('reads the "Unicode text" of a spreadsheet', async () => {
+    const text = '\uFEFFkode\tnilai\ttanggal\r\n3510\t31,4\t2025\r\n';
+    const path = join(folder, 'unicode.txt');
+    writeFileSync(path, text, 'utf16le');
+    assert.match((await command('check', path)).out, /^1 baris dipakai, untuk 1 wilayah\.\n/);
+  });
+
   it('reads JSON, and refuses JSON that is no table', async () => {
     assert.equal(
       (await command('check', file('angka.json', '[{"nama":"Kab. Jember","nilai":"27,9","tanggal":"2025"}]')))
@@ -96,7 +143,25 @@ describe('payung-coverage template', () => {
     );
     const filled = out.replaceAll(/;;;;$/gm, ';12,5;2026-11;Disnaker;');
     const checked = await command('check', file('jatim.csv', filled));
-    assert.equal(checked.out, '38 baris dipakai, untuk 38 wilayah.\nTidak ada yang perlu diperbaiki.\n');
+    assert.match(
+      checked.out,
+      /^38 baris dipakai, untuk 38 wilayah\.\n[^]*Tidak ada yang perlu diperbaiki\.\n$/,
+    );
+  });
+
+  it('is read with "tidak berlaku" in place of a number', async () => {
+    const { out } = await command('template', '3510');
+    const filled = out.replace(/;;;;$/m, ';tidak berlaku;2026-11;Disnaker;');
+    assert.deepEqual(await command('check', file('tidak-berlaku.csv', filled)), {
+      out: [
+        '0 baris dipakai, untuk 0 wilayah.',
+        '1 wilayah ditampilkan sebagai "tidak berlaku": Kabupaten Banyuwangi.',
+        'Tidak ada yang perlu diperbaiki.',
+        '',
+      ].join('\n'),
+      err: '',
+      code: 0,
+    });
   });
 
   it('writes all 514 for ID, and headings in English where asked', async () => {

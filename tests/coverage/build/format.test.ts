@@ -36,6 +36,12 @@ describe('the format of figures', () => {
     });
   }
 
+  for (const cell of ['tidak berlaku', 'n/a', null, '', '31,4']) {
+    it(`has a schema that a number of ${JSON.stringify(cell)} keeps to`, () => {
+      assert.ok(isValid([{ kode: '3510', nilai: cell }]), JSON.stringify(isValid.errors));
+    });
+  }
+
   const faults: readonly (readonly [fact: string, document: unknown])[] = [
     ['no row', []],
     ['a row without a region', [{ nilai: 31 }]],

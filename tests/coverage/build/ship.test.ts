@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { countFigures, pickFigures, provenanceOf } from '@payung/coverage';
 import { shippedCountSource } from '@payung/coverage/count-sources';
 import { parseFigures } from '@payung/coverage/parse';
-import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import { shippedCounts } from '@payung/coverage/shipped-counts';
 import { shippedProvenance } from '@payung/coverage/sources';
 import { regionByCode, regions } from '@payung/regions';
@@ -142,6 +142,23 @@ describe('what the widgets carry', () => {
     }
   });
 
+  it('traces every share to a line of figures.csv that names the address it was read at', () => {
+    const lines = new Map(readTable(read(data, 'figures.csv')).map(({ cells }) => [cells[0]!, cells]));
+    const header = lines.get('id')!;
+    const at = (cells: readonly string[], name: string) => cells[header.indexOf(name)]!;
+    assert.equal(shippedFigures().size, 142);
+    for (const { code, ids, publisher } of shippedFigures().values()) {
+      for (const id of ids) {
+        const cells = lines.get(id);
+        assert.ok(cells, id);
+        assert.equal(at(cells, 'code'), code, id);
+        assert.equal(at(cells, 'source_publisher'), publisher, id);
+        assert.match(at(cells, 'source_url'), /^https?:\/\/[^\s]+$/, id);
+        assert.equal(shippedProvenance(code)!.source.url, at(cells, 'source_url'), id);
+      }
+    }
+  });
+
   it('names the source and the remarks of every share', () => {
     for (const { code, ids } of shippedFigures().values()) {
       const { noteInIndonesian, ...provenance } = shippedProvenance(code)!;
@@ -190,6 +207,32 @@ describe('notes-id.csv', () => {
   it('keeps the digits of every number', () => {
     const digitsOf = (text: string) => [...new Set(text.match(/\d+/g) ?? [])].sort();
     for (const [note, catatan] of pairs) assert.deepEqual(digitsOf(catatan), digitsOf(note), note);
+  });
+});
+
+describe('not-applicable.csv', () => {
+  const rows = readTable(read(data, 'not-applicable.csv')).slice(1);
+  const excluded = new Map(
+    readTable(read(data, 'figures-excluded.csv')).map(({ cells }) => [cells[0]!, cells]),
+  );
+
+  it('names excluded shares, each with the base it is of', () => {
+    assert.equal(rows.length, 4);
+    for (const { cells } of rows) {
+      const [id = '', base = ''] = cells;
+      assert.equal(excluded.get(id)?.[5], 'coverage_rate', id);
+      assert.ok(base.length > 10, id);
+    }
+  });
+
+  it('makes an area not applicable that has no other share, and no further one', () => {
+    const codes = [...shippedAbsences()]
+      .filter(([, kind]) => kind === 'not-applicable')
+      .map(([code]) => code);
+    assert.deepEqual(
+      codes,
+      rows.map(({ cells }) => cells[0]!.split('.')[0]),
+    );
   });
 });
 

@@ -12,6 +12,10 @@ export interface CommandWords {
   readonly used: (rows: number, regions: number) => string;
   readonly leftOut: (rows: number) => string;
   readonly empty: (rows: number) => string;
+  /** Areas marked as not applicable, and their names. */
+  readonly notApplicable: (regions: number, names: string) => string;
+  /** Areas of which only people enrolled with public money are counted, and their names. */
+  readonly budgetOnly: (regions: number, names: string) => string;
   readonly faultless: string;
   /** The headings of an empty table: code, name, value, date, source, link. */
   readonly headings: readonly string[];

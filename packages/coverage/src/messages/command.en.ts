@@ -6,6 +6,8 @@ export const commandWords: CommandWords = {
   npm run payung-coverage -- check FILE       checks a table of figures, CSV or JSON; "-" reads standard input
   npm run payung-coverage -- template CODE    writes an empty table: 35 for the regencies of East Java, ID for all
 
+In the empty table, fill the column value with percent. Leave it empty where there is no data; write "n/a" where a percentage does not apply.
+
 Options:
   --lang id|en    language
   --json          the findings as JSON
@@ -26,6 +28,10 @@ Exit codes: 0 every row is used; 1 something has to be mended; 2 the command was
   leftOut: (rows) => `${rows === 1 ? '1 row is' : `${rows} rows are`} left out.`,
   empty: (rows) =>
     `${rows === 1 ? '1 row has' : `${rows} rows have`} no number and ${rows === 1 ? 'is' : 'are'} shown as "no data".`,
+  notApplicable: (regions, names) =>
+    `${regions === 1 ? '1 region is' : `${regions} regions are`} shown as "not applicable": ${names}.`,
+  budgetOnly: (regions, names) =>
+    `${regions === 1 ? '1 region has' : `${regions} regions have`} only counts of people enrolled with local-government money, so no percentage: ${names}.`,
   faultless: 'There is nothing to mend.',
   headings: ['code', 'name', 'value', 'as_of', 'source', 'link'],
 };

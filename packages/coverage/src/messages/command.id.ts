@@ -6,6 +6,8 @@ export const commandWords: CommandWords = {
   npm run payung-coverage -- check BERKAS      memeriksa tabel angka, CSV atau JSON; "-" membaca masukan baku
   npm run payung-coverage -- template KODE     menulis tabel kosong: 35 untuk kabupaten dan kota Jawa Timur, ID untuk semua
 
+Di tabel kosong, isi kolom nilai dengan persen. Biarkan kosong bila belum ada data; tulis "tidak berlaku" bila persentasenya tidak berlaku.
+
 Pilihan:
   --lang id|en    bahasa
   --json          hasil pemeriksaan sebagai JSON
@@ -23,6 +25,9 @@ Kode keluar: 0 semua baris terpakai; 1 ada yang perlu diperbaiki; 2 perintah tid
   used: (rows, regions) => `${rows} baris dipakai, untuk ${regions} wilayah.`,
   leftOut: (rows) => `${rows} baris tidak dipakai.`,
   empty: (rows) => `${rows} baris tanpa angka, ditampilkan sebagai "belum ada data".`,
+  notApplicable: (regions, names) => `${regions} wilayah ditampilkan sebagai "tidak berlaku": ${names}.`,
+  budgetOnly: (regions, names) =>
+    `${regions} wilayah hanya punya angka peserta yang dibayari anggaran pemerintah daerah, jadi tanpa persentase: ${names}.`,
   faultless: 'Tidak ada yang perlu diperbaiki.',
   headings: ['kode', 'nama', 'nilai', 'tanggal', 'sumber', 'tautan'],
 };

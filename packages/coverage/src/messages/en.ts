@@ -8,6 +8,8 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   'no-place-column': () => 'There is no column of regions. Give one the heading "code" or "name".',
   'no-value-column': () => 'There is no column with numbers. Give one the heading "value".',
   'too-many-rows': () => 'The table is too long; rows after this one are not read.',
+  'long-row': () => 'This row is too long for a row of figures; it is not read.',
+  'open-quote': () => 'A quote (") in this row is never closed; this row and all after it are not read.',
   'unknown-code': ({ cell }) =>
     `The region code "${cell}" is not in the Home Affairs list. A correct code looks like 3510.`,
   'unknown-name': ({ cell }) =>
@@ -20,6 +22,7 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   renumbered: ({ cell }) =>
     `Code ${cell} was replaced when provinces were split in 2022; this row is used for the new code.`,
   'missing-value': () => 'The number is empty. This row is shown as "no data".',
+  'not-applicable': ({ cell }) => `The number is "${cell}": this region is shown as "not applicable".`,
   'bad-value': ({ cell }) => `"${cell}" cannot be read as a number.`,
   'unknown-indicator': ({ cell }) => `The indicator "${cell}" is not known.`,
   'low-confidence': () => 'This figure is marked as doubtful and is not shown.',

@@ -8,6 +8,9 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   'no-place-column': () => 'Tidak ada kolom wilayah. Beri judul kolom "kode" atau "nama".',
   'no-value-column': () => 'Tidak ada kolom angka. Beri judul kolom "nilai".',
   'too-many-rows': () => 'Tabel terlalu panjang; baris sesudah ini tidak dibaca.',
+  'long-row': () => 'Baris ini terlalu panjang untuk sebuah baris angka; tidak dibaca.',
+  'open-quote': () =>
+    'Ada tanda kutip (") yang tidak ditutup pada baris ini; baris ini dan semua sesudahnya tidak dibaca.',
   'unknown-code': ({ cell }) =>
     `Kode wilayah "${cell}" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.`,
   'unknown-name': ({ cell }) => `Nama wilayah "${cell}" tidak dikenal. Contoh yang benar: Kab. Banyuwangi.`,
@@ -19,6 +22,7 @@ export const messages: Record<ProblemCode, (problem: Problem) => string> = {
   renumbered: ({ cell }) =>
     `Kode ${cell} sudah diganti sejak pemekaran tahun 2022; baris ini dipakai untuk kode yang baru.`,
   'missing-value': () => 'Angkanya kosong. Baris ini ditampilkan sebagai "belum ada data".',
+  'not-applicable': ({ cell }) => `Angkanya "${cell}": wilayah ini ditampilkan sebagai "tidak berlaku".`,
   'bad-value': ({ cell }) => `"${cell}" bukan angka yang dapat dibaca.`,
   'unknown-indicator': ({ cell }) => `Indikator "${cell}" tidak dikenal.`,
   'low-confidence': () => 'Angka ini ditandai kurang meyakinkan, jadi tidak ditampilkan.',

@@ -1,4 +1,4 @@
-import type { CountFigure, CoverageFigure, Problem, Provenance, Source } from '@payung/coverage';
+import type { Absence, CountFigure, CoverageFigure, Problem, Provenance, Source } from '@payung/coverage';
 import type { PeopleCount } from './people-count.ts';
 
 /** What is known about an area beside its share. */
@@ -13,8 +13,10 @@ export interface Background {
 
 /** The figures a widget shows, shipped or the host's. */
 export interface FigureSet {
-  /** The share of each area that has one; an area that is missing has no data. */
+  /** The share of each area that has one; why another has none, `absenceOf(code, set)` says. */
   readonly figures: ReadonlyMap<string, CoverageFigure>;
+  /** Areas without a share for which more is to be said than "no data". */
+  readonly absences: ReadonlyMap<string, Absence>;
   /** Members, and people enrolled with public money, where they are known; shipped ones are imported when first asked for. */
   readonly countsOf: (code: string) => Promise<readonly CountFigure[]>;
   /** Everything that stands behind a figure, to be asked when somebody wants to know. */

@@ -1,5 +1,13 @@
-import { countFigures, provenanceOf, type CoverageFigure, type Figure, type Problem } from '@payung/coverage';
-import { tableOfJson } from '@payung/coverage/json-table';
+import {
+  absencesIn,
+  countFigures,
+  provenanceOf,
+  type CoverageFigure,
+  type Figure,
+  type Problem,
+} from '@payung/coverage';
+import { groupingByCode } from '@payung/coverage/by-code';
+import { writingTable } from '@payung/coverage/json-table';
 import { parsingFigures } from '@payung/coverage/parse';
 import { pickingFigures } from '@payung/coverage/pick';
 import { withPauses } from '@payung/coverage/pieces';
@@ -20,39 +28,38 @@ export async function hostFigures(
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<FigureSet> {
-  const text = await fetchTable(address, signal);
-  const host = hostOf(address);
-  const table = /^[[{]/.test(text) ? tableOfJson(text) : text;
-  if (table === undefined || table.includes('\0')) throw new TableError({ kind: 'unreadable' });
   const pause = calmPause(signal, onShare);
-  const { figures, problems } = await withPauses(parsingFigures(table, { publisher: host }), pause);
+  const calm = calmPause(signal, () => undefined);
+  const text = await fetchTable(address, signal, calm);
+  const host = hostOf(address);
+  const table = /^[[{]/.test(text) ? await withPauses(writingTable(text), calm) : text;
+  if (table === undefined || table.includes('\0')) throw new TableError({ kind: 'unreadable' });
+  const parsed = await withPauses(parsingFigures(table, { publisher: host }), pause);
+  const { figures, notApplicable, problems } = parsed;
   if (problems.length) warn(address, problems);
-  if (!figures.length) throw new TableError({ kind: 'unusable' }, problems);
-  const shares = await withPauses(
-    pickingFigures(figures),
-    calmPause(signal, () => onShare(1)),
-  );
+  if (!figures.length && !notApplicable.size) throw new TableError({ kind: 'unusable' }, problems);
+  const shares = await withPauses(pickingFigures(figures), calm);
+  const byCode = await withPauses(groupingByCode(figures), calm);
+  const rowsOf = (code: string) => byCode.get(code) ?? [];
   return {
     figures: shares,
-    countsOf: (code) => Promise.resolve(countFigures(figures, code)),
-    backgroundOf: (code) => Promise.resolve(backgroundIn(figures, code, shares.get(code))),
+    absences: absencesIn(byCode, shares, notApplicable),
+    countsOf: (code) => Promise.resolve(countFigures(rowsOf(code), code)),
+    backgroundOf: (code) => Promise.resolve(backgroundIn(rowsOf(code), code, shares.get(code))),
     problems,
     host,
   };
 }
 
-function backgroundIn(
-  figures: readonly Figure[],
-  code: string,
-  share: CoverageFigure | undefined,
-): Background {
-  const counts = countFigures(figures, code).map((count) => ({
+/** What stands behind a figure, from the rows of its own area. */
+function backgroundIn(rows: readonly Figure[], code: string, share: CoverageFigure | undefined): Background {
+  const counts = countFigures(rows, code).map((count) => ({
     ...count,
-    source: figures.find(({ id }) => id === count.id)?.source,
+    source: rows.find(({ id }) => id === count.id)?.source,
   }));
   return {
-    provenance: provenanceOf(figures, share?.ids ?? []),
-    people: share && peopleBehind(share, figures),
+    provenance: provenanceOf(rows, share?.ids ?? []),
+    people: share && peopleBehind(share, rows),
     counts,
   };
 }

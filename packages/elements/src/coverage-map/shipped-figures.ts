@@ -1,10 +1,13 @@
 import type { CountFigure } from '@payung/coverage';
-import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import type { Background, FigureSet } from './figure-set.ts';
 
 const set: FigureSet = {
   get figures() {
     return shippedFigures();
+  },
+  get absences() {
+    return shippedAbsences();
   },
   countsOf,
   backgroundOf,

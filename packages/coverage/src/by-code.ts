@@ -1,0 +1,22 @@
+import type { Figure } from './figure.ts';
+import { atOnce, type Pieces } from './pieces.ts';
+
+/** Rows that are grouped in one go. */
+const rowsAtOnce = 1_000;
+
+/** The rows of each area, in their order, by code; grouped piece by piece. */
+export function* groupingByCode(figures: readonly Figure[]): Pieces<ReadonlyMap<string, readonly Figure[]>> {
+  const groups = new Map<string, Figure[]>();
+  for (const [index, figure] of figures.entries()) {
+    const own = groups.get(figure.code);
+    if (own) own.push(figure);
+    else groups.set(figure.code, [figure]);
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield index / figures.length;
+  }
+  return groups;
+}
+
+/** The same at once. */
+export function figuresByCode(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  return atOnce(groupingByCode(figures));
+}
