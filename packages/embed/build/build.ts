@@ -12,6 +12,7 @@ import { precompress } from './compress.ts';
 import { leanLit } from './lean-lit.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { plainImports } from './plain-imports.ts';
+import { stillMapStyle } from './still-map-style.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
 import { filesOf } from './graph.ts';
 import { copyReleasedRules } from './released-rules.ts';
@@ -26,7 +27,7 @@ const shared: InlineConfig = {
   configFile: here('../../../vite.config.ts'),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [leanLit(), minifyTemplates(), plainImports(), calculationCopies()],
+  plugins: [leanLit(), minifyTemplates(), plainImports(), calculationCopies(), stillMapStyle()],
 };
 
 const hashedNames = {
@@ -74,7 +75,12 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
       modulePreload: false,
       cssCodeSplit: true,
       rollupOptions: {
-        input: { ...input, frame: here('../src/frame.ts'), 'frame-page': here('../src/frame.css') },
+        input: {
+          ...input,
+          frame: here('../src/frame.ts'),
+          'frame-page': here('../src/frame.css'),
+          'map-page': here('../src/map.css'),
+        },
         preserveEntrySignatures: 'allow-extension',
         output: { ...hashedNames, codeSplitting: { groups } },
       },
@@ -123,6 +129,8 @@ const filesOfCalculation = (name: string) =>
   filesOf(chunks, name).map((path) =>
     path.replace(new RegExp(`(?<=\\.(id|en)(\\.answer)?-)[\\w-]{8}(?=\\.js$)`), calculationHash),
   );
+const styleOf = (name: string) =>
+  `/${chunks.find(({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.css'))!.fileName}`;
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
@@ -144,7 +152,8 @@ const files: BuiltFiles = {
     ),
   ),
   frame: filesOf(chunks, 'frame'),
-  style: `/${chunks.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'))!.fileName}`,
+  style: styleOf('frame-page'),
+  mapStyle: styleOf('map-page'),
 };
 const widgetModules = Object.fromEntries(
   widgets.map(({ name }) => [`payung-${name}`, files.widgets[name]!.map((path) => `..${path}`)]),

@@ -6,4 +6,6 @@ export interface BuiltFiles {
   readonly calculations: Readonly<Record<string, readonly string[]>>;
   readonly frame: readonly string[];
   readonly style: string;
+  /** The style of a map that stands still. */
+  readonly mapStyle: string;
 }

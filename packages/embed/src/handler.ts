@@ -1,6 +1,7 @@
 import type { BuiltFiles } from './built-files.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { fallback } from './fallback/fallback.ts';
+import { mapFile } from './picture/map-file.ts';
 import { framePage, modulesOf } from './page.ts';
 import { widgetNamed } from './widgets.ts';
 import { wordsIn } from './words.ts';
@@ -9,6 +10,24 @@ declare const BUILT_FILES: BuiltFiles;
 
 const framePath = /^\/embed\/([a-z-]+)\/?$/;
 
+/** A picture draws and styles itself and fetches nothing. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
+
+/** `GET /embed/coverage-map.svg?region=35&lang=id`: the map as a picture file. */
+function picture({ searchParams }: URL): Response {
+  return new Response(mapFile(searchParams.get('region') ?? 'ID', languageOf(searchParams)), {
+    headers: {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'content-security-policy': picturePolicy,
+      'cache-control': 'public, max-age=3600',
+      'access-control-allow-origin': '*',
+    },
+  });
+}
+
+const languageOf = (query: URLSearchParams): 'id' | 'en' =>
+  /^en\b/i.test(query.get('lang') ?? '') ? 'en' : 'id';
+
 /**
  * Answers `GET /embed/<widget>?attribute=value…` with the frame page of that widget; attributes it does not know are left out.
  * Any other request is not ours: the answer is undefined.
@@ -16,9 +35,10 @@ const framePath = /^\/embed\/([a-z-]+)\/?$/;
 export async function handle(request: Request): Promise<Response | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const url = new URL(request.url);
+  if (url.pathname === '/embed/coverage-map.svg') return picture(url);
   const widget = widgetNamed(framePath.exec(url.pathname)?.[1] ?? '');
   if (!widget) return undefined;
-  const language = /^en\b/i.test(url.searchParams.get('lang') ?? '') ? 'en' : 'id';
+  const language = languageOf(url.searchParams);
   const attributes = new Map<string, string>();
   for (const name of widget.attributes) {
     const value = url.searchParams.get(name);
@@ -32,13 +52,12 @@ export async function handle(request: Request): Promise<Response | undefined> {
     language,
     title: words.titles[widget.name]!,
     content: await fallback(widget.name, attributes, language),
+    hasPicture: widget.name === 'coverage-map' && attributes.get('view') !== 'table',
   } as const;
   return new Response(framePage(page, BUILT_FILES), {
     headers: {
       // Read before the page itself: on a slow phone the modules are asked for 0.1 s sooner.
-      link: modulesOf(page, BUILT_FILES)
-        .map((path) => `<${path}>; rel="modulepreload"`)
-        .join(', '),
+      ...(page.hasPicture ? {} : { link: preloads(modulesOf(page, BUILT_FILES)) }),
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': contentSecurityPolicy(attributes.get('src'), url),
       'cache-control': 'no-cache',
@@ -46,3 +65,6 @@ export async function handle(request: Request): Promise<Response | undefined> {
     },
   });
 }
+
+const preloads = (paths: readonly string[]): string =>
+  paths.map((path) => `<${path}>; rel="modulepreload"`).join(', ');

@@ -9,6 +9,8 @@ export interface FramePage {
   readonly language: 'id' | 'en';
   readonly title: string;
   readonly content: Markup;
+  /** Whether the content is a picture that is to be seen first: modules asked for beside it would only slow it down. */
+  readonly hasPicture: boolean;
 }
 
 /** What the widget of a page asks for as soon as it runs: on its way before that, it is there when it is needed. */
@@ -25,7 +27,9 @@ export const modulesOf = (page: FramePage, files: BuiltFiles): readonly string[]
 
 /** The page as HTML: its content is readable before, and without, any script. */
 export function framePage(page: FramePage, files: BuiltFiles): string {
-  const modules = modulesOf(page, files);
+  const modules = markup`${modulesOf(page, files).map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<script type="module" src="${files.frame[0]}"></script>
+<script type="module" src="${files.widgets[page.widget.name]![0]}"></script>
+`;
   const attributes = [...page.attributes].map(([name, value]) => markup` ${name}="${value}"`);
   const tag: Markup = { text: `payung-${page.widget.name}` };
   return markup`<!doctype html>
@@ -38,15 +42,13 @@ export function framePage(page: FramePage, files: BuiltFiles): string {
 <link rel="icon" href="data:,">
 <title>${page.title}</title>
 <link rel="stylesheet" href="${files.style}">
-${modules.map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<script type="module" src="${files.frame[0]}"></script>
-<script type="module" src="${files.widgets[page.widget.name]![0]}"></script>
-</head>
+${page.hasPicture ? markup`<link rel="stylesheet" href="${files.mapStyle}">\n` : modules}</head>
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>
 <${tag}${attributes}><div class="until-ready">${page.content}</div></${tag}>
 </main>
-</body>
+${page.hasPicture ? modules : ''}</body>
 </html>
 `.text;
 }

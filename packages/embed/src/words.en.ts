@@ -17,6 +17,7 @@ export const words: Words = {
   noData: 'no data yet',
   source: 'As of and source',
   mapCaption: (region) => `Workers covered by BPJS Ketenagakerjaan, ${region}`,
+  tableComes: 'The figures of this page’s table are being loaded.',
   events: 'The events and the form are being loaded.',
   example: (day) => `Example for ${day}:`,
   unknownCalculation: 'There is no such calculation. Check the address.',

@@ -15,6 +15,7 @@ export const words = {
   noData: 'belum ada data',
   source: 'Keadaan dan sumber',
   mapCaption: (region: string) => `Pekerja yang sudah terlindungi BPJS Ketenagakerjaan, ${region}`,
+  tableComes: 'Angka dari tabel halaman ini sedang dimuat.',
   events: 'Daftar acara dan formulir pendaftaran sedang dimuat.',
   example: (day: string) => `Contoh untuk ${day}:`,
   unknownCalculation: 'Hitungan ini tidak ada. Periksa alamatnya.',

@@ -10,24 +10,23 @@ export interface CarriedPicture {
 
 /** The national picture that came with the page; undefined where there is none, or one that is not whole. */
 export function carriedPicture(host: Element): CarriedPicture | undefined {
-  const svg = host.querySelector<SVGSVGElement>('svg[data-markers]');
+  const svg = host.querySelector<SVGSVGElement>('svg[data-size][data-markers]');
   const group = svg?.querySelector<SVGElement>('.regions');
   if (!svg || !group) return undefined;
-  const paths = new Map(
-    [...group.children].map((path) => [path.getAttribute('data-code'), path.getAttribute('d')]),
-  );
-  if (!isWhole(paths)) return undefined;
-  const { width, height } = svg.viewBox.baseVal;
+  const [width = 0, height = 0] = svg.dataset['size']!.split(' ').map(Number);
   const provinceBorders = svg.querySelector('.province-borders')?.getAttribute('d') ?? '';
+  const paths = new Map([...group.children].map((path, place) => [regencies[place]?.code, path]));
+  if (paths.size !== regencies.length || !isDrawn(paths)) return undefined;
+  const lines = new Map<string, string>();
+  for (const [code, path] of paths) {
+    path.setAttribute('data-code', code);
+    lines.set(code, path.getAttribute('d')!);
+  }
   const markers = svg.dataset['markers']!;
-  return { shapes: readInline({ width, height, paths, provinceBorders, markers }), paths: group };
+  return { shapes: readInline({ width, height, paths: lines, provinceBorders, markers }), paths: group };
 }
 
-/** Whether there is one path with a line for every regency of today, in their order. */
-function isWhole(paths: ReadonlyMap<string | null, string | null>): paths is ReadonlyMap<string, string> {
-  const codes = [...paths.keys()];
-  return (
-    codes.length === regencies.length &&
-    regencies.every(({ code }, place) => codes[place] === code && paths.get(code))
-  );
+/** Whether each of the regencies, in the order of their codes, has a line. */
+function isDrawn(paths: ReadonlyMap<string | undefined, Element>): paths is ReadonlyMap<string, Element> {
+  return [...paths].every(([code, path]) => code !== undefined && path.hasAttribute('d'));
 }

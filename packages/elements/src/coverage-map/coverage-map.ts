@@ -8,7 +8,6 @@ import { Catalogue } from '../locale.ts';
 import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
 import type { Voice } from './describe.ts';
-import { carriedPicture } from './carried-picture.ts';
 import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
@@ -22,10 +21,10 @@ import type { PictureRegion } from './picture.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
 import { renderDetails } from './region-details.ts';
-import { RegionPaths } from './region-paths.ts';
 import { remembered } from './remembered.ts';
+import { ShapeSource } from './shape-source.ts';
 import { statusStyle } from './status-style.ts';
-import { renderCaution, renderSummary } from './summary-line.ts';
+import { renderCaution, summaryText } from './summary-line.ts';
 import { tableStyle } from './table-style.ts';
 import { words } from './words.id.ts';
 
@@ -79,14 +78,7 @@ export class CoverageMap extends LitElement {
     en: async () => (await import('./words.en.ts')).words,
   });
   readonly #source = new FigureSource(this, () => this.src);
-  readonly #shapes = new Task(this, {
-    args: () => [],
-    task: async () => {
-      const carried = carriedPicture(this);
-      const shapes = carried?.shapes ?? (await import('@payung/regions/shapes')).shapes();
-      return { shapes, paths: new RegionPaths(carried?.paths) };
-    },
-  });
+  readonly #shapes = new ShapeSource(this, () => this.#place.area);
   readonly #background = new Task(this, {
     args: () => {
       const { shown } = this.#source;
@@ -161,7 +153,7 @@ export class CoverageMap extends LitElement {
     return html`<div class="map" data-only=${this.kinds.size > 0 ? [...this.kinds].join(' ') : nothing}>
       <h2>${words.title(place.area.name)}</h2>
       ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
-      ${set ? renderSummary(place.area, model.regions, voice) : nothing}
+      ${set ? html`<p class="summary">${summaryText(place.area, model.regions, voice)}</p>` : nothing}
       ${renderStatus(this.#source, this.src, voice)} ${this.#renderBar(voice)}
       ${this.#renderPath(place, voice)}
       ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
@@ -234,19 +226,20 @@ export class CoverageMap extends LitElement {
       onSelect: this.#select,
       onBack: this.#onBack,
     };
+    const { drawn, hasFailed } = this.#shapes;
     return html`
-      ${this.#shapes.render({
-        initial: () => waiting(nothing),
-        pending: () => waiting(nothing),
-        complete: (drawn) => this.#picture.render({ ...view, ...drawn }, voice),
-        error: () =>
-          waiting(
-            html`<p>${words.noShapes}</p>
-              <button type="button" class="button quiet" @click=${() => this.#shapes.run()}>
-                ${words.retry}
-              </button>`,
-          ),
-      })}
+      ${
+        drawn
+          ? this.#picture.render({ ...view, ...drawn }, voice)
+          : waiting(
+              hasFailed
+                ? html`<p>${words.noShapes}</p>
+                    <button type="button" class="button quiet" @click=${() => this.#shapes.retry()}>
+                      ${words.retry}
+                    </button>`
+                : nothing,
+            )
+      }
       ${set || this.#source.isWaiting ? this.#renderLegend(model, set !== undefined, voice) : nothing}
     `;
   }

@@ -51,17 +51,20 @@ export const frameStyle = css`
     stroke-linejoin: round;
   }
 
-  .region,
-  .around {
+  :where(.regions) path {
     fill-rule: evenodd;
     stroke: var(--_map-line);
     stroke-width: 0.5px;
-    cursor: pointer;
     outline: none;
   }
 
-  .nation .region {
+  .nation :where(.regions) path {
     stroke-width: 0.3px;
+  }
+
+  .region,
+  .around {
+    cursor: pointer;
   }
 
   .around,
@@ -188,8 +191,7 @@ export const frameStyle = css`
   }
 
   @media (forced-colors: active) {
-    .region,
-    .around,
+    .regions path,
     .province-borders {
       stroke: CanvasText;
     }

@@ -22,32 +22,56 @@ export interface Picked {
 export const kindOf = (colour: number | undefined): string =>
   colour === undefined ? 'none' : `c${colour + 1}`;
 
+/** One row of the legend in words. */
+export interface RowInWords {
+  /** `c1` to `c5`, `none`, or `marked` for what is hatched. */
+  readonly kind: string;
+  readonly text: string;
+  readonly count: string;
+}
+
+/** The legend in words, row by row. */
+export function rowsInWords({ rows, withoutData, marked }: Legend, voice: Voice): readonly RowInWords[] {
+  const { words, language } = voice;
+  const row = (kind: string, text: string, count: number): RowInWords => ({
+    kind,
+    text,
+    count: words.legendRow(formatNumber(count, language)),
+  });
+  return [
+    ...rows.map((bounds, place) =>
+      row(kindOf(place), boundsText(bounds, place === rows.length - 1, voice), bounds.count),
+    ),
+    row(kindOf(undefined), words.NoData, withoutData),
+    ...(marked ? [row('marked', words.marked, marked)] : []),
+  ];
+}
+
 /** The meaning of colours and patterns in words, with how many regions each has, each to be picked out; keeps its room until there are figures. */
 export function renderLegend(
-  { rows, withoutData, marked }: Legend,
+  legend: Legend,
   hasFigures: boolean,
   picked: Picked,
   voice: Voice,
 ): TemplateResult {
   const { words } = voice;
-  const last = rows.length - 1;
-  const kind = (name: string, text: string, count: number) =>
-    html`<li>
-      <button
-        type="button"
-        class="kind"
-        aria-pressed=${picked.kinds.has(name)}
-        @click=${() => picked.pick(name)}
-      >
-        ${renderRow(name, text, count, voice)}
-      </button>
-    </li>`;
   return html`<div class="legend" part="legend" ?data-waiting=${!hasFigures}>
     <h3 class="legend-title">${words.legend}</h3>
     <ul>
-      ${rows.map((row, index) => kind(kindOf(index), boundsText(row, index === last, voice), row.count))}
-      ${kind(kindOf(undefined), words.NoData, withoutData)}
-      ${marked ? html`<li>${renderRow('marked', words.marked, marked, voice)}</li>` : nothing}
+      ${rowsInWords(legend, voice).map((row) =>
+        row.kind === 'marked'
+          ? html`<li>${renderRow(row)}</li>`
+          : html`<li>
+              <button
+                type="button"
+                class="kind"
+                aria-pressed=${picked.kinds.has(row.kind)}
+                @click=${() => picked.pick(row.kind)}
+              >
+                ${renderRow(row)}
+              </button>
+            </li>`,
+      )}
       ${
         picked.kinds.size > 0
           ? html`<li>
@@ -59,13 +83,13 @@ export function renderLegend(
   </div>`;
 }
 
-function renderRow(kind: string, text: string, count: number, { words, language }: Voice): TemplateResult {
+function renderRow({ kind, text, count }: RowInWords): TemplateResult {
   return html`<span class="swatch ${kind}" aria-hidden="true"></span>
-    <span>${text} <span class="muted">${words.legendRow(formatNumber(count, language))}</span></span>`;
+    <span>${text} <span class="muted">${count}</span></span>`;
 }
 
 /** The bounds in words; the last row is open above, because a printed rate may exceed the end of the scale. */
-export function boundsText({ from, to }: LegendRow, isLast: boolean, { words, language }: Voice): string {
+function boundsText({ from, to }: LegendRow, isLast: boolean, { words, language }: Voice): string {
   const percent = (value: number) => formatPercent(value, language);
   if (isLast) return words.atLeast(percent(from));
   return from === 0 ? words.below(percent(to)) : words.between(percent(from), percent(to));

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import type { CountFigure } from '@payung/coverage';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
-import type { Box, Point, Shapes } from '@payung/regions/shapes';
+import type { Point, Shapes } from '@payung/regions/shapes';
 import {
   html,
   nothing,
@@ -24,7 +24,7 @@ import {
 import type { RegionPaths } from './region-paths.ts';
 import { remembered } from './remembered.ts';
 import { placeTip, renderTip } from './tooltip.ts';
-import { pixelOf, pointAt, unitsPerPixel, viewBoxOf, withMargin } from './view-box.ts';
+import { boxOf, pixelOf, pointAt, unitsPerPixel, viewBoxOf } from './view-box.ts';
 import { stopAhead, stopNear, type Direction, type Stop } from './walk.ts';
 
 /** What the frame shows and where choices go. */
@@ -298,10 +298,6 @@ const stopsOf = remembered((shapes: Shapes, regions: readonly PictureRegion[]): 
 const inOrder = remembered((regions: readonly PictureRegion[]): readonly PictureRegion[] =>
   [...regions].sort((a, b) => (b.figure?.percent ?? -1) - (a.figure?.percent ?? -1)),
 );
-
-function boxOf(shapes: Shapes, area: Region): Box {
-  return withMargin(shapes.boxes.get(area.code)!, area.code === nationCode ? 0.01 : 0.06);
-}
 
 function codeOf(target: EventTarget | null): string | undefined {
   return (target instanceof Element && target.closest('[data-code]')?.getAttribute('data-code')) || undefined;

@@ -18,6 +18,7 @@ export class RegionPaths {
   /** `carried` holds the paths that came with the page. */
   constructor(carried?: SVGElement) {
     this.listbox = carried ?? document.createElementNS(space, 'g');
+    this.listbox.setAttribute('class', 'regions');
     this.listbox.setAttribute('role', 'listbox');
     this.listbox.setAttribute('aria-describedby', 'keys');
     for (const path of this.listbox.children) this.#paths.set(path.getAttribute('data-code')!, path);

@@ -5,23 +5,21 @@ import { formatNumber } from '../format.ts';
 import { valueText, type Voice } from './describe.ts';
 
 /** What the map tells, said in sentences before anything is drawn: how many figures, the highest, the lowest. */
-export function renderSummary(area: Region, regions: readonly JoinedRegion[], voice: Voice): TemplateResult {
+export function summaryText(area: Region, regions: readonly JoinedRegion[], voice: Voice): string {
   const { words, language } = voice;
   const { highest, lowest, withData, withoutData } = summary(regions);
   const count = (value: number) => formatNumber(value, language);
   const all = count(regions.length);
-  if (!withData) return html`<p class="summary">${words.noneKnown(all, area.name)}</p>`;
+  if (!withData) return words.noneKnown(all, area.name);
   const counts = withoutData
     ? words.counts(count(withData), all, area.name, count(withoutData))
     : words.allKnown(all, area.name);
-  return html`<p class="summary">
-    ${counts}
-    ${
-      withData > 1
-        ? `${words.highest(names(highest, voice), endText(highest, voice))} ${words.lowest(names(lowest, voice), endText(lowest, voice))}`
-        : nothing
-    }
-  </p>`;
+  if (withData === 1) return counts;
+  const ends = [
+    words.highest(names(highest, voice), endText(highest, voice)),
+    words.lowest(names(lowest, voice), endText(lowest, voice)),
+  ];
+  return [counts, ...ends].join(' ');
 }
 
 /** What one must know before comparing the figures in view; nothing where there is nothing to compare. */

@@ -1,4 +1,5 @@
-import type { Box, Point } from '@payung/regions/shapes';
+import { nationCode, type Region } from '@payung/regions';
+import type { Box, Point, Shapes } from '@payung/regions/shapes';
 
 /** The size of something on the screen in CSS pixels. */
 export interface Size {
@@ -10,6 +11,11 @@ export interface Size {
 export function withMargin([x0, y0, x1, y1]: Box, share: number): Box {
   const margin = Math.max(x1 - x0, y1 - y0) * share;
   return [x0 - margin, y0 - margin, x1 + margin, y1 + margin];
+}
+
+/** What the picture of an area shows: its box, and some sea or land around it. */
+export function boxOf(shapes: Pick<Shapes, 'boxes'>, area: Region): Box {
+  return withMargin(shapes.boxes.get(area.code)!, area.code === nationCode ? 0.01 : 0.06);
 }
 
 /** A box as the value of an SVG `viewBox`. */

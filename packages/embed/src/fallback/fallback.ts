@@ -1,7 +1,8 @@
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
 import { programmeInWords } from './programme.ts';
-import { regionSentence, regionTable } from './region-table.ts';
+import { mapPicture } from './map-picture.ts';
+import { regionSentence } from './region-table.ts';
 import { workedExample } from './worked-example.ts';
 
 type Language = 'id' | 'en';
@@ -11,7 +12,7 @@ const events: Fallback = (_attributes, language) => markup`<p>${wordsIn(language
 
 const fallbacks: Readonly<Record<string, Fallback>> = {
   calculator: workedExample,
-  'coverage-map': (attributes, language) => regionTable(attributes.get('region') ?? 'ID', language),
+  'coverage-map': mapPicture,
   'coverage-card': (attributes, language) => regionSentence(attributes.get('region') ?? 'ID', language),
   'program-explainer': programmeInWords,
   'event-list': events,
@@ -25,5 +26,5 @@ export async function fallback(
   language: Language,
 ): Promise<Markup> {
   const content = await fallbacks[name]!(attributes, language);
-  return markup`${content}<noscript><p>${wordsIn(language).needsScript}</p></noscript>`;
+  return markup`${content}<noscript><p class="needs-script">${wordsIn(language).needsScript}</p></noscript>`;
 }

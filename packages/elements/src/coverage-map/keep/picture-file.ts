@@ -1,5 +1,4 @@
-import type { LegendRow } from '@payung/coverage';
-import { boundsText } from '../legend.ts';
+import { rowsInWords } from '../legend.ts';
 import type { Voice } from '../describe.ts';
 import type { Shown } from './shown.ts';
 import { keepWords } from './words.ts';
@@ -44,16 +43,7 @@ export function pictureFile(shown: Shown & { readonly picture: SVGSVGElement }, 
   map.setAttribute('y', String(top));
   map.setAttribute('width', String(mapWidth));
   map.setAttribute('height', String(mapHeight));
-  const rows = [
-    ...legend.rows.map((row: LegendRow, index) => ({
-      kind: `c${index + 1}`,
-      text: `${boundsText(row, index === legend.rows.length - 1, voice)} ${words.legendRow(String(row.count))}`,
-    })),
-    { kind: 'none', text: `${words.NoData} ${words.legendRow(String(legend.withoutData))}` },
-    ...(legend.marked
-      ? [{ kind: 'marked', text: `${words.marked} ${words.legendRow(String(legend.marked))}` }]
-      : []),
-  ];
+  const rows = rowsInWords(legend, voice);
   const legendTop = top + mapHeight + lineHeight;
   const height = legendTop + Math.ceil(rows.length / 2) * lineHeight + 2 * lineHeight;
   const file = part('svg', {
@@ -75,7 +65,7 @@ export function pictureFile(shown: Shown & { readonly picture: SVGSVGElement }, 
       words.title(area.name),
     ),
     map,
-    ...rows.flatMap(({ kind, text }, index) => {
+    ...rows.flatMap(({ kind, text, count }, index) => {
       const x = margin + (index % 2) * (mapWidth / 2);
       const y = legendTop + Math.floor(index / 2) * lineHeight;
       return [
@@ -88,7 +78,7 @@ export function pictureFile(shown: Shown & { readonly picture: SVGSVGElement }, 
           stroke: style.color,
           'stroke-width': 0.5,
         }),
-        part('text', { x: x + 48, y: y + 17 }, text),
+        part('text', { x: x + 48, y: y + 17 }, `${text} ${count}`),
       ];
     }),
     part(

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { frameStyle, inLight, legendStyle, scale } from '@payung/elements/coverage-map/still';
+import type { Plugin } from 'vite';
+
+/** Puts the style of the widget's picture and legend before that of a page whose map stands still: both look the same. */
+export function stillMapStyle(): Plugin {
+  return {
+    name: 'payung-still-map-style',
+    enforce: 'pre',
+    load(id) {
+      if (!id.endsWith('/embed/src/map.css')) return undefined;
+      const dark = `@supports (color: light-dark(#000, #fff)) { ${scale.cssText} }`;
+      return [inLight(scale), dark, frameStyle.cssText, legendStyle.cssText, readFileSync(id, 'utf8')].join(
+        '\n',
+      );
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from './browser.ts';
+import { startSite, type Site } from './running-site.ts';
+
+let site: Site;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+before(async () => {
+  site = await startSite();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** Where the picture and the title are on a page, and how it is filled. */
+async function opened(query: string, width: number, scripts: 'none' | 'on their way' | 'run') {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    javaScriptEnabled: scripts !== 'none',
+  });
+  const page = await context.newPage();
+  if (scripts === 'on their way') await page.route('**/*.js', (route) => route.abort());
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${site.address}/embed/coverage-map${query}`);
+  if (scripts === 'run') await page.locator('.root:not([hidden]) path.region').first().waitFor();
+  const map = page.locator('payung-coverage-map');
+  const box = async (selector: string) => (await map.locator(`${selector}:visible`).first().boundingBox())!;
+  return { page, asked, map, box, close: () => context.close() };
+}
+
+describe('the map of a frame page', () => {
+  it('is seen without any script: 514 shapes, their colours, a legend and the figures', async () => {
+    const { map, close } = await opened('', 360, 'none');
+    assert.equal(await map.getByRole('img', { name: 'Peta Indonesia' }).count(), 1);
+    assert.equal(await map.locator('.regions path').count(), 514);
+    assert.match(await map.locator('.summary').innerText(), /dari 514 kabupaten\/kota/);
+    assert.match(await map.locator('.legend').innerText(), /80% atau lebih \(2 wilayah\)/);
+    const fill = await map
+      .locator('.regions path.c5')
+      .first()
+      .evaluate((path) => getComputedStyle(path).fill);
+    assert.equal(fill, 'rgb(10, 74, 82)');
+    assert.ok((await map.getByRole('row').count()) > 38);
+    await close();
+  });
+
+  for (const width of [360, 1280]) {
+    it(`does not move when the widget takes its place (${width} px)`, async () => {
+      const [still, live] = [await opened('', width, 'on their way'), await opened('', width, 'run')];
+      for (const selector of ['h2', '.summary', '.frame', '.legend']) {
+        const [before, after] = [await still.box(selector), await live.box(selector)];
+        assert.ok(Math.abs(before.y - after.y) < 2, `${selector}: ${before.y} and ${after.y}`);
+        assert.ok(Math.abs(before.width - after.width) < 2, selector);
+      }
+      assert.ok(Math.abs((await still.box('.frame')).height - (await live.box('.frame')).height) < 1);
+      await still.close();
+      await live.close();
+    });
+  }
+
+  it('is taken over by the widget: no shapes are fetched, and each path is there once', async () => {
+    const { page, asked, map, close } = await opened('', 360, 'run');
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      asked.filter((path) => /shapes|provinces|\d\d-/.test(path)),
+      [],
+    );
+    assert.equal(await map.locator('path[data-code]').count(), 514);
+    assert.equal(
+      await map.locator('path[data-code="3510"]').getAttribute('aria-label'),
+      'Kabupaten Banyuwangi: 30%',
+    );
+    await close();
+  });
+
+  it('fetches the finer shapes of a province, and draws the same picture with more corners', async () => {
+    const { page, asked, map, close } = await opened('?region=35', 360, 'run');
+    await page.waitForLoadState('networkidle');
+    assert.ok(asked.some((path) => /\/35-[\w-]+\.js$/.test(path)));
+    assert.ok(!asked.some((path) => /\/33-[\w-]+\.js$/.test(path)));
+    const line = (await map.locator('path[data-code="3510"]').getAttribute('d'))!;
+    assert.ok(line.length > 200, line);
+    await close();
+  });
+
+  it('shows land without colours, and none of our figures, where the page names a table of its own', async () => {
+    const { map, close } = await opened('?src=https%3A%2F%2Fkab.example%2Fangka.csv', 360, 'none');
+    assert.equal(await map.locator('.regions path:is(.c1,.c2,.c3,.c4,.c5,.none)').count(), 0);
+    assert.equal(await map.locator('.regions path.plain').count(), 514);
+    assert.doesNotMatch(await map.innerText(), /\d%/);
+    await close();
+  });
+});
+
+describe('the picture of a map at its address', () => {
+  it('is a file that a page can show with <img>, with its title, legend and source', async () => {
+    const answer = await fetch(`${site.address}/embed/coverage-map.svg?region=35`);
+    assert.equal(answer.headers.get('content-type'), 'image/svg+xml; charset=utf-8');
+    const file = await answer.text();
+    assert.match(file, /<title>Pekerja yang terlindungi BPJS Ketenagakerjaan di Jawa Timur<\/title>/);
+    assert.match(file, /Belum ada data \(\d+ wilayah\)/);
+    assert.match(file, /Angka: Payung/);
+    assert.doesNotMatch(file, /href|<script|url\(http/);
+    const page = await browser.newPage();
+    await page.setContent(`<img alt="Peta" src="${site.address}/embed/coverage-map.svg?region=35&lang=en">`);
+    const size = await page.locator('img').evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight];
+    });
+    assert.equal(size[0], 1200);
+    assert.ok(size[1]! > 500);
+    await page.close();
+  });
+
+  it('shows the country for a code that nobody has, and never what an address injects', async () => {
+    const file = await (
+      await fetch(`${site.address}/embed/coverage-map.svg?region=%3Cscript%3Ealert(1)%3C/script%3E`)
+    ).text();
+    assert.match(file, /di Indonesia<\/title>/);
+    assert.doesNotMatch(file, /alert/);
+  });
+});
