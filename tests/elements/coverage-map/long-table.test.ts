@@ -85,30 +85,30 @@ describe('a table of 100,000 rows', () => {
     expect(opened).to.contain('Kabupaten Banyuwangi');
   });
 
-  it('makes no task of more than 50 milliseconds', async function longTasks() {
-    // Only Chromium tells of long tasks.
-    if (!canObserve) return this.skip();
-    this.timeout(120_000);
-    const runs: { readonly ours: readonly number[]; readonly others: readonly number[] }[] = [];
-    for (let run = 0; run < 4; run += 1) {
-      const map = await mapOnPage({ region: '35' });
-      const ours = await longTasksDuring(() => readOn(map));
-      map.remove();
-      if (ours.length === 0) return;
-      runs.push({ ours, others: await longTasksDuring(briefTasks) });
-    }
-    // A task lasts long, too, while others have the processor; where that befalls tasks of 8 milliseconds, nothing can be told.
-    if (runs.every(({ others }) => others.length > 0)) return this.skip();
-    expect.fail(`long tasks in every run: ${JSON.stringify(runs)}`);
-  });
-
-  it('would be told of a task of more than 50 milliseconds', async function controlled() {
-    if (!canObserve) return this.skip();
-    const told = await longTasksDuring(async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-      work(80);
-      await new Promise((resolve) => setTimeout(resolve));
+  // Only Chromium tells of long tasks.
+  if (canObserve) {
+    it('makes no task of more than 50 milliseconds', async function longTasks() {
+      this.timeout(120_000);
+      const runs: { readonly ours: readonly number[]; readonly others: readonly number[] }[] = [];
+      for (let run = 0; run < 4; run += 1) {
+        const map = await mapOnPage({ region: '35' });
+        const ours = await longTasksDuring(() => readOn(map));
+        map.remove();
+        if (ours.length === 0) return;
+        runs.push({ ours, others: await longTasksDuring(briefTasks) });
+      }
+      // A task lasts long, too, while others have the processor: then ours are measured by what befalls tasks of 8 milliseconds.
+      const isNoWorse = runs.some(({ ours, others }) => Math.max(...ours) < 2 * Math.max(0, ...others));
+      expect(isNoWorse, `long tasks in every run: ${JSON.stringify(runs)}`).to.equal(true);
     });
-    expect(told.length).to.be.above(0);
-  });
+
+    it('would be told of a task of more than 50 milliseconds', async () => {
+      const told = await longTasksDuring(async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        work(80);
+        await new Promise((resolve) => setTimeout(resolve));
+      });
+      expect(told.length).to.be.above(0);
+    });
+  }
 });
