@@ -158,13 +158,13 @@ describe('finerShapes()', () => {
   });
 
   // A box grows by the headlands that the national picture cuts off, 5 km at a time; and by islets where one box holds several islands.
-  it('gives the parts that the national picture shows the same box within 6 km for nine in ten, within 32 km for all', () => {
+  it('gives the parts that the national picture shows the same box within 8 km for nine in ten, within 45 km for all', () => {
     const kmPerUnit = 1.273;
     const differences = regencies
       .map(({ code }) => far(national.boxes.get(code)!, boxOfSharedParts(code)) * kmPerUnit)
       .sort((a, b) => a - b);
-    expect(differences[Math.floor(514 * 0.9)]).to.be.lessThan(6);
-    expect(differences.at(-1)).to.be.lessThan(32);
+    expect(differences[Math.floor(514 * 0.9)]).to.be.lessThan(8);
+    expect(differences.at(-1)).to.be.lessThan(45);
   });
 
   it('has more corners than the national picture, and islands that it leaves out', () => {

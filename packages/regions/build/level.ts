@@ -33,8 +33,8 @@ const finerThan =
     return { scale: [scale[0] / parts, scale[1] / parts], translate };
   };
 
-/** The whole country on a screen: drawn in 800 pixels, and still whole where one province fills them. */
-export const nationalLevel: Level = { interval: 5000, smallestIsland: 120, grid: columns(4000) };
+/** The whole country on a screen, drawn in 800 pixels; a province that fills them has a finer picture. */
+export const nationalLevel: Level = { interval: 6000, smallestIsland: 120, grid: columns(4000) };
 
 /** Steps of the finest grid to one of the national picture: 250 m, for a corner moved by more is seen where Yogyakarta fills a screen. */
 export const finestParts = 5;
