@@ -1,5 +1,6 @@
 // npm run bench: how fast the rules and the widgets are on this machine, beside others that do the same.
-//   --only=publicodes,rules,pages   some of it      --visits=5   visits a page      --latency=150   ms to the first byte
+//   --only=publicodes,rules,pages,map   some of it      --visits=5   visits a page      --latency=150   ms to the first byte
+//   --fast   the map without the slow line and phone
 import { cpus, loadavg } from 'node:os';
 import { install } from './install.ts';
 import { judgedRatio, judgedTime } from './judge.ts';
@@ -54,10 +55,23 @@ async function pages(): Promise<void> {
   await reportPages(Number(option('visits') ?? 5), Number(option('latency') ?? 150));
 }
 
+async function map(): Promise<void> {
+  install();
+  const { reportMaps } = await import('./map/report.ts');
+  const judgements = await reportMaps(Number(option('visits') ?? 5), {
+    latencyMs: Number(option('latency') ?? 400),
+    isFastOnly: process.argv.includes('--fast'),
+  });
+  for (const { fails, line } of judgements) {
+    if (fails) process.exitCode = 1;
+    console.log(line);
+  }
+}
+
 console.log(
   `${cpus()[0]?.model} × ${cpus().length}, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}`,
 );
 // Publicodes first: both sides meet an engine that has run nothing else.
-for (const [name, run] of Object.entries({ publicodes: besidePublicodes, rules, pages })) {
+for (const [name, run] of Object.entries({ publicodes: besidePublicodes, rules, pages, map })) {
   if (!only || only.includes(name)) await run();
 }

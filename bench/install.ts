@@ -8,7 +8,7 @@ const folder = new URL('./', import.meta.url);
 export function install(): void {
   if (isInstalled()) return;
   console.log(
-    'Installing what the benchmark compares with into bench/node_modules (1 MB, no install scripts) …',
+    'Installing what the benchmark compares with into bench/node_modules (22 MB to fetch, no install scripts) …',
   );
   execFileSync('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--ignore-scripts'], {
     cwd: fileURLToPath(folder),

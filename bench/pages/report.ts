@@ -1,23 +1,12 @@
-import { delimiter, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../../tests/site/browser.ts';
-import { startSite } from '../../tests/site/running-site.ts';
+import { startServer } from '../server.ts';
 import { table } from '../table.ts';
 import { median } from '../timing.ts';
-import { buildPages, builtPages } from './build.ts';
+import { buildPages } from './build.ts';
 import { contestants } from './contestants.ts';
 import { slowPhone } from './line.ts';
 import { visit } from './visit.ts';
 import type { Visit } from './visit.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The same server for all pages: the built site with our own pages beside it. */
-function startServer(): ReturnType<typeof startSite> {
-  const folders = ['packages/embed/dist/static', 'demo/dist'].map((folder) => resolve(root, folder));
-  process.env['PAYUNG_STATIC'] = [...folders, builtPages].join(delimiter);
-  return startSite();
-}
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`;

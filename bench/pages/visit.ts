@@ -32,14 +32,42 @@ export interface Visit {
   readonly busy: number;
 }
 
+/** What the browser says of a visit. */
+export interface Account {
+  readonly fetched: readonly Fetched[];
+  readonly busy: number;
+  /** The longest of those pieces, in milliseconds; 0 where there was none. */
+  readonly longest: number;
+}
+
 const pairsOfPresses = 6;
 
 /** The window of a small phone, in CSS pixels. */
 const phone = { width: 360, height: 740 };
 
-const patienceMs = 60_000;
+const patienceMs = 90_000;
 
 declare const person: Person;
+
+/** A page of its own with an empty cache, closed after `use`, and after a minute and a half whatever happens. */
+export async function withPage<Result>(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number },
+  circumstances: Circumstances | undefined,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  // Bare pages are one file with script or style inside, which the policy of our server refuses.
+  const context = await browser.newContext({ bypassCSP: true, locale: 'id-ID', viewport });
+  const patience = setTimeout(() => void context.close(), patienceMs);
+  try {
+    const page = await context.newPage();
+    if (circumstances) await slowDown(page, circumstances);
+    return await use(page);
+  } finally {
+    clearTimeout(patience);
+    await context.close();
+  }
+}
 
 /** Visits a page with an empty cache, answers its questions, then changes the income key by key. */
 export async function visit(
@@ -48,32 +76,30 @@ export async function visit(
   { name, path, task }: Contestant,
   circumstances: Circumstances,
 ): Promise<Visit> {
-  // The plain page is one file with its script inside, which the policy of our server refuses.
-  const context = await browser.newContext({ bypassCSP: true, locale: 'id-ID', viewport: phone });
-  const patience = setTimeout(() => void context.close(), patienceMs);
   try {
-    const page = await context.newPage();
-    await slowDown(page, circumstances);
-    await page.addInitScript(actAsPerson, task);
-    await page.goto(address + path, { waitUntil: 'commit' });
-    // The page holds promises, so that nothing asks it again and again while it is measured.
-    const { steps, answered } = await page.evaluate(() => person.done);
-    const { fetched, busy } = await page.evaluate(account);
-    const { presses, accounts } = await pressKeys(page);
-    const bytes = fetched.reduce((sum, file) => sum + file.bytes, 0);
-    return { steps, answered, presses, accounts, fetched, busy, bytes };
+    return await withPage(browser, phone, circumstances, async (page) => {
+      await page.addInitScript(actAsPerson, task);
+      await page.goto(address + path, { waitUntil: 'commit' });
+      // The page holds promises, so that nothing asks it again and again while it is measured.
+      const { steps, answered } = await page.evaluate(() => person.done);
+      const { fetched, busy } = await page.evaluate(account);
+      const { presses, accounts } = await pressKeys(page);
+      return { steps, answered, presses, accounts, fetched, busy, bytes: bytesOf(fetched) };
+    });
   } catch (cause) {
     throw new Error(`${name}: no answer within ${patienceMs / 1000} s`, { cause });
-  } finally {
-    clearTimeout(patience);
-    await context.close();
   }
 }
 
-function account(): Pick<Visit, 'fetched' | 'busy'> {
+/** The bytes of some files as they travelled. */
+export const bytesOf = (fetched: readonly Fetched[]): number =>
+  fetched.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Runs in the page: what it fetched so far, and how busy it was. */
+export function account(): Account {
   const entries = performance.getEntries() as PerformanceResourceTiming[];
   const fetched = entries
-    .filter(({ entryType, name }) => /^(navigation|resource)$/.test(entryType) && !name.startsWith('data:'))
+    .filter(({ entryType, name }) => /^(navigation|resource)$/.test(entryType) && /^http/.test(name))
     .map(({ name, startTime, responseEnd, encodedBodySize }) => ({
       path: new URL(name).pathname,
       from: startTime,
@@ -82,8 +108,8 @@ function account(): Pick<Visit, 'fetched' | 'busy'> {
     }));
   const observer = new PerformanceObserver(() => undefined);
   observer.observe({ type: 'longtask', buffered: true });
-  const busy = observer.takeRecords().reduce((sum, { duration }) => sum + duration, 0);
-  return { fetched, busy };
+  const pieces = observer.takeRecords().map(({ duration }) => duration);
+  return { fetched, busy: pieces.reduce((sum, piece) => sum + piece, 0), longest: Math.max(0, ...pieces) };
 }
 
 async function pressKeys(page: Page): Promise<Pick<Visit, 'presses' | 'accounts'>> {

@@ -1,0 +1,174 @@
+import type { MapPage } from './pages/page.ts';
+import type { Stop } from './stops.ts';
+
+/** What the page is watched for; `classes` are those of the figures it shows at first, in the order of codes. */
+export interface Watching {
+  readonly tip: string | undefined;
+  readonly classes: readonly number[];
+}
+
+/** What a person can first do with a map: point, walk by keys, open the table, search it, pick out a class. */
+export type Deed = 'hover' | 'arrow' | 'table' | 'search' | 'filter';
+
+/** What the page tells the test; moments in milliseconds since the navigation began. */
+export interface MapWatcher {
+  /** When every region was painted in the colour of its class. */
+  readonly drawn: Promise<number>;
+  /** Where stops are in the window, in pixels. */
+  pixelsOf(stops: readonly Stop[]): (readonly [x: number, y: number])[];
+  /** From now on the next move of the pointer is waited for, and then the frame whose tooltip has all of these texts. */
+  expectTip(texts: readonly string[]): void;
+  /** The milliseconds between the two. */
+  told: Promise<number>;
+  /** Milliseconds from handing over other values, or our element the address of a table of them, to the frame that shows them. */
+  swap(seed: number, table: string, classes: readonly number[]): Promise<number>;
+  /** When the map first answers to this; `names` are what its tooltips may tell. */
+  firstAnswer(deed: Deed, names: readonly string[]): Promise<number>;
+}
+
+/**
+ * Runs in the page before its own scripts. Something counts as painted when the first task after a frame that has it runs; what is
+ * made of SVG is looked at, region by region, a canvas is taken at its library's word.
+ */
+export function watchMap({ tip, classes }: Watching): void {
+  const frame = requestAnimationFrame.bind(window);
+  const regionsOfMap = 514;
+
+  const whenPainted = (isShown: () => boolean, then: (moment: number) => void): void => {
+    frame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        const moment = performance.now();
+        if (isShown()) then(moment);
+        else whenPainted(isShown, then);
+      };
+      port2.postMessage(0);
+    });
+  };
+
+  const widget = (): HTMLElement | null => document.querySelector('payung-coverage-map');
+  const roots = (): (Document | ShadowRoot)[] => [widget()?.shadowRoot ?? document, document];
+  const page = (): MapPage | undefined => (window as unknown as { mapPage?: MapPage }).mapPage;
+
+  /** The paths of the regions in the order of codes; none until all of them are there. */
+  const paths = (): SVGPathElement[] => {
+    for (const root of roots()) {
+      const named = root.querySelectorAll<SVGPathElement>('path[data-code]');
+      const all = named.length ? named : root.querySelectorAll<SVGPathElement>('path');
+      if (all.length < regionsOfMap) continue;
+      const found = [...all].filter((path) => path.hasAttribute('d')).slice(0, regionsOfMap);
+      if (found.length === regionsOfMap && found[0]!.checkVisibility()) return found;
+    }
+    return [];
+  };
+
+  /** Whether regions of one class have one colour, and regions of two classes have two. */
+  const isColoured = (expected: readonly number[]): boolean => {
+    const found = paths();
+    const colours = new Map<number, string>();
+    const isOne = found.every((path, place) => {
+      const { fill } = getComputedStyle(path);
+      const known = colours.get(expected[place]!) ?? fill;
+      colours.set(expected[place]!, known);
+      return fill === known && fill !== 'none';
+    });
+    return found.length > 0 && isOne && new Set(colours.values()).size === colours.size;
+  };
+
+  const isDrawn = (expected: readonly number[]): boolean => page()?.isRendered ?? isColoured(expected);
+
+  const tipHas = (isTold: (text: string) => boolean): boolean =>
+    tip !== undefined &&
+    roots().some((root) =>
+      [...root.querySelectorAll(tip)].some(({ textContent }) => isTold(textContent ?? '')),
+    );
+
+  const middleOf = (path: SVGPathElement, [x, y]: Stop['share']): readonly [number, number] => {
+    const { left, top, width, height } = path.getBoundingClientRect();
+    return [left + x * width, top + y * height];
+  };
+
+  const watcher: MapWatcher = {
+    drawn: new Promise((resolve) => whenPainted(() => isDrawn(classes), resolve)),
+    pixelsOf: (stops) => {
+      const found = paths();
+      const pixelOf = page()?.pixelOf;
+      return stops.map(({ place, share, middle }) => pixelOf?.(...middle) ?? middleOf(found[place]!, share));
+    },
+    told: Promise.resolve(0),
+    expectTip(texts) {
+      watcher.told = new Promise((resolve) => {
+        const onMove = ({ timeStamp }: PointerEvent): void =>
+          whenPainted(
+            () => tipHas((told) => texts.every((text) => told.includes(text))),
+            (moment) => resolve(moment - timeStamp),
+          );
+        addEventListener('pointermove', onMove, { capture: true, once: true });
+      });
+    },
+    swap(seed, table, expected) {
+      const element = widget();
+      const address = element && URL.createObjectURL(new Blob([table], { type: 'text/csv' }));
+      return new Promise((resolve) => {
+        const began = performance.now();
+        if (address) element.setAttribute('src', address);
+        else page()!.swap(seed);
+        whenPainted(
+          () => isDrawn(expected),
+          (moment) => resolve(moment - began),
+        );
+      });
+    },
+    firstAnswer: (deed, names) =>
+      new Promise((resolve) => {
+        whenPainted(deeds(names)[deed], resolve);
+      }),
+  };
+
+  /** Each tries the deed and says whether the map had answered to it in the last frame. */
+  const deeds = (names: readonly string[]): Record<Deed, () => boolean> => {
+    let first: string | null = null;
+    const find = <Kind extends HTMLElement>(selector: string, text = ''): Kind | undefined =>
+      [...(widget()?.shadowRoot?.querySelectorAll<Kind>(selector) ?? [])].find(
+        (element) => element.checkVisibility() && element.textContent?.includes(text),
+      );
+    const rows = (): number => widget()?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
+    const openTable = (): boolean => {
+      if (rows() === 0) find('button', 'Tabel')?.click();
+      return rows() > 1;
+    };
+    return {
+      hover: () => tipHas((told) => names.some((name) => told.includes(name))),
+      arrow: () => {
+        const focused =
+          (widget()?.shadowRoot?.activeElement ?? document.activeElement)?.getAttribute('data-code') ?? null;
+        if (first !== null && focused !== null && focused !== first)
+          return tipHas((told) => told.trim() !== '');
+        if (focused === null) (paths().find(({ tabIndex }) => tabIndex === 0) ?? paths()[0])?.focus();
+        else first ??= focused;
+        return false;
+      },
+      table: () => {
+        const wasOpen = rows() > 1;
+        openTable();
+        return wasOpen;
+      },
+      search: () => {
+        const field = find<HTMLInputElement>('input');
+        if (field?.value) return rows() === 1;
+        if (field) {
+          field.value = names[0]!;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        } else openTable();
+        return false;
+      },
+      filter: () => {
+        if (find('.legend [aria-pressed=true]')) return true;
+        find('.legend button')?.click();
+        return false;
+      },
+    };
+  };
+
+  (window as unknown as { mapWatcher: MapWatcher }).mapWatcher = watcher;
+}
