@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import { regenciesOf } from '@payung/regions';
 import { choicesOf, mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
 
@@ -11,24 +11,27 @@ describe('<payung-coverage-map>', () => {
       expect(regions.length).to.equal(514);
       for (const region of regions) {
         expect(region.getAttribute('aria-label')).to.match(
-          /^(Kabupaten|Kota) .+: ((sekitar )?[\d.,]+%|belum ada data)$/,
+          /^(Kabupaten|Kota) .+: ((sekitar )?[\d.,]+%|belum ada data|hanya jumlah yang didaftarkan pemerintah|tidak berlaku)$/,
         );
       }
     });
 
-    it('gives each region the class of its figure, and "no data" its own', async () => {
+    it('gives each region the class of its figure, and each kind of nothing its own', async () => {
       const map = await mapOnPage();
       const figures = shippedFigures();
       for (const { code } of regenciesOf('ID')) {
         const percent = figures.get(code)?.percent;
-        const expected = percent === undefined ? 'none' : `c${Math.min(5, Math.floor(percent / 20) + 1)}`;
+        const expected =
+          percent === undefined
+            ? (shippedAbsences().get(code) ?? 'no-data')
+            : `c${Math.min(5, Math.floor(percent / 20) + 1)}`;
         expect(pathOf(map, code).getAttribute('class'), code).to.equal(`region ${expected}`);
       }
     });
 
     it('never says zero where there is no figure', async () => {
       const map = await mapOnPage();
-      const empty = parts(map, 'path.none');
+      const empty = parts(map, 'path.no-data');
       expect(empty.length).to.be.greaterThan(300);
       for (const path of empty) expect(path.getAttribute('aria-label')).to.match(/: belum ada data$/);
     });
@@ -38,7 +41,7 @@ describe('<payung-coverage-map>', () => {
       const known = regenciesOf('ID').filter(({ code }) => shippedFigures().has(code)).length;
       const text = textOf(part(map, '.summary'));
       expect(text).to.contain(
-        `${known} dari 514 kabupaten/kota di Indonesia punya angka; ${514 - known} belum ada data.`,
+        `${known} dari 514 kabupaten/kota di Indonesia punya angka; ${514 - known} belum punya.`,
       );
       expect(text).to.match(/Tertinggi: .+, (sekitar )?[\d.,]+%\. Terendah: .+, (sekitar )?[\d.,]+%\./);
     });
@@ -54,10 +57,12 @@ describe('<payung-coverage-map>', () => {
       const map = await mapOnPage();
       const rows = parts(map, '.legend li');
       const counts = rows.map((row) => Number(/\((\d+) wilayah\)/.exec(textOf(row))![1]));
-      expect(counts.slice(0, 6).reduce((sum, count) => sum + count, 0)).to.equal(514);
+      expect(counts.slice(0, 8).reduce((sum, count) => sum + count, 0)).to.equal(514);
       expect(textOf(rows[0]!)).to.match(/^di bawah 20% /);
       expect(textOf(rows[4]!)).to.match(/^80% atau lebih /);
       expect(textOf(rows[5]!)).to.match(/^Belum ada data /);
+      expect(textOf(rows[6]!)).to.match(/^Hanya jumlah yang didaftarkan pemerintah \(75 /);
+      expect(textOf(rows[7]!)).to.match(/^Tidak berlaku \(3 /);
     });
 
     it('keeps its content on the page until it is ready', async () => {

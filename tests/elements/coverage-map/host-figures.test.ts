@@ -125,7 +125,7 @@ describe('<payung-coverage-map src>', () => {
       const warnings = await warningsOf(async () => {
         const map = await withTable(mixed);
         expect(pathOf(map, '3510').getAttribute('class')).to.contain('c2');
-        expect(pathOf(map, '3511').getAttribute('class')).to.contain('none');
+        expect(pathOf(map, '3511').getAttribute('class')).to.contain('no-data');
         const rows = part(map, 'details.rows');
         expect(textOf(rows.querySelector('summary')!)).to.equal('3 baris tabel tidak bisa dipakai');
         expect([...rows.querySelectorAll('li')].map(textOf)).to.deep.equal([
@@ -239,7 +239,7 @@ describe('<payung-coverage-map src>', () => {
     it('says from where it loads and shows plain land, not "no data"', async () => {
       const map = await mapOnPage({ region: '35', src: 'https://contoh.id/angka.csv' });
       expect(textOf(part(map, '.status'))).to.equal('Memuat angka dari contoh.id …');
-      expect(parts(map, 'path.none').length).to.equal(0);
+      expect(parts(map, 'path.no-data').length).to.equal(0);
       expectNoFigures(map);
     });
 
@@ -296,7 +296,7 @@ describe('<payung-coverage-map src>', () => {
     it('names the missing connect-src line', async () => {
       const frame = document.createElement('iframe');
       const origin = location.origin;
-      frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="connect-src 'none'"><body>
+      frame.srcdoc = `<!doctype html><meta http-equiv="Content-Security-Policy" content="connect-src 'no-data'"><body>
         <payung-coverage-map region="35" src="https://contoh.id/angka.csv"></payung-coverage-map>
         <script type="module" src="${origin}/packages/elements/src/coverage-map/coverage-map.ts"></script>`;
       document.body.append(frame);

@@ -92,7 +92,7 @@ describe('what a map shows', () => {
     const words = [...picture.querySelectorAll('text, title')].map((node) => node.textContent!.trim());
     expect(words[0]).to.equal('Pekerja yang terlindungi BPJS Ketenagakerjaan di Jawa Timur');
     expect(words.join('\n')).to.match(
-      /80% atau lebih \(\d+ wilayah\)\nBelum ada data \(\d+ wilayah\)\nBergaris: [^\n]+\nAngka: Payung/,
+      /80% atau lebih \(\d+ wilayah\)\nBelum ada data \(\d+ wilayah\)\n(?:Hanya [^\n]+\n)?Bergaris: [^\n]+\nAngka: Payung/,
     );
     const own = part(map, 'path.region.c1, path.region.c2');
     const copy = [...picture.querySelectorAll('path')].find(

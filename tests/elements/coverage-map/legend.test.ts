@@ -26,15 +26,15 @@ describe('the legend of a map', () => {
   it('picks out one kind, then two, then shows all again', async () => {
     const map = await mapOnPage();
     await press(map, 'Belum ada data');
-    expect(seen(map)).to.deep.equal(['none']);
+    expect(seen(map)).to.deep.equal(['no-data']);
     expect(pressed(map)).to.deep.equal(['Belum ada data']);
     await press(map, '80% atau lebih');
-    expect(seen(map).sort()).to.deep.equal(['c5', 'none']);
+    expect(seen(map).sort()).to.deep.equal(['c5', 'no-data']);
     await press(map, 'Belum ada data');
     expect(seen(map)).to.deep.equal(['c5']);
     await press(map, 'Tampilkan semua');
     expect(pressed(map)).to.deep.equal([]);
-    expect(seen(map)).to.include.members(['none', 'c1', 'c5']);
+    expect(seen(map)).to.include.members(['no-data', 'c1', 'c5']);
   });
 
   it('hatches and dots only what it picks out', async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '@payung/elements/coverage-map';
+import { finerShapes } from '@payung/regions/finer';
 import type { CoverageMap, RegionSelect } from '@payung/elements/coverage-map';
 
 /** Attributes of a map under test. */
@@ -27,7 +28,17 @@ export async function mapOnPage(
     timeout: 8000,
   });
   await map.updateComplete;
+  if (attributes.region && attributes.view !== 'table') await finer(map, attributes.region);
   return map;
+}
+
+/** The finer shapes of a province come later than the first picture. */
+async function finer(map: CoverageMap, region: string): Promise<void> {
+  const shapes = await finerShapes(region.slice(0, 2)).catch(() => undefined);
+  const [code, line] = [...(shapes?.paths ?? [])][0] ?? [];
+  if (!code) return;
+  await waitUntil(() => pathOf(map, code).getAttribute('d') === line, 'the province is drawn finer');
+  await map.updateComplete;
 }
 
 /** One element of the map's own tree; a missing one fails the test. */

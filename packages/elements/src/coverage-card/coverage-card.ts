@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import { isOld } from '@payung/coverage';
+import { absenceOf, isOld } from '@payung/coverage';
 import { nationCode, provinces, regenciesOf, regionByCode, type Region } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -11,7 +11,7 @@ import { FigureSource } from '../coverage-map/figure-source.ts';
 import { renderStatus } from '../coverage-map/figure-status.ts';
 import type { PeopleCount } from '../coverage-map/people-count.ts';
 import { placeOf, placeOrNation } from '../coverage-map/place.ts';
-import { renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
+import { absenceSentence, renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
 import { statusStyle } from '../coverage-map/status-style.ts';
 import { customElement } from '../define.ts';
 import { formatNumber, formatRupiah } from '../format.ts';
@@ -151,7 +151,7 @@ export class CoverageCard extends LitElement {
               ${background?.people ? renderPeopleCount(background.people, voice) : nothing}
               ${background?.cost ? renderCost(background.cost, voice) : nothing}
               ${renderFacts(figure, { background, isHosts: set.host !== undefined }, voice)}`
-          : html`<p>${set.host ? words.noDataInTable : words.noDataYet}</p>`
+          : html`<p>${absenceSentence(absenceOf(region.code, set), set.host !== undefined, voice)}</p>`
       }
       ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
     </div>`;

@@ -1,4 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
+import { absenceOf } from '@payung/coverage';
 import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,7 +15,7 @@ import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
 import { KeepBar } from './keep-bar.ts';
 import type { Shown } from './keep/shown.ts';
-import { kindOf, renderLegend } from './legend.ts';
+import { renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
 import type { PictureRegion } from './picture.ts';
@@ -149,7 +150,7 @@ export class CoverageMap extends LitElement {
     const { words } = voice;
     const place = this.#place;
     const set = this.#source.shown;
-    const model = this.#model(place.area, set?.figures, voice);
+    const model = this.#model(place.area, set, voice);
     return html`<div class="map" data-only=${this.kinds.size > 0 ? [...this.kinds].join(' ') : nothing}>
       <h2>${words.title(place.area.name)}</h2>
       ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
@@ -268,6 +269,7 @@ export class CoverageMap extends LitElement {
           region,
           province: regency && area,
           figure: set.figures.get(region.code),
+          absence: absenceOf(region.code, set),
           background: isKnown ? background : undefined,
           isHosts: set.host !== undefined,
           onMore: set.host || (this.wantsBackground && !hasFailed) ? undefined : this.#onMore,
@@ -368,7 +370,7 @@ function pickedRegions(
   regions: readonly PictureRegion[],
   kinds: ReadonlySet<string>,
 ): readonly PictureRegion[] {
-  return kinds.size > 0 ? regions.filter(({ colour }) => kinds.has(kindOf(colour))) : regions;
+  return kinds.size > 0 ? regions.filter(({ kind }) => kinds.has(kind)) : regions;
 }
 
 function waiting(content: unknown): TemplateResult {

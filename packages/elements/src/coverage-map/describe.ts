@@ -1,4 +1,4 @@
-import { isOld, type CountFigure, type CoverageFigure } from '@payung/coverage';
+import { isOld, type Absence, type CountFigure, type CoverageFigure } from '@payung/coverage';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { Language } from '../locale.ts';
 import type { Words } from './words.id.ts';
@@ -17,11 +17,21 @@ export function percentText(
   return formatPercent(percent, language, kind === 'computed' ? 1 : 2);
 }
 
-/** The share with the word it needs: `36,45%`, `sekitar 40%`; `belum ada data` where there is none. */
-export function valueText(figure: CoverageFigure | undefined, voice: Voice): string {
-  if (!figure) return voice.words.noData;
+/** The share with the word it needs: `36,45%`, `sekitar 40%`; where there is none, of which kind that is: `belum ada data`. */
+export function valueText(
+  figure: CoverageFigure | undefined,
+  voice: Voice,
+  absence: Absence = 'no-data',
+): string {
+  if (!figure) return voice.words.absent[absence];
   const text = percentText(figure, voice);
   return figure.kind === 'about' ? voice.words.about(text) : text;
+}
+
+/** `valueText` where it stands by itself: `Belum ada data`. */
+export function cellText(figure: CoverageFigure | undefined, voice: Voice, absence?: Absence): string {
+  const text = valueText(figure, voice, absence);
+  return figure ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** What stands behind the share in a few words: `Agustus 2025, ANTARA, dihitung`. */

@@ -1,4 +1,3 @@
-import type { JoinedRegion } from '@payung/coverage';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
 import {
   html,
@@ -8,12 +7,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { formatNumber } from '../format.ts';
-import { dateText, valueText, type Voice } from './describe.ts';
+import { cellText, dateText, type Voice } from './describe.ts';
+import type { PictureRegion } from './picture.ts';
 
 /** What the table shows and where a choice goes. */
 export interface FigureRows {
   readonly area: Region;
-  readonly regions: readonly JoinedRegion[];
+  readonly regions: readonly PictureRegion[];
   readonly selected: string | undefined;
   readonly onSelect: (code: string) => void;
 }
@@ -124,9 +124,9 @@ export class FigureTable implements ReactiveController {
   }
 
   /** By the chosen column; regions without a figure stand last whichever way values are sorted. */
-  #sorted(rows: readonly JoinedRegion[]): readonly JoinedRegion[] {
+  #sorted(rows: readonly PictureRegion[]): readonly PictureRegion[] {
     const way = this.#isDescending ? -1 : 1;
-    const byName = (a: JoinedRegion, b: JoinedRegion) => collator.compare(a.region.name, b.region.name);
+    const byName = (a: PictureRegion, b: PictureRegion) => collator.compare(a.region.name, b.region.name);
     if (this.#column === 'name') return [...rows].sort((a, b) => way * byName(a, b));
     return [...rows].sort((a, b) => {
       if (!a.figure || !b.figure) return Number(!a.figure) - Number(!b.figure) || byName(a, b);
@@ -157,7 +157,11 @@ type RowContext = Pick<FigureRows, 'area' | 'selected'> & {
   readonly onSelect: ((code: string) => void) | undefined;
 };
 
-function renderRow({ region, figure }: JoinedRegion, context: RowContext, voice: Voice): TemplateResult {
+function renderRow(
+  { region, figure, absence }: PictureRegion,
+  context: RowContext,
+  voice: Voice,
+): TemplateResult {
   const { words } = voice;
   const { area, selected, onSelect } = context;
   const province = area.code === nationCode ? regionByCode(region.parent!) : undefined;
@@ -172,7 +176,7 @@ function renderRow({ region, figure }: JoinedRegion, context: RowContext, voice:
       }
       ${province ? html`<span class="muted">${province.name}</span>` : nothing}
     </th>
-    ${figure ? html`<td class="number">${valueText(figure, voice)}</td>` : html`<td class="number muted">${words.NoData}</td>`}
+    <td class=${figure ? 'number' : 'number muted'}>${cellText(figure, voice, absence)}</td>
     <td>
       ${
         figure

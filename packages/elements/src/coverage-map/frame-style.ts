@@ -88,8 +88,17 @@ export const frameStyle = css`
     fill: var(--_scale-5);
   }
 
-  .none {
+  .no-data {
     fill: url(#no-data);
+  }
+  .budget-only {
+    fill: url(#budget-only);
+  }
+  .not-applicable {
+    fill: url(#not-applicable);
+  }
+
+  path:is(.no-data, .budget-only, .not-applicable) {
     stroke: var(--_no-data-line);
   }
 
@@ -102,7 +111,7 @@ export const frameStyle = css`
   }
 
   .hatching {
-    fill: url(#hatching);
+    fill: url(#marked);
     fill-rule: evenodd;
     pointer-events: none;
   }

@@ -73,7 +73,9 @@ export const legendStyle = css`
   .map[data-only~='c3'] .c3,
   .map[data-only~='c4'] .c4,
   .map[data-only~='c5'] .c5,
-  .map[data-only~='none'] .none {
+  .map[data-only~='no-data'] .no-data,
+  .map[data-only~='budget-only'] .budget-only,
+  .map[data-only~='not-applicable'] .not-applicable {
     opacity: 1 !important;
   }
 
@@ -106,8 +108,20 @@ export const legendStyle = css`
   .swatch.c5 {
     background: var(--_scale-5);
   }
-  .swatch.none {
+  .swatch.no-data {
     background: radial-gradient(circle, var(--_no-data-line) 0.9px, var(--_no-data) 1.2px) 0 0 / 6px 6px;
+  }
+  .swatch.budget-only {
+    background: repeating-linear-gradient(
+      var(--_no-data) 0 2.5px,
+      var(--_no-data-line) 2.5px 3.5px,
+      var(--_no-data) 3.5px 6px
+    );
+  }
+  .swatch.not-applicable {
+    background:
+      repeating-linear-gradient(45deg, var(--_no-data-line) 0 1px, transparent 1px 5px),
+      repeating-linear-gradient(-45deg, var(--_no-data-line) 0 1px, var(--_no-data) 1px 5px);
   }
   .swatch.marked {
     background:

@@ -1,37 +1,34 @@
-import type { LegendRow } from '@payung/coverage';
+import type { Absence, LegendRow } from '@payung/coverage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatPercent } from '../format.ts';
-import type { Voice } from './describe.ts';
+import { cellText, type Voice } from './describe.ts';
 
 /** What the legend tells about the regions in view. */
 export interface Legend {
   readonly rows: readonly LegendRow[];
-  readonly withoutData: number;
+  /** How many have no share, by kind; those that do not occur are left out, but for `no-data`. */
+  readonly absent: ReadonlyMap<Absence, number>;
   /** How many are hatched: rough figures, and figures of before 2023. */
   readonly marked: number;
 }
 
-/** The kinds of regions that are picked out, `c1` to `c5` and `none`; all are shown where none is. */
+/** The kinds of regions that are picked out, `c1` to `c5` and kinds of nothing; all are shown where none is. */
 export interface Picked {
   readonly kinds: ReadonlySet<string>;
   /** Picks a kind out, or no longer; without one, shows all again. */
   pick(kind?: string): void;
 }
 
-/** The kind of a region, as legend, picture and table name it. */
-export const kindOf = (colour: number | undefined): string =>
-  colour === undefined ? 'none' : `c${colour + 1}`;
-
 /** One row of the legend in words. */
 export interface RowInWords {
-  /** `c1` to `c5`, `none`, or `marked` for what is hatched. */
+  /** `c1` to `c5`, a kind of nothing, or `marked` for what is hatched. */
   readonly kind: string;
   readonly text: string;
   readonly count: string;
 }
 
 /** The legend in words, row by row. */
-export function rowsInWords({ rows, withoutData, marked }: Legend, voice: Voice): readonly RowInWords[] {
+export function rowsInWords({ rows, absent, marked }: Legend, voice: Voice): readonly RowInWords[] {
   const { words, language } = voice;
   const row = (kind: string, text: string, count: number): RowInWords => ({
     kind,
@@ -40,9 +37,9 @@ export function rowsInWords({ rows, withoutData, marked }: Legend, voice: Voice)
   });
   return [
     ...rows.map((bounds, place) =>
-      row(kindOf(place), boundsText(bounds, place === rows.length - 1, voice), bounds.count),
+      row(`c${place + 1}`, boundsText(bounds, place === rows.length - 1, voice), bounds.count),
     ),
-    row(kindOf(undefined), words.NoData, withoutData),
+    ...[...absent].map(([kind, count]) => row(kind, cellText(undefined, voice, kind), count)),
     ...(marked ? [row('marked', words.marked, marked)] : []),
   ];
 }

@@ -1,4 +1,11 @@
-import { classes, joinFigures, type CoverageFigure } from '@payung/coverage';
+import {
+  absenceOf,
+  classes,
+  joinFigures,
+  type Absence,
+  type CoverageFigure,
+  type KnownAreas,
+} from '@payung/coverage';
 import { regenciesOf, type Region } from '@payung/regions';
 import { isMarked, valueText, type Voice } from './describe.ts';
 import type { Legend } from './legend.ts';
@@ -16,25 +23,31 @@ export interface MapModel {
  */
 const scale = { method: 'thresholds', thresholds: [20, 40, 60, 80], domain: [0, 100] } as const;
 
-/** Joins the regencies of an area with their figures and classes them; without figures they have only their names. */
-export function mapModel(
-  area: Region,
-  figures: ReadonlyMap<string, CoverageFigure> | undefined,
-  voice: Voice,
-): MapModel {
-  const joined = joinFigures(regenciesOf(area.code), figures ?? new Map<string, CoverageFigure>());
-  const known = joined.flatMap(({ figure }) => (figure ? [figure] : []));
+/** The kinds of nothing in the order of the legend. */
+const absences: readonly Absence[] = ['no-data', 'budget-only', 'not-applicable'];
+
+/** Joins the regencies of an area with what is known of them and classes them; with nothing known yet they have only their names. */
+export function mapModel(area: Region, known: KnownAreas | undefined, voice: Voice): MapModel {
+  const joined = joinFigures(regenciesOf(area.code), known?.figures ?? new Map<string, CoverageFigure>());
+  const figures = joined.flatMap(({ figure }) => (figure ? [figure] : []));
   const { rows, classOf } = classes(
-    known.map(({ percent }) => percent),
+    figures.map(({ percent }) => percent),
     scale,
   );
-  return {
-    regions: joined.map(({ region, figure }) => ({
+  const regions = joined.map(({ region, figure }) => {
+    const absence = known && absenceOf(region.code, known);
+    return {
       region,
       figure,
-      colour: classOf(figure?.percent),
-      label: figures ? `${region.name}: ${valueText(figure, voice)}` : region.name,
-    })),
-    legend: { rows, withoutData: joined.length - known.length, marked: known.filter(isMarked).length },
-  };
+      absence,
+      kind: figure ? `c${classOf(figure.percent)! + 1}` : (absence ?? 'no-data'),
+      label: known ? `${region.name}: ${valueText(figure, voice, absence)}` : region.name,
+    };
+  });
+  const absent = new Map(
+    absences
+      .map((kind) => [kind, regions.filter((region) => region.kind === kind).length] as const)
+      .filter(([kind, count]) => count || kind === 'no-data'),
+  );
+  return { regions, legend: { rows, absent, marked: figures.filter(isMarked).length } };
 }

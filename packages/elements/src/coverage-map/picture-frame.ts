@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import type { CountFigure } from '@payung/coverage';
+import { absenceOf, type CountFigure } from '@payung/coverage';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
 import type { Point, Shapes } from '@payung/regions/shapes';
 import {
@@ -160,6 +160,7 @@ export class PictureFrame implements ReactiveController {
         region,
         province,
         figure: set?.figures.get(code),
+        absence: set && absenceOf(code, set),
         counts: counts.filter((count) => count.code === code),
         isAround,
         hasFigures: set !== undefined,

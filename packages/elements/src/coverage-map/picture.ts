@@ -1,14 +1,16 @@
-import type { JoinedRegion } from '@payung/coverage';
+import type { Absence, JoinedRegion } from '@payung/coverage';
 import type { Shapes } from '@payung/regions/shapes';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { isMarked } from './describe.ts';
-import { kindOf } from './legend.ts';
+import { layoutOf, patterns } from './patterns.ts';
 
 /** One regency on the picture. */
 export interface PictureRegion extends JoinedRegion {
-  /** Row of the legend, counted from 0; undefined without a figure. */
-  readonly colour: number | undefined;
-  /** What a screen reader says: name and value. */
+  /** How it is filled: `c1` to `c5` by its share, or its `Absence`. */
+  readonly kind: string;
+  /** Which kind of nothing it is; undefined where it has a figure, and until anything is known. */
+  readonly absence: Absence | undefined;
+  /** What a screen reader says: name and value, or why there is none. */
   readonly label: string;
 }
 
@@ -35,16 +37,14 @@ export function renderDots(
   { shapes, regions }: Pick<Picture, 'shapes' | 'regions'>,
   smallest: number,
 ): TemplateResult {
-  const small = regions.filter(
-    ({ region, colour }) => colour !== undefined && isSmall(shapes, region.code, smallest),
-  );
+  const small = regions.filter(({ region, figure }) => figure && isSmall(shapes, region.code, smallest));
   const at = (code: string) => {
     const [x, y] = shapes.markers.get(code)!;
     return `M${Math.round(x)} ${Math.round(y)}h.01`;
   };
   return svg`
     <path class="dot-edge" d=${small.map(({ region }) => at(region.code)).join('')}></path>
-    ${small.map(({ region, colour }) => svg`<path class="dot c${colour! + 1}" d=${at(region.code)}></path>`)}
+    ${small.map(({ region, kind }) => svg`<path class="dot ${kind}" d=${at(region.code)}></path>`)}
   `;
 }
 
@@ -60,22 +60,19 @@ export function isSmall(shapes: Shapes, code: string, units: number): boolean {
   return Math.max(x1 - x0, y1 - y0) < units;
 }
 
-/** Patterns in their own units; `scale` keeps their lines as far apart on the screen at every zoom. */
-export function renderPatterns(scale: number): TemplateResult {
-  const transform = `scale(${scale.toFixed(3)})`;
-  return svg`<defs>
-    <pattern id="no-data" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform=${transform}>
-      <rect class="no-data-ground" width="6" height="6"></rect>
-      <circle class="no-data-point" cx="3" cy="3" r="0.8"></circle>
-    </pattern>
-    <pattern id="hatching" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="${transform} rotate(45)">
-      <rect class="hatching-dark" width="1" height="5"></rect>
-      <rect class="hatching-light" x="1" width="1" height="5"></rect>
-    </pattern>
-  </defs>`;
+/** The patterns where so many units of the picture are a pixel. */
+export function renderPatterns(unit: number): TemplateResult {
+  return svg`<defs>${patterns.map(
+    (pattern) =>
+      svg`<pattern
+        id=${pattern.id}
+        width=${pattern.size}
+        height=${pattern.size}
+        patternUnits="userSpaceOnUse"
+        patternTransform=${layoutOf(pattern, unit)}
+      >${pattern.marks.map(([name, line]) => svg`<path class=${name} d=${line}></path>`)}</pattern>`,
+  )}</defs>`;
 }
 
 /** The class that fills a region; land is plain until there are figures. */
-export function fillOf({ colour }: PictureRegion, hasFigures: boolean): string {
-  return colour === undefined && !hasFigures ? 'plain' : kindOf(colour);
-}
+export const fillOf = ({ kind }: PictureRegion, hasFigures: boolean): string => (hasFigures ? kind : 'plain');

@@ -1,4 +1,4 @@
-import type { CountFigure, CoverageFigure, Source } from '@payung/coverage';
+import type { Absence, CountFigure, CoverageFigure, Source } from '@payung/coverage';
 import type { Region } from '@payung/regions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
@@ -10,6 +10,8 @@ export interface RegionDetails {
   readonly region: Region;
   readonly province: Region | undefined;
   readonly figure: CoverageFigure | undefined;
+  /** Which kind of nothing it is; undefined where there is a figure. */
+  readonly absence: Absence | undefined;
   /** Undefined until asked for and while it is on its way; the publisher of the figure stands in for it. */
   readonly background: Background | undefined;
   /** True for a host's table: its remarks are shown as written, and what it lacks is not looked for elsewhere. */
@@ -20,13 +22,13 @@ export interface RegionDetails {
 
 /** The figure of one area in words, with its day, its source and what it counts. */
 export function renderDetails(details: RegionDetails, voice: Voice): TemplateResult {
-  const { region, province, figure, background, isHosts, onMore } = details;
+  const { region, province, figure, absence, background, isHosts, onMore } = details;
   const { words } = voice;
   return html`
     <h3>
       ${region.name}${province ? html` <span class="muted in-province">${province.name}</span>` : nothing}
     </h3>
-    ${figure ? renderShare(figure, voice) : html`<p class="sentence">${isHosts ? words.noDataInTable : words.noDataYet}</p>`}
+    ${figure ? renderShare(figure, voice) : html`<p class="sentence">${absenceSentence(absence, isHosts, voice)}</p>`}
     ${figure ? renderFacts(figure, details, voice) : nothing}
     ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
     ${
@@ -37,6 +39,16 @@ export function renderDetails(details: RegionDetails, voice: Voice): TemplateRes
         : nothing
     }
   `;
+}
+
+/** Why there is no share, in a sentence. */
+export function absenceSentence(
+  absence: Absence | undefined,
+  isHosts: boolean,
+  { words }: Pick<Voice, 'words'>,
+): string {
+  const kind = absence ?? 'no-data';
+  return isHosts && kind === 'no-data' ? words.noDataInTable : words.noDataYet[kind];
 }
 
 /** The share as printed and as a sentence. */

@@ -1,4 +1,4 @@
-import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import type { Region } from '@payung/regions';
 import { inlinePicture, type InlinePicture } from '@payung/regions/inline';
 import { shapes } from '@payung/regions/shapes';
@@ -16,6 +16,7 @@ import { words as indonesian } from './words.id.ts';
 
 export { frameStyle } from './frame-style.ts';
 export { legendStyle } from './legend-style.ts';
+export { layoutOf, patterns } from './patterns.ts';
 export { scale } from '../scale.ts';
 export { inLight } from '../themed.ts';
 
@@ -39,6 +40,8 @@ export interface StillMap {
   readonly legend: { readonly title: string; readonly rows: readonly RowInWords[] };
 }
 
+const shipped = () => ({ figures: shippedFigures(), absences: shippedAbsences() });
+
 /** Pixels of the frame on a page between phone and desk. */
 const middle = { width: 640, height: 300 };
 
@@ -48,7 +51,7 @@ export function stillMap(code: string, hasOwnTable: boolean, language: Language)
   const voice = { words, language };
   const { area } = placeOrNation(code);
   const box = boxOf(shapes(), area);
-  const model = mapModel(area, hasOwnTable ? undefined : shippedFigures(), voice);
+  const model = mapModel(area, hasOwnTable ? undefined : shipped(), voice);
   return {
     area,
     title: words.title(area.name),

@@ -1,14 +1,15 @@
 import { nothing, html, type TemplateResult } from 'lit';
-import type { CoverageFigure, CountFigure } from '@payung/coverage';
+import type { Absence, CoverageFigure, CountFigure } from '@payung/coverage';
 import type { Region } from '@payung/regions';
 import type { Point } from '@payung/regions/shapes';
-import { countText, originText, valueText, type Voice } from './describe.ts';
+import { cellText, countText, originText, type Voice } from './describe.ts';
 
 /** What is told about the region under the pointer or with focus. */
 export interface Tip {
   readonly region: Region;
   readonly province: Region | undefined;
   readonly figure: CoverageFigure | undefined;
+  readonly absence: Absence | undefined;
   readonly counts: readonly CountFigure[];
   /** A region outside the shown province: only its name, and that a click leads there. */
   readonly isAround: boolean;
@@ -18,7 +19,7 @@ export interface Tip {
 
 /** The content of the tooltip. Screen readers hear the same from the path itself, so this is for eyes only. */
 export function renderTip(
-  { region, province, figure, counts, isAround, hasFigures }: Tip,
+  { region, province, figure, absence, counts, isAround, hasFigures }: Tip,
   voice: Voice,
 ): TemplateResult {
   const { words } = voice;
@@ -27,7 +28,7 @@ export function renderTip(
   const [count] = counts;
   return html`
     ${name} ${province ? html`<span class="muted">${province.name}</span>` : nothing}
-    ${hasFigures ? html`<span class="tip-value">${figure ? valueText(figure, voice) : words.NoData}</span>` : nothing}
+    ${hasFigures ? html`<span class="tip-value">${cellText(figure, voice, absence)}</span>` : nothing}
     ${figure ? html`<span>${originText(figure, voice)}</span>` : count ? html`<span>${countText(count, voice)}, ${count.publisher}</span>` : nothing}
   `;
 }

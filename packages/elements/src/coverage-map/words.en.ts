@@ -12,6 +12,7 @@ export const words: Words = {
   path: 'Where you are',
   views: 'View',
   viewMap: 'Map',
+  viewTiles: 'Tiles',
   viewTable: 'Table',
 
   unknownRegion: (region) => `The region code “${region}” is not known, so all of Indonesia is shown.`,
@@ -20,7 +21,7 @@ export const words: Words = {
   retry: 'Try again',
 
   counts: (known, all, place, unknown) =>
-    `${known} of ${all} regencies and cities in ${place} have a figure; ${unknown} have no data yet.`,
+    `${known} of ${all} regencies and cities in ${place} have a figure; ${unknown} have none yet.`,
   allKnown: (all, place) => `All ${all} regencies and cities in ${place} have a figure.`,
   noneKnown: (all, place) => `There are no data yet for the ${all} regencies and cities in ${place}.`,
   highest: (name, value) => `Highest: ${name}, ${value}.`,
@@ -31,6 +32,10 @@ export const words: Words = {
     `These figures are of different years (${first}–${last}) and cannot simply be compared.`,
   baseEnlarged: (year) =>
     `Since ${year} more workers are counted in the base, so shares fell though nobody lost cover.`,
+  year: 'Year',
+  newestOfEach: 'Newest of each region',
+  erasApart: (year, newest) => `Figures of ${year} cannot be compared with those of ${newest}.`,
+  noDataInYear: (year) => `There is no figure of ${year} for this region.`,
 
   legend: 'What the colours mean',
   below: (to) => `below ${to}`,
@@ -41,8 +46,11 @@ export const words: Words = {
   allKinds: 'Show all',
   legendRow: (count) => `(${count} ${count === '1' ? 'region' : 'regions'})`,
   marked: 'Hatched: rough figure, or from before 2023',
-  noData: 'no data yet',
-  NoData: 'No data yet',
+  absent: {
+    'no-data': 'no data yet',
+    'budget-only': 'only the number enrolled by the government',
+    'not-applicable': 'not applicable',
+  },
 
   about: (value) => `about ${value}`,
   computed: 'computed from the number of members and the number of workers',
@@ -60,7 +68,11 @@ export const words: Words = {
   base: 'Who is counted',
   resident: 'workers with an identity card of this area',
   registration: 'workers registered in this area, wherever they live',
-  noDataYet: 'No data yet: we have not found a published share for this area.',
+  noDataYet: {
+    'no-data': 'No data yet: we have not found a published share for this area.',
+    'budget-only': 'No share yet. All that is known is how many people were enrolled with public money.',
+    'not-applicable': 'Not applicable: what was published for this area counts another group of workers.',
+  },
   noDataInTable: 'This table has no figure for this region.',
   members: (count, asOf) => `${count} active members, ${asOf}`,
   budgetProtected: (count, asOf) => `${count} people enrolled with public money, ${asOf}`,
@@ -68,6 +80,7 @@ export const words: Words = {
   alsoKnown: 'Also known:',
   pickHint: 'Choose a region on the map or in the table to see its figure and source.',
   showBackground: 'Source and other figures',
+  compareWith: 'Compare with another region',
 
   search: 'Find a region',
   found: (found, all) => `${found} of ${all} regions`,

@@ -1,3 +1,4 @@
+import type { Absence } from '@payung/coverage';
 import { messages as regionMessages } from '@payung/regions/messages/id';
 
 /** What the coverage map says in Indonesian. */
@@ -11,6 +12,7 @@ export const words = {
   path: 'Letak wilayah',
   views: 'Bentuk tampilan',
   viewMap: 'Peta',
+  viewTiles: 'Kotak',
   viewTable: 'Tabel',
 
   unknownRegion: (region: string) =>
@@ -20,7 +22,7 @@ export const words = {
   retry: 'Coba lagi',
 
   counts: (known: string, all: string, place: string, unknown: string) =>
-    `${known} dari ${all} kabupaten/kota di ${place} punya angka; ${unknown} belum ada data.`,
+    `${known} dari ${all} kabupaten/kota di ${place} punya angka; ${unknown} belum punya.`,
   allKnown: (all: string, place: string) => `Semua ${all} kabupaten/kota di ${place} punya angka.`,
   noneKnown: (all: string, place: string) => `Belum ada data untuk ${all} kabupaten/kota di ${place}.`,
   highest: (name: string, value: string) => `Tertinggi: ${name}, ${value}.`,
@@ -31,6 +33,11 @@ export const words = {
     `Angka-angka ini dari tahun yang berbeda (${first}–${last}), jadi tidak bisa dibandingkan begitu saja.`,
   baseEnlarged: (year: string) =>
     `Sejak ${year} jumlah pekerja yang dihitung diperbesar, sehingga angkanya turun walaupun tidak ada yang kehilangan perlindungan.`,
+  year: 'Tahun',
+  newestOfEach: 'Terbaru tiap wilayah',
+  erasApart: (year: string, newest: string) =>
+    `Angka ${year} tidak bisa dibandingkan dengan angka ${newest}.`,
+  noDataInYear: (year: string) => `Tidak ada angka tahun ${year} untuk wilayah ini.`,
 
   legend: 'Arti warna',
   below: (to: string) => `di bawah ${to}`,
@@ -42,8 +49,11 @@ export const words = {
   allKinds: 'Tampilkan semua',
   legendRow: (count: string) => `(${count} wilayah)`,
   marked: 'Bergaris: angka kira-kira atau sebelum 2023',
-  noData: 'belum ada data',
-  NoData: 'Belum ada data',
+  absent: {
+    'no-data': 'belum ada data',
+    'budget-only': 'hanya jumlah yang didaftarkan pemerintah',
+    'not-applicable': 'tidak berlaku',
+  } as Readonly<Record<Absence, string>>,
 
   about: (value: string) => `sekitar ${value}`,
   computed: 'dihitung dari jumlah peserta dan jumlah pekerja',
@@ -61,7 +71,12 @@ export const words = {
   base: 'Siapa yang dihitung',
   resident: 'pekerja yang ber-KTP wilayah ini',
   registration: 'pekerja yang terdaftar di wilayah ini, di mana pun tinggalnya',
-  noDataYet: 'Belum ada data: angka cakupan wilayah ini belum kami temukan di sumber yang terbit.',
+  noDataYet: {
+    'no-data': 'Belum ada data: angka cakupan wilayah ini belum kami temukan di sumber yang terbit.',
+    'budget-only':
+      'Belum ada persentase. Yang diketahui hanya jumlah orang yang didaftarkan dengan uang pemerintah.',
+    'not-applicable': 'Tidak berlaku: angka yang terbit untuk wilayah ini menghitung kelompok pekerja lain.',
+  } as Readonly<Record<Absence, string>>,
   noDataInTable: 'Tabel ini tidak memuat angka untuk wilayah ini.',
   members: (count: string, asOf: string) => `${count} peserta aktif, ${asOf}`,
   budgetProtected: (count: string, asOf: string) =>
@@ -70,6 +85,7 @@ export const words = {
   alsoKnown: 'Yang juga diketahui:',
   pickHint: 'Pilih wilayah di peta atau di tabel untuk membaca angka dan sumbernya.',
   showBackground: 'Sumber dan angka lain',
+  compareWith: 'Bandingkan dengan wilayah lain',
 
   search: 'Cari wilayah',
   found: (found: string, all: string) => `${found} dari ${all} wilayah`,

@@ -1,4 +1,5 @@
 import { rowsInWords } from '../legend.ts';
+import { patterns } from '../patterns.ts';
 import type { Voice } from '../describe.ts';
 import type { Shown } from './shown.ts';
 import { keepWords } from './words.ts';
@@ -10,9 +11,6 @@ const lineHeight = 30;
 
 /** What a path looks like is decided by the page's styles; a file has none, so it is written into each path. */
 const looks = ['fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'opacity'];
-
-/** The kinds of the legend that are drawn by a pattern of the picture. */
-const patternOf: Readonly<Record<string, string>> = { none: 'url(#no-data)', marked: 'url(#hatching)' };
 
 const space = 'http://www.w3.org/2000/svg';
 
@@ -32,7 +30,9 @@ export function pictureFile(shown: Shown & { readonly picture: SVGSVGElement }, 
   const root = picture.closest('.root')!;
   const style = getComputedStyle(root);
   const swatchFill = (kind: string): string =>
-    patternOf[kind] ?? getComputedStyle(root.querySelector(`.swatch.${kind}`)!).backgroundColor;
+    patterns.some(({ id }) => id === kind)
+      ? `url(#${kind})`
+      : getComputedStyle(root.querySelector(`.swatch.${kind}`)!).backgroundColor;
   const map = copyOf(picture);
   const box = picture.viewBox.baseVal;
   const mapWidth = width - 2 * margin;
