@@ -6,11 +6,13 @@ import { figuresByCode } from '../src/by-code.ts';
 import { countFigures, countIndicators } from '../src/counts.ts';
 import type { CoverageFigure } from '../src/coverage-figure.ts';
 import type { Figure } from '../src/figure.ts';
+import type { PackedFigures } from '../src/packed-figures.ts';
 import { packSource } from '../src/packed-source.ts';
 import { parseFigures } from '../src/parse.ts';
 import { pickFigures } from '../src/pick.ts';
 import { provenanceOf } from '../src/provenance.ts';
 import { readTable } from '../src/table.ts';
+import { mappedYears, pickYears, type YearsOfFigures } from '../src/years.ts';
 
 const data = new URL('../data/', import.meta.url);
 
@@ -49,17 +51,46 @@ function inIndonesian(note: string): string {
 function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, string>> {
   const picked = pickFigures(figures);
   const absences = absencesIn(figuresByCode(figures), picked, readNotApplicable());
-  const shown = regions.flatMap(({ code }) => picked.get(code) ?? []);
+  const shown = inOrder(picked);
+  const years = pickYears(figures);
+  const earlier = earlierFigures(years, picked);
   return {
-    'shipped.json': json({ ...packFigures(shown), ...packAbsences(absences) }),
+    'shipped.json': json({
+      ...packFigures(shown),
+      ...packAbsences(absences),
+      years: mappedYears(years).join(' '),
+    }),
+    'years.json': lines(earlier.map(([year, list]) => [year, packFigures(list)])),
+    'year-sources.json': lines(
+      earlier.flatMap(([year, list]) =>
+        list.map((figure) => [`${figure.code}.${year}`, packProvenance(figures, figure)]),
+      ),
+    ),
     'sources.json': lines(shown.map((figure) => [figure.code, packProvenance(figures, figure)])),
     'counts.json': lines(regions.map(({ code }) => [code, packCounts(figures, code)])),
     'count-sources.json': lines(regions.map(({ code }) => [code, packCountSources(figures, code)])),
   };
 }
 
+function inOrder(picked: ReadonlyMap<string, CoverageFigure>): readonly CoverageFigure[] {
+  return regions.flatMap(({ code }) => picked.get(code) ?? []);
+}
+
+/** What is shown of a year only, newest year first: the figure that is the newest of its area travels with the map already. */
+function earlierFigures(
+  years: YearsOfFigures,
+  picked: ReadonlyMap<string, CoverageFigure>,
+): readonly (readonly [year: string, figures: readonly CoverageFigure[]])[] {
+  const isEarlier = ({ code, ids }: CoverageFigure) => picked.get(code)!.ids.join() !== ids.join();
+  return [...years.keys()]
+    .sort()
+    .reverse()
+    .map((year) => [year, inOrder(years.get(year)!).filter(isEarlier)] as const)
+    .filter(([, list]) => list.length > 0);
+}
+
 /** Column by column: like stands beside like, which compresses to two thirds of the same by rows. */
-function packFigures(shown: readonly CoverageFigure[]) {
+function packFigures(shown: readonly CoverageFigure[]): PackedFigures {
   const plainId = (figure: CoverageFigure) => `${figure.code}.coverage_rate.${figure.asOf}`;
   return {
     codes: shown.map(({ code }) => code).join(' '),
@@ -113,9 +144,9 @@ function json(value: unknown): string {
 }
 
 /** An object with one entry a line, so that a changed figure is a changed line; empty lists fall away. */
-function lines(entries: readonly (readonly [string, readonly unknown[]])[]): string {
-  const filled = entries.filter(([, list]) => list.length > 0);
-  return `{\n${filled.map(([key, list]) => `${JSON.stringify(key)}:${JSON.stringify(list)}`).join(',\n')}\n}\n`;
+function lines(entries: readonly (readonly [string, object])[]): string {
+  const filled = entries.filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return `{\n${filled.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',\n')}\n}\n`;
 }
 
 /** `node build/ship.ts [folder]` writes them, by default where the package reads them. */

@@ -66,6 +66,10 @@ export function isOld({ asOf }: Pick<CoverageFigure, 'asOf'>): boolean {
 
 /** False across the enlargement of 2025, across different bases, and without a date: then draw no difference, trend or arrow. */
 export function areComparable(a: CoverageFigure, b: CoverageFigure): boolean {
-  const era = (figure: CoverageFigure) => figure.asOf >= baseEnlargedIn;
-  return a.asOf !== '' && b.asOf !== '' && a.base === b.base && era(a) === era(b);
+  return a.asOf !== '' && b.asOf !== '' && a.base === b.base && areOfOneEra(a.asOf, b.asOf);
+}
+
+/** False where one year, month or day lies before the enlargement of 2025 and the other after. */
+export function areOfOneEra(a: string, b: string): boolean {
+  return a >= baseEnlargedIn === b >= baseEnlargedIn;
 }

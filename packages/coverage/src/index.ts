@@ -3,6 +3,7 @@ export { classes, type Classes, type ClassMethod, type ClassOptions, type Legend
 export { countFigures, countIndicators } from './counts.ts';
 export {
   areComparable,
+  areOfOneEra,
   baseEnlargedIn,
   isOld,
   oldBefore,
@@ -29,3 +30,4 @@ export type { Problem, ProblemCode } from './problem.ts';
 export { provenanceOf } from './provenance.ts';
 export type { RowDefaults } from './row.ts';
 export { summary, type KnownRegion, type Summary } from './summary.ts';
+export { mappedYears, pickYears, type YearsOfFigures } from './years.ts';

@@ -1,10 +1,7 @@
 import shipped from '../data/shipped.json' with { type: 'json' };
 import type { Absence } from './absence.ts';
-import type { CoverageFigure, CoverageKind } from './coverage-figure.ts';
-import type { Base } from './figure.ts';
-
-const kinds: Record<string, CoverageKind> = { p: 'printed', a: 'about', c: 'computed' };
-const bases: Record<string, Base> = { u: 'unknown', r: 'resident', g: 'registration' };
+import type { CoverageFigure } from './coverage-figure.ts';
+import { unpackFigures } from './packed-figures.ts';
 
 let figures: ReadonlyMap<string, CoverageFigure> | undefined;
 
@@ -14,9 +11,12 @@ let figures: ReadonlyMap<string, CoverageFigure> | undefined;
  * Titles, links and remarks are in `@payung/coverage/sources`.
  */
 export function shippedFigures(): ReadonlyMap<string, CoverageFigure> {
-  return (figures ??= new Map(
-    shipped.codes.split(' ').map((code, index): [string, CoverageFigure] => [code, figureAt(index, code)]),
-  ));
+  return (figures ??= new Map(unpackFigures(shipped).map((figure) => [figure.code, figure])));
+}
+
+/** The years of which a map can be drawn from our figures, newest first; their figures are in `@payung/coverage/shipped-years`. */
+export function shippedYears(): readonly string[] {
+  return shipped.years.split(' ');
 }
 
 let absences: ReadonlyMap<string, Absence> | undefined;
@@ -32,20 +32,4 @@ export function shippedAbsences(): ReadonlyMap<string, Absence> {
     ...of(shipped.notApplicable, 'not-applicable'),
     ...of(shipped.budgetOnly, 'budget-only'),
   ]));
-}
-
-const days = shipped.days.split(' ');
-const ids = new Map(Object.entries(shipped.ids));
-
-function figureAt(index: number, code: string): CoverageFigure {
-  const asOf = days[index]!;
-  return Object.freeze({
-    code,
-    percent: shipped.percents[index]!,
-    kind: kinds[shipped.kinds[index]!]!,
-    asOf,
-    base: bases[shipped.bases[index]!]!,
-    publisher: shipped.publishers[index]!,
-    ids: ids.get(code) ?? [`${code}.coverage_rate.${asOf}`],
-  });
 }

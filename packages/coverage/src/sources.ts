@@ -1,13 +1,9 @@
 import packed from '../data/sources.json' with { type: 'json' };
 import type { Provenance } from './coverage-figure.ts';
-import { unpackSource, type PackedSource } from './packed-source.ts';
+import { unpackProvenance, type PackedProvenance } from './packed-source.ts';
 import { shippedFigures } from './shipped.ts';
 
-const rows = new Map(
-  Object.entries(
-    packed as unknown as Record<string, readonly [...PackedSource, note: string, noteInIndonesian: string]>,
-  ),
-);
+const rows = new Map(Object.entries(packed as unknown as Record<string, PackedProvenance>));
 
 /**
  * Where the shipped share of an area was printed; undefined where none is shipped.
@@ -16,7 +12,5 @@ const rows = new Map(
 export function shippedProvenance(code: string): Provenance | undefined {
   const figure = shippedFigures().get(code);
   const row = rows.get(code);
-  if (!figure || !row) return undefined;
-  const [title, date, url, note, noteInIndonesian] = row;
-  return { source: unpackSource([title, date, url], figure.publisher), note, noteInIndonesian };
+  return figure && row && unpackProvenance(row, figure.publisher);
 }

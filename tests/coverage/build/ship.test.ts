@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { countFigures, pickFigures, provenanceOf } from '@payung/coverage';
+import { countFigures, mappedYears, pickFigures, pickYears, provenanceOf } from '@payung/coverage';
 import { shippedCountSource } from '@payung/coverage/count-sources';
 import { parseFigures } from '@payung/coverage/parse';
-import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures, shippedYears } from '@payung/coverage/shipped';
 import { shippedCounts } from '@payung/coverage/shipped-counts';
+import { shippedFiguresOf } from '@payung/coverage/shipped-years';
 import { shippedProvenance } from '@payung/coverage/sources';
+import { shippedProvenanceOf } from '@payung/coverage/year-sources';
 import { regionByCode, regions } from '@payung/regions';
 import { readTable } from '../../../packages/coverage/src/table.ts';
 
@@ -29,6 +31,8 @@ const translated = () =>
 /** Bytes after brotli 11. The first travels with every map; the others are imported when somebody asks. */
 const budgets: Readonly<Record<string, number>> = {
   'shipped.json': 2_000,
+  'years.json': 1_000,
+  'year-sources.json': 3_500,
   'sources.json': 9_000,
   'counts.json': 9_000,
   'count-sources.json': 10_240,
@@ -42,7 +46,7 @@ before(() => {
 after(() => rmSync(shipped, { recursive: true, force: true }));
 
 describe('shipping the figures', () => {
-  it('writes four files', () => {
+  it('writes six files', () => {
     assert.deepEqual(readdirSync(shipped).sort(), Object.keys(budgets).sort());
   });
 
@@ -167,6 +171,30 @@ describe('what the widgets carry', () => {
     }
   });
 
+  it('is for each year the figure picked from the rows of that year, whole and with its source', () => {
+    const years = pickYears(figures);
+    assert.deepEqual(shippedYears(), mappedYears(years));
+    for (const [year, picked] of years) {
+      const carried = shippedFiguresOf(year);
+      assert.deepEqual([...carried.keys()].sort(), [...picked.keys()].sort(), year);
+      for (const [code, figure] of picked) {
+        assert.deepEqual({ ...carried.get(code) }, figure);
+        const { noteInIndonesian, ...provenance } = shippedProvenanceOf(code, year)!;
+        assert.deepEqual(provenance, provenanceOf(figures, figure.ids));
+        assert.equal(noteInIndonesian, translations.get(provenance.note));
+      }
+    }
+  });
+
+  it('carries nothing twice: of a year only what is not the newest of its area', () => {
+    const newest = new Set([...shippedFigures().values()].map(({ ids }) => ids.join()));
+    const earlier = Object.entries(
+      JSON.parse(read(data, 'years.json')) as Record<string, { codes: string }>,
+    ).flatMap(([year, { codes }]) => codes.split(' ').map((code) => shippedFiguresOf(year).get(code)!));
+    assert.equal(earlier.length, 38);
+    for (const { ids } of earlier) assert.ok(!newest.has(ids.join()), ids.join());
+  });
+
   it('offers the newest counts of every area, with their sources', () => {
     for (const { code } of regions) {
       const counts = shippedCounts(code).map(({ noteInIndonesian, ...count }) => {
@@ -185,6 +213,9 @@ describe('notes-id.csv', () => {
   const pairs = translated();
   const notes = new Set([
     ...[...shippedFigures().keys()].map((code) => shippedProvenance(code)!.note),
+    ...[...pickYears(parse('figures.csv').figures)].flatMap(([year, picked]) =>
+      [...picked.keys()].map((code) => shippedProvenanceOf(code, year)!.note),
+    ),
     ...regions.flatMap(({ code }) => shippedCounts(code)).map(({ note }) => note),
   ]);
 
