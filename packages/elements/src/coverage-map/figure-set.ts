@@ -19,8 +19,15 @@ export interface FigureSet {
   readonly absences: ReadonlyMap<string, Absence>;
   /** Members, and people enrolled with public money, where they are known; shipped ones are imported when first asked for. */
   readonly countsOf: (code: string) => Promise<readonly CountFigure[]>;
-  /** Everything that stands behind a figure, to be asked when somebody wants to know. */
-  readonly backgroundOf: (code: string) => Promise<Background>;
+  /** Everything that stands behind a figure, of a year where one is given; to be asked when somebody wants to know. */
+  readonly backgroundOf: (code: string, year?: string) => Promise<Background>;
+  /** The years of which a map can be drawn, newest first; with one or none of them there is nothing to choose. */
+  readonly years: readonly string[];
+  /**
+   * The shares of one year, by the same rule: an area without one is not there, whatever it has in another year. Without a year
+   * `figures`. Rejects where older figures cannot be imported.
+   */
+  readonly figuresOf: (year: string | undefined) => Promise<ReadonlyMap<string, CoverageFigure>>;
   /** What was wrong with rows of the host's table; empty for shipped figures. */
   readonly problems: readonly Problem[];
   /** The site the host's table came from; undefined for shipped figures. */

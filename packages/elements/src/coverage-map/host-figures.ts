@@ -1,6 +1,7 @@
 import {
   absencesIn,
   countFigures,
+  mappedYears,
   provenanceOf,
   type CoverageFigure,
   type Figure,
@@ -11,6 +12,7 @@ import { writingTable } from '@payung/coverage/json-table';
 import { parsingFigures } from '@payung/coverage/parse';
 import { pickingFigures } from '@payung/coverage/pick';
 import { withPauses } from '@payung/coverage/pieces';
+import { pickingYears } from '@payung/coverage/years';
 import { calmPause } from './calm.ts';
 import type { Background, FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
@@ -39,17 +41,23 @@ export async function hostFigures(
   if (problems.length) warn(address, problems);
   if (!figures.length && !notApplicable.size) throw new TableError({ kind: 'unusable' }, problems);
   const shares = await withPauses(pickingFigures(figures), calm);
+  const byYear = await withPauses(pickingYears(figures), calm);
   const byCode = await withPauses(groupingByCode(figures), calm);
   const rowsOf = (code: string) => byCode.get(code) ?? [];
+  const sharesOf = (year: string | undefined) => (year === undefined ? shares : (byYear.get(year) ?? none));
   return {
     figures: shares,
     absences: absencesIn(byCode, shares, notApplicable),
     countsOf: (code) => Promise.resolve(countFigures(rowsOf(code), code)),
-    backgroundOf: (code) => Promise.resolve(backgroundIn(rowsOf(code), code, shares.get(code))),
+    backgroundOf: (code, year) => Promise.resolve(backgroundIn(rowsOf(code), code, sharesOf(year).get(code))),
+    years: mappedYears(byYear),
+    figuresOf: (year) => Promise.resolve(sharesOf(year)),
     problems,
     host,
   };
 }
+
+const none: ReadonlyMap<string, CoverageFigure> = new Map();
 
 /** What stands behind a figure, from the rows of its own area. */
 function backgroundIn(rows: readonly Figure[], code: string, share: CoverageFigure | undefined): Background {

@@ -1,5 +1,5 @@
-import type { CountFigure } from '@payung/coverage';
-import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
+import type { CountFigure, CoverageFigure, Provenance } from '@payung/coverage';
+import { shippedAbsences, shippedFigures, shippedYears } from '@payung/coverage/shipped';
 import type { Background, FigureSet } from './figure-set.ts';
 
 const set: FigureSet = {
@@ -11,6 +11,10 @@ const set: FigureSet = {
   },
   countsOf,
   backgroundOf,
+  get years() {
+    return shippedYears();
+  },
+  figuresOf,
   problems: [],
   host: undefined,
 };
@@ -26,15 +30,26 @@ async function countsOf(code: string): Promise<readonly CountFigure[]> {
 }
 
 /** Sources and counts weigh several times the figures, so they come when somebody asks. */
-async function backgroundOf(code: string): Promise<Background> {
-  const [counts, { shippedProvenance }, { shippedCountSource }] = await Promise.all([
+async function backgroundOf(code: string, year?: string): Promise<Background> {
+  const [counts, provenance, { shippedCountSource }] = await Promise.all([
     countsOf(code),
-    import('@payung/coverage/sources'),
+    provenanceOf(code, year),
     import('@payung/coverage/count-sources'),
   ]);
   return {
-    provenance: shippedProvenance(code),
+    provenance,
     people: undefined,
     counts: counts.map((count) => ({ ...count, source: shippedCountSource(count) })),
   };
+}
+
+async function provenanceOf(code: string, year: string | undefined): Promise<Provenance | undefined> {
+  if (year === undefined) return (await import('@payung/coverage/sources')).shippedProvenance(code);
+  return (await import('@payung/coverage/year-sources')).shippedProvenanceOf(code, year);
+}
+
+/** Older figures stay away until somebody chooses a year. */
+async function figuresOf(year: string | undefined): Promise<ReadonlyMap<string, CoverageFigure>> {
+  if (year === undefined) return shippedFigures();
+  return (await import('@payung/coverage/shipped-years')).shippedFiguresOf(year);
 }
