@@ -1,4 +1,5 @@
-import { bisectRight, quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3-array';
+import { givenClasses, type Classes } from './given-classes.ts';
 
 /** How bounds are found: equal counts, equal steps, or given by the caller. */
 export type ClassMethod = 'quantile' | 'equal' | 'thresholds';
@@ -16,21 +17,6 @@ export interface ClassOptions {
   readonly digits?: number;
 }
 
-/** One row of a legend: values from `from` up to, not including, `to`; the last class includes its end. */
-export interface LegendRow {
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-  /** How many values fall into it. */
-  readonly count: number;
-}
-
-export interface Classes {
-  readonly rows: readonly LegendRow[];
-  /** Index of the row a value belongs to; undefined for what is not a number, and where there are no classes. */
-  readonly classOf: (value: number | undefined) => number | undefined;
-}
-
 /**
  * Classes of values with bounds rounded for reading, and each value classed by the rounded bounds, so that legend and
  * colour never disagree. No value and no domain gives no rows.
@@ -39,16 +25,7 @@ export function classes(values: readonly number[], options: ClassOptions = {}): 
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const [low, high] = options.domain ?? ends(sorted, options.digits ?? 0);
   if (!(low <= high)) return { rows: [], classOf: () => undefined };
-  const inner = innerBounds(sorted, low, high, options);
-  const classOf = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? undefined : bisectRight(inner, value);
-  const rows = [low, ...inner].map((from, index) => ({
-    index,
-    from,
-    to: inner[index] ?? high,
-    count: sorted.filter((value) => classOf(value) === index).length,
-  }));
-  return { rows, classOf };
+  return givenClasses(sorted, [low, ...innerBounds(sorted, low, high, options), high]);
 }
 
 /** Bounds between the ends, each greater than the last. */

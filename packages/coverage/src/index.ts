@@ -1,5 +1,6 @@
 export { absenceOf, absencesIn, type Absence, type KnownAreas } from './absence.ts';
-export { classes, type Classes, type ClassMethod, type ClassOptions, type LegendRow } from './classes.ts';
+export { classes, type ClassMethod, type ClassOptions } from './classes.ts';
+export { givenClasses, type Classes, type LegendRow } from './given-classes.ts';
 export { countFigures, countIndicators } from './counts.ts';
 export {
   areComparable,

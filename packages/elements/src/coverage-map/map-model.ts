@@ -1,6 +1,6 @@
 import {
   absenceOf,
-  classes,
+  givenClasses,
   joinFigures,
   type Absence,
   type CoverageFigure,
@@ -21,7 +21,7 @@ export interface MapModel {
  * Equal steps that stay the same for every area and every table, so that a colour means one thing wherever one looks.
  * A printed rate above 100 belongs to the last class.
  */
-const scale = { method: 'thresholds', thresholds: [20, 40, 60, 80], domain: [0, 100] } as const;
+const bounds = [0, 20, 40, 60, 80, 100];
 
 /** The kinds of nothing in the order of the legend. */
 const absences: readonly Absence[] = ['no-data', 'budget-only', 'not-applicable'];
@@ -30,9 +30,9 @@ const absences: readonly Absence[] = ['no-data', 'budget-only', 'not-applicable'
 export function mapModel(area: Region, known: KnownAreas | undefined, voice: Voice): MapModel {
   const joined = joinFigures(regenciesOf(area.code), known?.figures ?? new Map<string, CoverageFigure>());
   const figures = joined.flatMap(({ figure }) => (figure ? [figure] : []));
-  const { rows, classOf } = classes(
+  const { rows, classOf } = givenClasses(
     figures.map(({ percent }) => percent),
-    scale,
+    bounds,
   );
   const regions = joined.map(({ region, figure }) => {
     const absence = known && absenceOf(region.code, known);
