@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CoverageMap } from '@payung/elements/coverage-map';
 import { choicesOf, focusedCode, mapOnPage, part, parts, pathOf, textOf } from './map-on-page.ts';
@@ -100,7 +100,97 @@ describe('<payung-coverage-map> by keyboard', () => {
   it('leaves other keys to the page', async () => {
     const map = await walking('35');
     const before = focusedCode(map);
-    await press(map, 'a');
+    await press(map, '7');
     expect(focusedCode(map)).to.equal(before);
+  });
+
+  describe('once what moving needs has come', () => {
+    /** A map on which a region has focus and true neighbours are known. */
+    async function moving(region: string, code: string): Promise<CoverageMap> {
+      const map = await mapOnPage({ region });
+      pathOf(map, code).focus();
+      await waitUntil(() => part(map, '.frame').hasAttribute('data-zoom'), 'what moving needs has come');
+      await map.updateComplete;
+      return map;
+    }
+
+    const ways = [
+      ['3510', 'ArrowRight', '5101', 'over the strait of Bali'],
+      ['5101', 'ArrowLeft', '3510', 'back over the strait of Bali'],
+      ['3573', 'ArrowUp', '3507', 'out of a city within one regency'],
+    ] as const;
+    for (const [from, key, to, where] of ways) {
+      it(`leads ${where}: ${from} ${key} ${to}`, async () => {
+        const map = await moving('ID', from);
+        await press(map, key);
+        expect(focusedCode(map)).to.equal(to);
+      });
+    }
+
+    it('stays within a province whose neighbour lies beyond it', async () => {
+      const map = await moving('35', '3510');
+      await press(map, 'ArrowRight');
+      expect(focusedCode(map)!.slice(0, 2)).to.equal('35');
+    });
+
+    it('jumps to a name by its letters, to the next one by the same letter', async () => {
+      const map = await moving('35', '3510');
+      await press(map, 's');
+      const first = focusedCode(map);
+      await press(map, 's');
+      expect(textOf(part(map, '.tip strong'))).to.match(/ S/);
+      expect(focusedCode(map)).to.not.equal(first);
+      await press(map, 'i');
+      expect(textOf(part(map, '.tip strong'))).to.match(/ S/);
+    });
+
+    it('says colour, rank and how a region stands to its neighbours', async () => {
+      const map = await moving('35', '3510');
+      const path = pathOf(map, '3510');
+      expect(path.getAttribute('aria-describedby')).to.equal('told');
+      expect(textOf(part(map, '#told'))).to.match(
+        /^Warna: 20% sampai di bawah 40%\. Urutan \d+ dari 19 wilayah yang punya angka di Jawa Timur\. (Lebih tinggi dari \d dari \d tetangga|Tetangganya)/,
+      );
+    });
+
+    it('names the neighbours that have a figure where a region has none', async () => {
+      const map = await moving('35', '3511');
+      expect(textOf(part(map, '#told'))).to.match(/^Tetangga yang punya angka: .*Kabupaten Banyuwangi 30%/);
+    });
+
+    it('rules no path anew: only what has focus is told', async () => {
+      const map = await moving('ID', '3510');
+      let changes = 0;
+      const observer = new MutationObserver((records) => (changes += records.length));
+      observer.observe(part<SVGElement>(map, '[role="listbox"]'), { attributes: true, subtree: true });
+      await press(map, 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+      changes += observer.takeRecords().length;
+      observer.disconnect();
+      // The tab stop leaves one path and comes to another, which is described.
+      expect(changes).to.be.lessThan(10);
+    });
+  });
+
+  it('zooms with its buttons, which keep the focus', async () => {
+    const map = await mapOnPage();
+    const [nearer, farther] = parts<HTMLButtonElement>(map, '.zoom button');
+    expect(nearer!.getAttribute('aria-label')).to.equal('Perbesar ke Kalimantan Timur');
+    expect(farther!.getAttribute('aria-disabled')).to.equal('true');
+    nearer!.focus();
+    await press(map, 'Enter');
+    expect(part<HTMLSelectElement>(map, 'select').value).to.equal('64');
+    expect(map.shadowRoot!.activeElement).to.equal(nearer);
+    await press(map, 'Enter');
+    expect(part<HTMLSelectElement>(map, 'select').value).to.equal('64');
+    farther!.focus();
+    await press(map, 'Enter');
+    expect(part<HTMLSelectElement>(map, 'select').value).to.equal('ID');
+  });
+
+  it('stays where it is when the page prevents the choice', async () => {
+    const map = await walking('ID');
+    map.addEventListener('payung-region-select', (event) => event.preventDefault());
+    await press(map, 'Enter');
+    expect(parts(map, '[role="option"]').length).to.equal(514);
   });
 });

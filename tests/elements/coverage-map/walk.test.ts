@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { Direction } from '@payung/regions/neighbours';
 import {
   stopAhead,
   stopNear,
-  type Direction,
   type Stop,
 } from '../../../packages/elements/src/coverage-map/walk.ts';
 
@@ -23,23 +23,23 @@ const stops = [
 
 describe('stopAhead()', () => {
   const cases: readonly (readonly [Direction, string])[] = [
-    ['left', 'west'],
-    ['right', 'east'],
-    ['up', 'north'],
-    ['down', 'south-east'],
+    ['west', 'west'],
+    ['east', 'east'],
+    ['north', 'north'],
+    ['south', 'south-east'],
   ];
   for (const [direction, code] of cases) {
     it(`leads ${direction} to ${code}`, () => expect(stopAhead(stops, here, direction)).to.equal(code));
   }
 
-  it('leads nowhere at the edge', () => expect(stopAhead(stops, stops[2]!, 'right')).to.equal(undefined));
+  it('leads nowhere at the edge', () => expect(stopAhead(stops, stops[2]!, 'east')).to.equal(undefined));
 
   it('takes a stop far to the side when none is straight ahead', () => {
-    expect(stopAhead(stops, stop('north', 52, 20), 'up')).to.equal('far');
+    expect(stopAhead(stops, stop('north', 52, 20), 'north')).to.equal('far');
   });
 
   it('never leads to the stop one stands on', () =>
-    expect(stopAhead([here], here, 'left')).to.equal(undefined));
+    expect(stopAhead([here], here, 'west')).to.equal(undefined));
 });
 
 describe('stopNear()', () => {

@@ -44,7 +44,7 @@ export interface RegionSelect {
  * It shows figures with their day and source; it never fills a gap, compares years or measures areas.
  *
  * @slot - What stands there until the map is ready: a table, or a link to the figures.
- * @fires {CustomEvent<RegionSelect>} payung-region-select - A person chose a region, a province or the whole country.
+ * @fires {CustomEvent<RegionSelect>} payung-region-select - A person chose a region, a province or the whole country; cancelable: prevented, the map stays.
  * @csspart base - Everything the element shows.
  * @csspart map - The frame of the picture.
  * @csspart legend - The meaning of the colours.
@@ -310,15 +310,13 @@ export class CoverageMap extends LitElement {
     return set && { ...(await set.backgroundOf(code)), code, set };
   }
 
-  /** Goes to an area because a person chose it, and tells the page. */
+  /** Tells the page that a person chose an area, and goes there unless the page prevents it. */
   readonly #select = (code: string): void => {
     const { area } = this.#place;
     const region = regionByCode(code)!;
     const isAround = area.code !== nationCode && region.level === 'regency' && region.parent !== area.code;
     const target = isAround ? regionByCode(region.parent!)! : region;
     const value = this.#source.shown?.figures.get(target.code)?.percent;
-    this.chosen = target.code;
-    this.wantsBackground = true;
     const { name, level } = target;
     const detail: RegionSelect = {
       code: target.code,
@@ -326,7 +324,15 @@ export class CoverageMap extends LitElement {
       level,
       ...(value === undefined ? {} : { value }),
     };
-    this.dispatchEvent(new CustomEvent('payung-region-select', { detail, bubbles: true, composed: true }));
+    const select = new CustomEvent('payung-region-select', {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    if (!this.dispatchEvent(select)) return;
+    this.chosen = target.code;
+    this.wantsBackground = true;
   };
 
   readonly #onPick = (kind?: string): void => {

@@ -35,6 +35,48 @@ export const frameStyle = css`
     touch-action: pan-y pinch-zoom;
   }
 
+  /* Two fingers are ours once somebody listens to them. */
+  .frame[data-zoom] .picture {
+    touch-action: pan-x pan-y;
+  }
+
+  .zoom {
+    position: absolute;
+    inset: auto auto 0.375em 0.375em;
+    display: grid;
+    border: 1px solid var(--_control-line);
+    border-radius: calc(var(--_radius) * 0.75);
+    overflow: hidden;
+  }
+
+  .zoom button {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_ink);
+    font-size: 1.125em;
+    line-height: 1;
+    cursor: pointer;
+  }
+
+  .zoom button[aria-disabled='true'] {
+    color: var(--_control-line);
+    cursor: default;
+  }
+
+  .zoom button:focus-visible {
+    outline-offset: -0.25em;
+  }
+
+  @media (pointer: coarse) {
+    .zoom button {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+  }
+
   .frame .waiting {
     position: absolute;
     inset: 0;

@@ -12,7 +12,10 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import type { Voice } from './describe.ts';
 import type { FigureSet } from './figure-set.ts';
+import { inOrder, stopsOf, wayOf } from './frame-keys.ts';
 import { FrameSize } from './frame-size.ts';
+import type { Legend } from './legend.ts';
+import { Mover } from './mover.ts';
 import {
   isSmall,
   renderDots,
@@ -22,10 +25,9 @@ import {
   type PictureRegion,
 } from './picture.ts';
 import type { RegionPaths } from './region-paths.ts';
-import { remembered } from './remembered.ts';
 import { placeTip, renderTip } from './tooltip.ts';
 import { boxOf, pixelOf, pointAt, unitsPerPixel, viewBoxOf } from './view-box.ts';
-import { stopAhead, stopNear, type Direction, type Stop } from './walk.ts';
+import { stopNear } from './walk.ts';
 
 /** What the frame shows and where choices go. */
 export interface PictureView {
@@ -33,6 +35,7 @@ export interface PictureView {
   readonly paths: RegionPaths;
   readonly area: Region;
   readonly regions: readonly PictureRegion[];
+  readonly legend: Legend;
   /** Those that the legend picks out; all of them where it picks none. */
   readonly picked: readonly PictureRegion[];
   readonly selected: string | undefined;
@@ -43,21 +46,18 @@ export interface PictureView {
   readonly onBack: () => void;
 }
 
+/** A place in the window, and what lies there. */
+type Place = Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>;
+
 /** An element that draws the frame somewhere in its own tree. */
 type FrameHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /** Pixels: how near the pointer must come to a small regency lying in a larger one, and to one with sea around it. */
 const reachInside = 8;
 const reachAround = 24;
+const reachInProvince = 44;
 /** Pixels below which a regency gets a dot, so that its colour can be seen and its place be hit. */
 const smallestSeen = 7;
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 /**
  * The picture of an area as one tab stop: arrows walk from region to region, Home and End lead to the highest and the lowest figure,
@@ -66,6 +66,7 @@ const directions: Readonly<Record<string, Direction>> = {
 export class PictureFrame implements ReactiveController {
   readonly #host: FrameHost;
   readonly #size: FrameSize;
+  readonly #mover: Mover;
   readonly #counts: Task<readonly [FigureSet | undefined, string | undefined], readonly CountFigure[]>;
   #view: PictureView | undefined;
   /** The region whose tooltip shows: under the pointer, or with focus. */
@@ -77,6 +78,7 @@ export class PictureFrame implements ReactiveController {
   constructor(host: FrameHost) {
     this.#host = host;
     this.#size = new FrameSize(host);
+    this.#mover = new Mover(host);
     this.#counts = new Task(host, {
       args: () => [this.#view?.set, this.#untold] as const,
       task: ([set, code]) => (set && code ? set.countsOf(code) : []),
@@ -105,6 +107,7 @@ export class PictureFrame implements ReactiveController {
     return html`<div
       class="frame drawn"
       part="map"
+      @pointerenter=${this.#onNear}
       @pointermove=${this.#onPointerMove}
       @pointerleave=${this.#onPointerLeave}
       @click=${this.#onClick}
@@ -122,11 +125,33 @@ export class PictureFrame implements ReactiveController {
           ${renderOutline(shapes, this.#focused, 'halo')} ${renderOutline(shapes, this.#focused, 'focused')}
         </g>
       </svg>
+      ${this.#renderZoom(view, voice)}
       <p id="keys" class="visually-hidden">${voice.words.mapKeys}</p>
+      <p id="told" class="visually-hidden">${this.#inContext(view, voice)}</p>
       <div class="tip" aria-hidden="true" ?hidden=${this.#told === undefined}>
         ${this.#told === undefined ? nothing : this.#renderTip(this.#told, view, voice)}
       </div>
     </div>`;
+  }
+
+  /** To the province of the region where one is, and back. Never disabled: who presses one keeps the focus. */
+  #renderZoom({ area, onBack }: PictureView, { words }: Voice): TemplateResult {
+    const isNation = area.code === nationCode;
+    const province = regionByCode(regionByCode(this.#tabStop ?? '')?.parent ?? '') ?? area;
+    const button = (sign: string, label: string, isPossible: boolean, onClick: () => void) =>
+      html`<button type="button" aria-label=${label} aria-disabled=${!isPossible} @click=${onClick}>
+        ${sign}
+      </button>`;
+    return html`<div class="zoom screen-only">
+      ${button('+', words.zoomIn(province.name), isNation, () => this.#zoomInto(this.#tabStop))}
+      ${button('−', words.zoomOut, !isNation, onBack)}
+    </div>`;
+  }
+
+  /** What is said of the region with focus beside its value. */
+  #inContext({ area, regions, legend, set }: PictureView, voice: Voice): string {
+    if (!this.#focused || !set) return '';
+    return this.#mover.inContext(this.#focused, { area, regions, legend, figures: set.figures }, voice);
   }
 
   /** Moves keyboard focus to the region that is the tab stop. */
@@ -140,6 +165,7 @@ export class PictureFrame implements ReactiveController {
     if (!view || !frame) return;
     this.#size.observe(frame);
     this.#keepTabStop(view, frame);
+    this.#mover.listen(frame, this.#zooming);
     const tip = frame.querySelector<HTMLElement>('.tip');
     if (!tip || this.#told === undefined) return;
     const marker = view.shapes.markers.get(this.#told)!;
@@ -193,9 +219,10 @@ export class PictureFrame implements ReactiveController {
   }
 
   /** The region meant by a pointer: a small one that is near, else the one under it, else the nearest within reach. */
-  #regionAt(event: MouseEvent): string | undefined {
+  #regionAt(event: Place): string | undefined {
     const view = this.#view!;
     const { shapes, area, regions } = view;
+    if (event.target instanceof Element && event.target.closest('.zoom')) return undefined;
     const under = codeOf(event.target);
     const box = boxOf(shapes, area);
     const units = unitsPerPixel(box, this.#size.size);
@@ -208,15 +235,30 @@ export class PictureFrame implements ReactiveController {
     return (
       stopNear(tiny, point, reachInside * units)?.code ??
       under ??
-      stopNear(stops, point, reachAround * units)?.code
+      stopNear(stops, point, (area.code === nationCode ? reachAround : reachInProvince) * units)?.code
     );
   }
 
   /** The pointer's place in the frame, whatever the page has scaled. */
-  #pixelOf(event: MouseEvent): Point {
+  #pixelOf(event: Place): Point {
     const { left, top, width, height } = this.#frame!.getBoundingClientRect();
     const size = this.#size.size;
     return [((event.clientX - left) * size.width) / width, ((event.clientY - top) * size.height) / height];
+  }
+
+  readonly #onNear = (): void => this.#mover.come();
+
+  readonly #zooming = {
+    into: (clientX: number, clientY: number): void => {
+      const target = (this.#host.renderRoot as ShadowRoot).elementFromPoint(clientX, clientY);
+      this.#zoomInto(this.#regionAt({ clientX, clientY, target }));
+    },
+    out: (): void => this.#view!.onBack(),
+  };
+
+  /** From the country to the province of a region. */
+  #zoomInto(code: string | undefined): void {
+    if (code && this.#view!.area.code === nationCode) this.#view!.onSelect(regionByCode(code)!.parent!);
   }
 
   readonly #onPointerMove = (event: PointerEvent): void => {
@@ -245,7 +287,9 @@ export class PictureFrame implements ReactiveController {
   readonly #onFocus = (event: FocusEvent): void => {
     const code = codeOf(event.target);
     if (!code) return;
+    this.#mover.come();
     this.#tabStop = code;
+    (event.target as Element).setAttribute('aria-describedby', 'told');
     // A click focuses too, but shows no ring and has its own answer.
     const isByKey = (event.target as Element).matches(':focus-visible');
     this.#focused = isByKey ? code : undefined;
@@ -265,24 +309,13 @@ export class PictureFrame implements ReactiveController {
     if (!code || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') this.#view!.onSelect(code);
     else if (event.key === 'Escape') this.#onEscape();
-    else if (!this.#walk(code, event.key)) return;
+    else {
+      const way = wayOf(event.key, code, this.#view!, this.#mover);
+      if (!way) return;
+      if (way.to) this.#pathOf(way.to)?.focus();
+    }
     event.preventDefault();
   };
-
-  /** Leads to another region by an arrow, Home or End; false for any other key. */
-  #walk(from: string, key: string): boolean {
-    const { shapes, regions } = this.#view!;
-    const ordered = inOrder(regions);
-    const direction = directions[key];
-    if (!direction && key !== 'Home' && key !== 'End') return false;
-    const known = ordered.filter(({ figure }) => figure);
-    const ends = known.length ? known : ordered;
-    const to = direction
-      ? stopAhead(stopsOf(shapes, regions), { code: from, point: shapes.markers.get(from)! }, direction)
-      : ends.at(key === 'Home' ? 0 : -1)?.region.code;
-    if (to) this.#pathOf(to)?.focus();
-    return true;
-  }
 
   #onEscape(): void {
     if (this.#told === undefined) return this.#view!.onBack();
@@ -290,15 +323,6 @@ export class PictureFrame implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const stopsOf = remembered((shapes: Shapes, regions: readonly PictureRegion[]): readonly Stop[] =>
-  regions.map(({ region: { code } }) => ({ code, point: shapes.markers.get(code)! })),
-);
-
-/** From the highest figure to the lowest; regions without one follow in the order of their codes. */
-const inOrder = remembered((regions: readonly PictureRegion[]): readonly PictureRegion[] =>
-  [...regions].sort((a, b) => (b.figure?.percent ?? -1) - (a.figure?.percent ?? -1)),
-);
 
 function codeOf(target: EventTarget | null): string | undefined {
   return (target instanceof Element && target.closest('[data-code]')?.getAttribute('data-code')) || undefined;

@@ -1,3 +1,4 @@
+import type { Direction } from '@payung/regions/neighbours';
 import type { Point } from '@payung/regions/shapes';
 
 /** Something that stands at a point of the map and has a code. */
@@ -6,15 +7,12 @@ export interface Stop {
   readonly point: Point;
 }
 
-/** The four ways an arrow key can lead. */
-export type Direction = 'left' | 'right' | 'up' | 'down';
-
 /** How far `to` lies ahead of `from` in a direction, and how far to the side; y grows to the south. */
 const ahead: Record<Direction, (from: Point, to: Point) => readonly [along: number, aside: number]> = {
-  left: ([x0, y0], [x1, y1]) => [x0 - x1, Math.abs(y0 - y1)],
-  right: ([x0, y0], [x1, y1]) => [x1 - x0, Math.abs(y0 - y1)],
-  up: ([x0, y0], [x1, y1]) => [y0 - y1, Math.abs(x0 - x1)],
-  down: ([x0, y0], [x1, y1]) => [y1 - y0, Math.abs(x0 - x1)],
+  west: ([x0, y0], [x1, y1]) => [x0 - x1, Math.abs(y0 - y1)],
+  east: ([x0, y0], [x1, y1]) => [x1 - x0, Math.abs(y0 - y1)],
+  north: ([x0, y0], [x1, y1]) => [y0 - y1, Math.abs(x0 - x1)],
+  south: ([x0, y0], [x1, y1]) => [y1 - y0, Math.abs(x0 - x1)],
 };
 
 /**

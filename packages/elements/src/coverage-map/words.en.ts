@@ -6,7 +6,9 @@ export const words: Words = {
   title: (place) => `Workers covered by BPJS Ketenagakerjaan in ${place}`,
   mapOf: (place) => `Map of ${place}`,
   mapKeys:
-    'Arrow keys: move between regions. Enter: choose or zoom in. Home and End: highest and lowest figure. Escape: back.',
+    'Arrow keys: to the neighbouring region. Letters: to a region by its name. Enter: choose or zoom in. Home and End: highest and lowest figure. Escape: back.',
+  zoomIn: (province) => `Zoom to ${province}`,
+  zoomOut: 'Zoom out to all of Indonesia',
   wholeCountry: 'All of Indonesia',
   province: 'Province',
   path: 'Where you are',

@@ -6,7 +6,9 @@ export const words = {
   title: (place: string) => `Pekerja yang terlindungi BPJS Ketenagakerjaan di ${place}`,
   mapOf: (place: string) => `Peta ${place}`,
   mapKeys:
-    'Tombol panah: pindah wilayah. Enter: pilih atau perbesar. Home dan End: angka tertinggi dan terendah. Escape: kembali.',
+    'Tombol panah: pindah ke wilayah tetangga. Huruf: pindah ke nama wilayah. Enter: pilih atau perbesar. Home dan End: angka tertinggi dan terendah. Escape: kembali.',
+  zoomIn: (province: string) => `Perbesar ke ${province}`,
+  zoomOut: 'Perkecil ke seluruh Indonesia',
   wholeCountry: 'Seluruh Indonesia',
   province: 'Provinsi',
   path: 'Letak wilayah',

@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Direction } from '@payung/regions/neighbours';
+import type { Voice } from './describe.ts';
+import type { Surroundings } from './moving/in-context.ts';
+import type { Zooming } from './moving/gestures.ts';
+import type { PictureRegion } from './picture.ts';
+
+type Module = typeof import('./moving/moving.ts');
+
+/**
+ * Moving over the map by true neighbours, by name and by gestures. Its module is fetched when somebody comes near; until it is there, or
+ * where it does not come, nothing of it is known, and the frame finds its own way.
+ */
+export class Mover {
+  readonly #host: ReactiveControllerHost;
+  #module: Promise<void> | undefined;
+  #loaded: Module | undefined;
+  #typed: InstanceType<Module['TypedName']> | undefined;
+  readonly #heard = new WeakSet<Element>();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get isThere(): boolean {
+    return this.#loaded !== undefined;
+  }
+
+  /** Fetches what moving needs; asked again after a failure it tries again. */
+  come(): void {
+    this.#module ??= import('./moving/moving.ts').then(
+      (module) => {
+        this.#loaded = module;
+        this.#typed = new module.TypedName();
+        this.#host.requestUpdate();
+      },
+      () => (this.#module = undefined),
+    );
+  }
+
+  /** The neighbour in a direction, over borders and straits. */
+  neighbour(code: string, direction: Direction): string | undefined {
+    return this.#loaded?.neighbourTowards(code, direction);
+  }
+
+  /** The region that a typed letter leads to. */
+  named(letter: string, from: string, regions: readonly PictureRegion[]): string | undefined {
+    return this.#typed?.next(letter, from, regions);
+  }
+
+  /** What is said of a region beside its value; empty until it is known. */
+  inContext(code: string, surroundings: Surroundings, voice: Voice): string {
+    return this.#loaded?.inContext(code, surroundings, voice) ?? '';
+  }
+
+  /** Hears gestures on a frame, once. */
+  listen(frame: HTMLElement, zooming: Zooming): void {
+    if (!this.#loaded || this.#heard.has(frame)) return;
+    this.#heard.add(frame);
+    this.#loaded.listenForZoom(frame, zooming);
+  }
+}
