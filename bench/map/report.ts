@@ -69,12 +69,12 @@ export async function reportMaps(
     const places = stops(howManyStops);
     for (let round = 0; round < visits; round += 1) {
       for (const one of conditions) await takeTurns(browser, site.address, places, one, failures);
+      console.log(`${round + 1} of ${visits}; load of the machine ${loadavg()[0]!.toFixed(1)}`);
     }
   } finally {
     await browser.close();
     await site.stop();
   }
-  console.log(`Load of the machine at the end: ${loadavg()[0]!.toFixed(1)}`);
   return conditions.flatMap((one) => conclude(one, failures));
 }
 

@@ -27,6 +27,9 @@ export interface MapVisit {
 /** How often the values are swapped, after the first time. */
 const swaps = 10;
 
+/** Milliseconds after which a person gives up. */
+const patience = 20_000;
+
 const desk = { width: 1000, height: 800 };
 
 declare const mapWatcher: MapWatcher;
@@ -74,9 +77,10 @@ const atRest = (page: Page): Promise<unknown> =>
 async function pointAt(page: Page, [x, y]: readonly [number, number], texts: string[]): Promise<number> {
   await page.evaluate((expected) => mapWatcher.expectTip(expected), texts);
   await page.mouse.move(x, y);
-  const told = await page.evaluate(() =>
-    Promise.race([mapWatcher.told, new Promise<number>((resolve) => setTimeout(resolve, 5_000, NaN))]),
-  );
+  const told = await page.evaluate((patience) => {
+    const never = new Promise<number>((resolve) => setTimeout(resolve, patience, NaN));
+    return Promise.race([mapWatcher.told, never]);
+  }, patience);
   if (Number.isNaN(told)) throw new Error(`no tooltip with ${texts.join(', ')} at ${x}, ${y}`);
   await atRest(page);
   return told;
@@ -119,9 +123,6 @@ export function pixelsOf(
 
 /** How a person goes on trying, besides what the script in the page does: a mouse and a key send about 60 events a second. */
 const persistence = 16;
-
-/** Milliseconds after which a person gives up. */
-const patience = 20_000;
 
 /**
  * When a page first answers to a deed that somebody tries from the beginning on, in milliseconds since the navigation began:

@@ -45,11 +45,11 @@ const pairsOfPresses = 6;
 /** The window of a small phone, in CSS pixels. */
 const phone = { width: 360, height: 740 };
 
-const patienceMs = 90_000;
+const patienceMs = 180_000;
 
 declare const person: Person;
 
-/** A page of its own with an empty cache, closed after `use`, and after a minute and a half whatever happens. */
+/** A page of its own with an empty cache, closed after `use`, and after three minutes whatever happens. */
 export async function withPage<Result>(
   browser: Browser,
   viewport: { readonly width: number; readonly height: number },
