@@ -1,15 +1,7 @@
 import { css } from 'lit';
 
-/** How the legend looks; its swatches are those of the picture. */
+/** How the rows of the legend pick out what they mean, and the parts that save it. */
 export const legendStyle = css`
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    padding: 0;
-    list-style: none;
-  }
-
   .keep,
   .keep-buttons {
     display: flex;
@@ -26,20 +18,10 @@ export const legendStyle = css`
     inline-size: 100%;
   }
 
-  .legend-title {
-    margin-block-end: 0.25em;
-    font-size: 0.9375em;
-  }
-
-  .legend li,
   .kind {
     display: flex;
     align-items: center;
     gap: 0.5em;
-  }
-
-  .legend li {
-    font-size: 0.9375em;
   }
 
   .kind {
@@ -81,56 +63,5 @@ export const legendStyle = css`
 
   .legend[data-waiting] {
     visibility: hidden;
-  }
-
-  .swatch {
-    flex: none;
-    inline-size: 1.75em;
-    block-size: 1.125em;
-    border: 1px solid var(--_province-line);
-    border-radius: 0.125em;
-    forced-color-adjust: none;
-    print-color-adjust: exact;
-  }
-
-  .swatch.c1 {
-    background: var(--_scale-1);
-  }
-  .swatch.c2 {
-    background: var(--_scale-2);
-  }
-  .swatch.c3 {
-    background: var(--_scale-3);
-  }
-  .swatch.c4 {
-    background: var(--_scale-4);
-  }
-  .swatch.c5 {
-    background: var(--_scale-5);
-  }
-  .swatch.no-data {
-    background: radial-gradient(circle, var(--_no-data-line) 0.9px, var(--_no-data) 1.2px) 0 0 / 6px 6px;
-  }
-  .swatch.budget-only {
-    background: repeating-linear-gradient(
-      var(--_no-data) 0 2.5px,
-      var(--_no-data-line) 2.5px 3.5px,
-      var(--_no-data) 3.5px 6px
-    );
-  }
-  .swatch.not-applicable {
-    background:
-      repeating-linear-gradient(45deg, var(--_no-data-line) 0 1px, transparent 1px 5px),
-      repeating-linear-gradient(-45deg, var(--_no-data-line) 0 1px, var(--_no-data) 1px 5px);
-  }
-  .swatch.marked {
-    background:
-      repeating-linear-gradient(
-        135deg,
-        var(--_hatch-dark) 0 1px,
-        var(--_hatch-light) 1px 2px,
-        transparent 2px 5px
-      ),
-      var(--_scale-2);
   }
 `;

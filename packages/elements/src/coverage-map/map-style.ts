@@ -3,8 +3,20 @@ import { detailsStyle } from './details-style.ts';
 import { factsStyle } from './facts-style.ts';
 import { footStyle } from './foot-style.ts';
 import { frameStyle } from './frame-style.ts';
+import { landStyle } from './land-style.ts';
 import { legendStyle } from './legend-style.ts';
+import { swatchStyle } from './swatch-style.ts';
 import { tipStyle } from './tip-style.ts';
 
 /** How the map, its legend, its tooltip and the details under it look; the details come after the facts they set smaller. */
-export const mapStyle = [barStyle, frameStyle, tipStyle, legendStyle, factsStyle, detailsStyle, footStyle];
+export const mapStyle = [
+  barStyle,
+  landStyle,
+  frameStyle,
+  tipStyle,
+  swatchStyle,
+  legendStyle,
+  factsStyle,
+  detailsStyle,
+  footStyle,
+];

@@ -14,8 +14,8 @@ import { boxOf, unitsPerPixel, viewBoxOf } from './view-box.ts';
 import { words as english } from './words.en.ts';
 import { words as indonesian } from './words.id.ts';
 
-export { frameStyle } from './frame-style.ts';
-export { legendStyle } from './legend-style.ts';
+export { landStyle } from './land-style.ts';
+export { swatchStyle } from './swatch-style.ts';
 export { layoutOf, patterns } from './patterns.ts';
 export { scale } from '../scale.ts';
 export { inLight } from '../themed.ts';

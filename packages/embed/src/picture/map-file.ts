@@ -1,4 +1,4 @@
-import { frameStyle, inLight, scale, stillMap } from '@payung/elements/coverage-map/still';
+import { landStyle, inLight, scale, stillMap } from '@payung/elements/coverage-map/still';
 import { markup } from '../markup.ts';
 import { mapSymbol } from './map-symbol.ts';
 
@@ -26,7 +26,7 @@ export function mapFile(region: string, language: 'id' | 'en'): string {
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" class="root" role="img" font-family="'Noto Sans','Segoe UI',Roboto,sans-serif" font-size="20" fill="#16262b">
 <title>${title}</title>
 <desc>${summary}</desc>
-<style>${{ text: `${inLight(scale)}${frameStyle.cssText}` }}.marked{fill:var(--_scale-2)}.swatch{stroke:var(--_province-line);stroke-width:1px}</style>
+<style>${{ text: `${inLight(scale)}${landStyle.cssText}` }}.marked{fill:var(--_scale-2)}.swatch{stroke:var(--_province-line);stroke-width:1px}</style>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="${margin}" y="${margin + 20}" font-size="28" font-weight="700">${title}</text>
 <svg class="${map.area.level}" x="${margin}" y="${top}" width="${width - 2 * margin}" height="${mapHeight}" viewBox="${viewBox}">${mapSymbol(map)}</svg>
