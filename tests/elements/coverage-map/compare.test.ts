@@ -6,7 +6,6 @@ import { shippedFigures } from '@payung/coverage/shipped';
 import type { CoverageMap } from '@payung/elements/coverage-map';
 import { sendKeys } from '@web/test-runner-commands';
 import { render, type ReactiveController } from 'lit';
-import { CompareBar } from '../../../packages/elements/src/coverage-map/compare-bar.ts';
 import { differenceOf } from '../../../packages/elements/src/coverage-map/compare/difference.ts';
 import { foundAreas } from '../../../packages/elements/src/coverage-map/compare/found-areas.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type Guards,
 } from '../../../packages/elements/src/coverage-map/compare/hindrances.ts';
 import type { FigureSet } from '../../../packages/elements/src/coverage-map/figure-set.ts';
+import { comparePart } from '../../../packages/elements/src/coverage-map/opened-parts.ts';
 import { hostFigures } from '../../../packages/elements/src/coverage-map/host-figures.ts';
 import { shippedSet } from '../../../packages/elements/src/coverage-map/shipped-figures.ts';
 import { words as english } from '../../../packages/elements/src/coverage-map/words.en.ts';
@@ -39,11 +39,21 @@ interface Given {
 async function withButton({ region, lang = 'id', set = shippedSet(), year, width, load }: Given) {
   const map = await mapOnPage({ region, lang }, width);
   const voice = { words: lang === 'en' ? english : indonesian, language: lang };
-  const bar = new CompareBar(map, load);
+  const bar = comparePart(map, load);
   const place = document.createElement('div');
+  place.className = 'under-test';
   part(map, '.details').after(place);
   const drawing: ReactiveController = {
-    hostUpdated: () => void render(bar.render({ code: map.region, set, year }, voice), place),
+    hostUpdated: () =>
+      void render(
+        bar.render(
+          'compare',
+          voice.words.compareWith,
+          (one) => one.template({ code: map.region, set, year }, voice),
+          voice,
+        ),
+        place,
+      ),
   };
   map.addController(drawing);
   map.requestUpdate();
@@ -52,7 +62,9 @@ async function withButton({ region, lang = 'id', set = shippedSet(), year, width
 }
 
 const button = (map: CoverageMap, words: string): HTMLButtonElement => {
-  const found = parts<HTMLButtonElement>(map, '.compare button').find((one) => textOf(one) === words);
+  const found = parts<HTMLButtonElement>(map, '.under-test .compare button').find(
+    (one) => textOf(one) === words,
+  );
   if (!found) throw new Error(`no button "${words}"`);
   return found;
 };

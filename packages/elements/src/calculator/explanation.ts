@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { adopt } from './adopt.ts';
+import { adopt } from '../adopt.ts';
 import { ExplainingKeeper } from './explaining-keeper.ts';
 import type { Told } from './figures.ts';
 import type { ToolHost } from './tool.ts';

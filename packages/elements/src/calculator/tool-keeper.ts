@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { adopt } from './adopt.ts';
+import { adopt } from '../adopt.ts';
 import type { Tool, ToolHost, ToolModule, ToolNow } from './tool.ts';
 import { tools } from './tools.ts';
 import type { ToolEntry, ToolName } from './tools.ts';

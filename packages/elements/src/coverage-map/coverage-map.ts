@@ -13,11 +13,13 @@ import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
-import { KeepBar } from './keep-bar.ts';
 import type { Shown } from './keep/shown.ts';
 import { renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
+import { comparePart, keepPart } from './opened-parts.ts';
+import { PeriodChoice } from './period.ts';
+import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
@@ -79,15 +81,17 @@ export class CoverageMap extends LitElement {
     en: async () => (await import('./words.en.ts')).words,
   });
   readonly #source = new FigureSource(this, () => this.src);
+  readonly #period = new PeriodChoice(this, () => this.#source.shown);
   readonly #shapes = new ShapeSource(this, () => this.#place.area);
   readonly #background = new Task(this, {
     args: () => {
-      const { shown } = this.#source;
+      const { shown } = this.#period;
       return [this.wantsBackground || shown?.host ? shown : undefined, this.#shownCode] as const;
     },
     task: ([set, code]) => this.#loadBackground(set, code),
   });
-  readonly #keep = new KeepBar(this);
+  readonly #keep = keepPart(this);
+  readonly #compare = comparePart(this);
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
   readonly #model = remembered(mapModel);
@@ -149,7 +153,7 @@ export class CoverageMap extends LitElement {
   #renderMap(voice: Voice): TemplateResult {
     const { words } = voice;
     const place = this.#place;
-    const set = this.#source.shown;
+    const set = this.#period.shown;
     const model = this.#model(place.area, set, voice);
     return html`<div class="map" data-only=${this.kinds.size > 0 ? [...this.kinds].join(' ') : nothing}>
       <h2>${words.title(place.area.name)}</h2>
@@ -159,8 +163,16 @@ export class CoverageMap extends LitElement {
       ${this.#renderPath(place, voice)}
       ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
       ${this.isPrinting && set && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
-      ${this.#renderDetails(set, voice)}
-      ${set ? this.#keep.render(() => this.#shown(model, set), voice) : nothing}
+      ${renderPeriodSwitch(
+        {
+          years: this.#source.shown?.years ?? [],
+          year: this.#period.year,
+          hasFailed: this.#period.hasFailed,
+          onYear: this.#period.choose,
+        },
+        voice,
+      )}
+      ${this.#renderDetails(set, voice)} ${set ? this.#renderOpened(model, set, voice) : nothing}
       ${this.#renderFoot(model, set, voice)}
     </div>`;
   }
@@ -270,6 +282,7 @@ export class CoverageMap extends LitElement {
           province: regency && area,
           figure: set.figures.get(region.code),
           absence: absenceOf(region.code, set),
+          year: this.#period.year,
           background: isKnown ? background : undefined,
           isHosts: set.host !== undefined,
           onMore: set.host || (this.wantsBackground && !hasFailed) ? undefined : this.#onMore,
@@ -277,6 +290,14 @@ export class CoverageMap extends LitElement {
         voice,
       )}
     </section>`;
+  }
+
+  #renderOpened(model: MapModel, set: FigureSet, voice: Voice): TemplateResult {
+    const { words } = voice;
+    const compared = { code: this.#shownCode, set, year: this.#period.year };
+    const shown = () => this.#shown(model, set);
+    return html`${this.#compare.render('compare', words.compareWith, (part) => part.template(compared, voice), voice)}
+    ${this.#keep.render('keep screen-only', words.keep, (part) => part.template(shown, voice), voice)}`;
   }
 
   /** What is shown, for whoever saves it. */
@@ -316,7 +337,7 @@ export class CoverageMap extends LitElement {
     const region = regionByCode(code)!;
     const isAround = area.code !== nationCode && region.level === 'regency' && region.parent !== area.code;
     const target = isAround ? regionByCode(region.parent!)! : region;
-    const value = this.#source.shown?.figures.get(target.code)?.percent;
+    const value = this.#period.shown?.figures.get(target.code)?.percent;
     const { name, level } = target;
     const detail: RegionSelect = {
       code: target.code,

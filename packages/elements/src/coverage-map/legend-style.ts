@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 /** How the rows of the legend pick out what they mean, and the parts that save it. */
 export const legendStyle = css`
-  .keep,
   .keep-buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
 
-  .keep {
-    flex-direction: column;
-    align-items: start;
+  .opened {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+
+  .opened > :not(button) {
+    inline-size: 100%;
   }
 
   .keep .field {

@@ -12,6 +12,8 @@ export interface RegionDetails {
   readonly figure: CoverageFigure | undefined;
   /** Which kind of nothing it is; undefined where there is a figure. */
   readonly absence: Absence | undefined;
+  /** The one year that is shown; undefined where it is the newest figure of each area. */
+  readonly year?: string | undefined;
   /** Undefined until asked for and while it is on its way; the publisher of the figure stands in for it. */
   readonly background: Background | undefined;
   /** True for a host's table: its remarks are shown as written, and what it lacks is not looked for elsewhere. */
@@ -22,13 +24,13 @@ export interface RegionDetails {
 
 /** The figure of one area in words, with its day, its source and what it counts. */
 export function renderDetails(details: RegionDetails, voice: Voice): TemplateResult {
-  const { region, province, figure, absence, background, isHosts, onMore } = details;
+  const { region, province, figure, absence, year, background, isHosts, onMore } = details;
   const { words } = voice;
   return html`
     <h3>
       ${region.name}${province ? html` <span class="muted in-province">${province.name}</span>` : nothing}
     </h3>
-    ${figure ? renderShare(figure, voice) : html`<p class="sentence">${absenceSentence(absence, isHosts, voice)}</p>`}
+    ${figure ? renderShare(figure, voice) : html`<p class="sentence">${year ? words.noDataInYear(year) : absenceSentence(absence, isHosts, voice)}</p>`}
     ${figure ? renderFacts(figure, details, voice) : nothing}
     ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
     ${

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate } from '../../format.ts';
 import { today } from '../../today.ts';
-import { adopt } from '../adopt.ts';
+import { adopt } from '../../adopt.ts';
 import { isFullPage, linkTo } from '../share/address.ts';
 import { copied } from '../share/copying.ts';
 import { printPage } from '../share/saving.ts';

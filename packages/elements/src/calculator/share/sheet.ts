@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { formatDate } from '../../format.ts';
 import { today } from '../../today.ts';
-import { adopt } from '../adopt.ts';
+import { adopt } from '../../adopt.ts';
 import type { ToolNow } from '../tool.ts';
 import { linkTo } from './address.ts';
 import { answersOf } from './result-text.ts';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ruleSetVersion } from '@payung/rules/version';
-import { adopt } from '../adopt.ts';
+import { adopt } from '../../adopt.ts';
 import type { Entered } from '../entered.ts';
 import type { Told } from '../figures.ts';
 import type { Form } from '../form.ts';

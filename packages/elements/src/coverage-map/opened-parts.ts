@@ -1,0 +1,21 @@
+import type { ReactiveControllerHost } from 'lit';
+import { adopt } from '../adopt.ts';
+import { OpenedPart } from './opened-part.ts';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** What saves a view and links to it. */
+export const keepPart = (host: Host) =>
+  new OpenedPart(host, async () => new (await import('./keep/keep.ts')).Keep(host));
+
+/** What compares two areas. */
+export const comparePart = (host: Host, load = () => import('./compare/compare.ts')) =>
+  new OpenedPart(
+    host,
+    async () => {
+      const { Compare, style } = await load();
+      adopt(host.renderRoot, style);
+      return new Compare(host);
+    },
+    (compare) => compare.focus(),
+  );
