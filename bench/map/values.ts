@@ -2,7 +2,7 @@
 export const bounds = [20, 40, 60, 80] as const;
 
 /** The colours of the five classes and of what has no figure: those of our own map, in the light. */
-export const colours = ['#d8ece7', '#9dd0c6', '#5aaba3', '#257e7e', '#0a4a52'] as const;
+export const colours = ['#bfe0d8', '#6eb5ac', '#3c908d', '#1d7073', '#0a4a52'] as const;
 export const noData = '#e9e9e4';
 
 /** How many regions there are. */

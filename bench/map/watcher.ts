@@ -50,29 +50,33 @@ export function watchMap({ tip, classes }: Watching): void {
   const roots = (): (Document | ShadowRoot)[] => [widget()?.shadowRoot ?? document, document];
   const page = (): MapPage | undefined => (window as unknown as { mapPage?: MapPage }).mapPage;
 
-  /** The paths of the regions in the order of codes; none until all of them are there. */
+  /** The paths of the regions in the order of codes, which lie side by side; none until all of them are there. */
   const paths = (): SVGPathElement[] => {
     for (const root of roots()) {
-      const named = root.querySelectorAll<SVGPathElement>('path[data-code]');
-      const all = named.length ? named : root.querySelectorAll<SVGPathElement>('path');
-      if (all.length < regionsOfMap) continue;
-      const found = [...all].filter((path) => path.hasAttribute('d')).slice(0, regionsOfMap);
-      if (found.length === regionsOfMap && found[0]!.checkVisibility()) return found;
+      const all = root.querySelectorAll<SVGPathElement>('path[d]');
+      const groups = new Set([...all].map(({ parentElement }) => parentElement!));
+      const group = [...groups].find(({ childElementCount }) => childElementCount >= regionsOfMap);
+      const found = [...(group?.querySelectorAll<SVGPathElement>(':scope > path[d]') ?? [])];
+      if (found.length >= regionsOfMap && found[0]!.checkVisibility()) return found.slice(0, regionsOfMap);
     }
     return [];
   };
 
-  /** Whether regions of one class have one colour, and regions of two classes have two. */
+  /** Whether regions of one class have one colour, and of two classes two; those without a figure may have several others. */
   const isColoured = (expected: readonly number[]): boolean => {
     const found = paths();
     const colours = new Map<number, string>();
+    const others = new Set<string>();
     const isOne = found.every((path, place) => {
       const { fill } = getComputedStyle(path);
-      const known = colours.get(expected[place]!) ?? fill;
-      colours.set(expected[place]!, known);
-      return fill === known && fill !== 'none';
+      const kind = expected[place]!;
+      if (kind < 0) others.add(fill);
+      else if (!colours.has(kind)) colours.set(kind, fill);
+      return kind < 0 || colours.get(kind) === fill;
     });
-    return found.length > 0 && isOne && new Set(colours.values()).size === colours.size;
+    const known = new Set(colours.values());
+    const isApart = known.size === colours.size && [...others].every((fill) => !known.has(fill));
+    return found.length > 0 && isOne && isApart && !known.has('none') && !others.has('none');
   };
 
   const isDrawn = (expected: readonly number[]): boolean => page()?.isRendered ?? isColoured(expected);
