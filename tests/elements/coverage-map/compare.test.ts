@@ -7,7 +7,7 @@ import type { CoverageMap } from '@payung/elements/coverage-map';
 import { sendKeys } from '@web/test-runner-commands';
 import { render, type ReactiveController } from 'lit';
 import { differenceOf } from '../../../packages/elements/src/coverage-map/compare/difference.ts';
-import { foundAreas } from '../../../packages/elements/src/coverage-map/compare/found-areas.ts';
+import { foundAreas } from '../../../packages/elements/src/coverage-map/finder/found-areas.ts';
 import {
   guards,
   hindrancesOf,
@@ -84,7 +84,7 @@ async function opened(given: Given): Promise<CoverageMap> {
   return map;
 }
 
-const offered = (map: CoverageMap) => parts(map, '.compare-found li').map(textOf);
+const offered = (map: CoverageMap) => parts(map, '.found-areas li').map(textOf);
 const sides = (map: CoverageMap) => parts(map, '.compare-side');
 const verdict = (map: CoverageMap) => textOf(part(map, '.compare-verdict'));
 const status = (map: CoverageMap) => textOf(part(map, '.compare .field [role=status]'));
@@ -356,7 +356,7 @@ describe('comparing two regions', () => {
     it('takes what is clicked', async () => {
       const map = await opened({ region: '3573' });
       await type(map, 'jawa');
-      parts(map, '.compare-found li .muted')[1]!.click();
+      parts(map, '.found-areas li .muted')[1]!.click();
       await map.updateComplete;
       expect(textOf(sides(map)[1]!)).to.match(/^Jawa Tengah Belum ada data/);
     });

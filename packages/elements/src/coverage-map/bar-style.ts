@@ -60,6 +60,35 @@ export const barStyle = css`
     color: var(--_on-accent);
   }
 
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+
+  .way .button {
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  /* What is opened has a row of its own. */
+  .search:has(.field) {
+    flex-basis: 100%;
+  }
+
+  @media (pointer: coarse) {
+    .way :is(.button, .link) {
+      min-block-size: 2.75em;
+    }
+  }
+
   .path {
     display: flex;
     flex-wrap: wrap;

@@ -17,7 +17,7 @@ import type { Shown } from './keep/shown.ts';
 import { renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
-import { comparePart, keepPart } from './opened-parts.ts';
+import { comparePart, keepPart, searchPart } from './opened-parts.ts';
 import { PeriodChoice } from './period.ts';
 import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture.ts';
@@ -92,6 +92,7 @@ export class CoverageMap extends LitElement {
   });
   readonly #keep = keepPart(this);
   readonly #compare = comparePart(this);
+  readonly #search = searchPart(this, (code) => this.#select(code));
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
   readonly #model = remembered(mapModel);
@@ -160,7 +161,10 @@ export class CoverageMap extends LitElement {
       ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
       ${set ? html`<p class="summary">${summaryText(place.area, model.regions, voice)}</p>` : nothing}
       ${renderStatus(this.#source, this.src, voice)} ${this.#renderBar(voice)}
-      ${this.#renderPath(place, voice)}
+      <div class="way screen-only">
+        ${this.#renderPath(place, voice)}
+        ${this.#search.render('search', words.search, (part) => part.template(voice), voice)}
+      </div>
       ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
       ${this.isPrinting && set && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
       ${renderPeriodSwitch(
@@ -209,8 +213,8 @@ export class CoverageMap extends LitElement {
       ...(area.code === nationCode ? [] : [area]),
       ...(regency ? [regency] : []),
     ];
-    if (steps.length === 1) return html`<p class="path screen-only muted">${words.pickHint}</p>`;
-    return html`<nav class="screen-only" aria-label=${words.path}>
+    if (steps.length === 1) return html`<p class="path muted">${words.pickHint}</p>`;
+    return html`<nav aria-label=${words.path}>
       <ol class="path">
         ${steps.map(({ code, name }, index) =>
           index === steps.length - 1

@@ -13,9 +13,22 @@ export const comparePart = (host: Host, load = () => import('./compare/compare.t
   new OpenedPart(
     host,
     async () => {
-      const { Compare, style } = await load();
+      const { Compare, finderStyle, style } = await load();
+      adopt(host.renderRoot, finderStyle);
       adopt(host.renderRoot, style);
       return new Compare(host);
     },
     (compare) => compare.focus(),
+  );
+
+/** What leads to an area by its name. */
+export const searchPart = (host: Host, onFind: (code: string) => void) =>
+  new OpenedPart(
+    host,
+    async () => {
+      const { Search, finderStyle } = await import('./finder/search.ts');
+      adopt(host.renderRoot, finderStyle);
+      return new Search(host, onFind);
+    },
+    (search) => search.focus(),
   );

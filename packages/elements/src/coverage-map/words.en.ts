@@ -80,7 +80,7 @@ export const words: Words = {
   budgetProtected: (count, asOf) => `${count} people enrolled with public money, ${asOf}`,
   known: 'What is known, though not as a share:',
   alsoKnown: 'Also known:',
-  pickHint: 'Choose a region on the map or in the table to see its figure and source.',
+  pickHint: 'Choose a region on the map.',
   showBackground: 'Source and other figures',
   compareWith: 'Compare with another region',
 

@@ -85,7 +85,7 @@ export const words = {
     `${count} orang didaftarkan dengan uang pemerintah, ${asOf}`,
   known: 'Yang sudah diketahui, tetapi bukan persentase:',
   alsoKnown: 'Yang juga diketahui:',
-  pickHint: 'Pilih wilayah di peta atau di tabel untuk membaca angka dan sumbernya.',
+  pickHint: 'Pilih wilayah di peta.',
   showBackground: 'Sumber dan angka lain',
   compareWith: 'Bandingkan dengan wilayah lain',
 

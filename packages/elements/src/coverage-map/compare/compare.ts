@@ -2,12 +2,13 @@ import { regionByCode } from '@payung/regions';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Voice } from '../describe.ts';
 import type { FigureSet } from '../figure-set.ts';
-import { AreaFinder, type FinderHost } from './area-finder.ts';
+import { AreaFinder, type FinderHost } from '../finder/area-finder.ts';
 import { comparedArea, type ComparedArea } from './compared-area.ts';
 import { renderSide } from './side.ts';
 import { sharesText, verdictOf } from './verdict.ts';
 import { compareWords } from './words.ts';
 
+export { finderStyle } from '../finder/style.ts';
 export { style } from './style.ts';
 
 /** The area that another is compared with, and the figures of both. */
@@ -27,7 +28,7 @@ export class Compare {
 
   constructor(host: FinderHost) {
     this.#host = host;
-    this.#finder = new AreaFinder(host, (code) => this.#setOther(code));
+    this.#finder = new AreaFinder(host, 'compare', (code) => this.#setOther(code));
   }
 
   /** The field that finds the second area, and both of them once it is found. */

@@ -15,34 +15,6 @@ export const style = css`
     max-inline-size: 32em;
   }
 
-  .compare-found {
-    padding: 0.25em;
-    border: 1px solid var(--_control-line);
-    border-radius: calc(var(--_radius) * 0.75);
-    list-style: none;
-  }
-
-  .compare-found li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.625em;
-    border-radius: calc(var(--_radius) * 0.5);
-    cursor: pointer;
-  }
-
-  .compare-found li:hover {
-    background: var(--_sunken);
-  }
-
-  .compare-found [aria-selected='true'] {
-    background: var(--_sunken);
-    outline: 0.1875em solid var(--_focus);
-    outline-offset: -0.1875em;
-  }
-
   .compare-sides {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -138,10 +110,6 @@ export const style = css`
     .compare-whole {
       fill: Canvas;
       stroke: CanvasText;
-    }
-
-    .compare-found [aria-selected='true'] {
-      outline-color: Highlight;
     }
   }
 

@@ -20,12 +20,6 @@ const idReasons: Reasons = {
 
 const id = {
   compare: (place: string) => `Bandingkan ${place} dengan`,
-  hint: 'Ketik sebagian nama kabupaten, kota, atau provinsi, atau “Indonesia”.',
-  found: 'Wilayah yang cocok',
-  someFound: (shown: string, all: string) => `${shown} dari ${all} wilayah yang cocok. Ketik lebih lengkap.`,
-  allFound: (count: string) => `${count} wilayah yang cocok.`,
-  province: 'provinsi',
-  nation: 'seluruh negara',
   title: (first: string, second: string) => `${first} dan ${second}`,
   swap: 'Tukar tempat',
   remove: 'Hapus perbandingan',
@@ -46,12 +40,6 @@ export type CompareWords = typeof id;
 
 const en: CompareWords = {
   compare: (place) => `Compare ${place} with`,
-  hint: 'Type part of the name of a regency, city or province, or “Indonesia”.',
-  found: 'Regions that match',
-  someFound: (shown, all) => `${shown} of ${all} regions that match. Type more of the name.`,
-  allFound: (count) => (count === '1' ? '1 region matches.' : `${count} regions match.`),
-  province: 'province',
-  nation: 'the whole country',
   title: (first, second) => `${first} and ${second}`,
   swap: 'Swap places',
   remove: 'Remove the comparison',

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../format.ts';
 import type { Voice } from '../describe.ts';
 import { foundAreas } from './found-areas.ts';
-import { compareWords, type CompareWords } from './words.ts';
+import { finderWords, type FinderWords } from './words.ts';
 
 /** So many areas are offered; more letters find the others. */
 const mostOffered = 8;
@@ -21,6 +21,7 @@ export interface FinderHost {
  */
 export class AreaFinder {
   readonly #host: FinderHost;
+  readonly #name: string;
   readonly #onFind: (code: string) => void;
   #typed = '';
   #isOpen = false;
@@ -28,38 +29,40 @@ export class AreaFinder {
   /** Place of the offered area that the arrow keys stand on, -1 for none. */
   #active = -1;
 
-  constructor(host: FinderHost, onFind: (code: string) => void) {
+  /** `name` begins the ids of its parts. */
+  constructor(host: FinderHost, name: string, onFind: (code: string) => void) {
     this.#host = host;
+    this.#name = name;
     this.#onFind = onFind;
   }
 
   template(label: string, voice: Voice): TemplateResult {
-    const words = compareWords[voice.language];
+    const words = finderWords[voice.language];
     const offered = this.#offered;
     return html`<div class="field screen-only">
-      <label class="label" id="compare-label" for="compare-search">${label}</label>
+      <label class="label" id="${this.#name}-label" for="${this.#name}-search">${label}</label>
       <input
-        id="compare-search"
+        id="${this.#name}-search"
         type="text"
         role="combobox"
         autocomplete="off"
         autocapitalize="none"
         spellcheck="false"
         enterkeyhint="search"
-        aria-labelledby="compare-label"
+        aria-labelledby="${this.#name}-label"
         aria-autocomplete="list"
         aria-expanded=${offered.length > 0}
-        aria-controls="compare-found"
-        aria-activedescendant=${this.#active < 0 ? nothing : `compare-found-${this.#active}`}
-        aria-describedby="compare-hint"
+        aria-controls="${this.#name}-found"
+        aria-activedescendant=${this.#active < 0 ? nothing : `${this.#name}-found-${this.#active}`}
+        aria-describedby="${this.#name}-hint"
         .value=${this.#typed}
         @input=${this.#onInput}
         @keydown=${this.#onKey}
         @blur=${this.#close}
       />
       <ul
-        id="compare-found"
-        class="compare-found"
+        id="${this.#name}-found"
+        class="found-areas"
         role="listbox"
         aria-label=${words.found}
         ?hidden=${!offered.length}
@@ -69,14 +72,14 @@ export class AreaFinder {
       >
         ${offered.map((region, index) => this.#renderOption(region, index, words))}
       </ul>
-      <p class="hint" id="compare-hint">${words.hint}</p>
+      <p class="hint" id="${this.#name}-hint">${words.hint}</p>
       <p class="hint" role="status">${this.#isOpen ? this.#countText(voice) : nothing}</p>
     </div>`;
   }
 
   /** Puts the focus in the field, with all that stands there marked so that typing replaces it. */
   focus(): void {
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('#compare-search');
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${this.#name}-search`);
     field?.focus();
     field?.select();
   }
@@ -85,9 +88,9 @@ export class AreaFinder {
     return this.#isOpen ? this.#found.slice(0, mostOffered) : [];
   }
 
-  #renderOption(region: Region, index: number, words: CompareWords): TemplateResult {
+  #renderOption(region: Region, index: number, words: FinderWords): TemplateResult {
     return html`<li
-      id="compare-found-${index}"
+      id="${this.#name}-found-${index}"
       role="option"
       aria-selected=${index === this.#active}
       data-area=${region.code}
@@ -97,7 +100,7 @@ export class AreaFinder {
   }
 
   #countText({ words, language }: Voice): string {
-    const { someFound, allFound } = compareWords[language];
+    const { someFound, allFound } = finderWords[language];
     const count = formatNumber(this.#found.length, language);
     if (this.#found.length > mostOffered) return someFound(String(mostOffered), count);
     if (this.#found.length > 0) return allFound(count);
@@ -151,7 +154,7 @@ export class AreaFinder {
   async #showActive(): Promise<void> {
     await this.#host.updateComplete;
     this.#host.renderRoot
-      .querySelector('.compare-found [aria-selected="true"]')
+      .querySelector(`#${this.#name}-found [aria-selected="true"]`)
       ?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -181,6 +184,6 @@ function keepFocus(event: Event): void {
 }
 
 /** What kind of area it is, for one of the same name as another. */
-function placeText({ level, parent }: Region, words: CompareWords): string {
+function placeText({ level, parent }: Region, words: FinderWords): string {
   return level === 'regency' ? regionByCode(parent!)!.name : words[level];
 }
