@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Direction } from '@payung/regions/neighbours';
-import {
-  stopAhead,
-  stopNear,
-  type Stop,
-} from '../../../packages/elements/src/coverage-map/walk.ts';
+import { stopAhead, stopNear, type Stop } from '../../../packages/elements/src/coverage-map/walk.ts';
 
 const stop = (code: string, x: number, y: number): Stop => ({ code, point: [x, y] });
 
