@@ -17,7 +17,7 @@ import type { Shown } from './keep/shown.ts';
 import { renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
-import { comparePart, keepPart, searchPart } from './opened-parts.ts';
+import { clustersPart, comparePart, keepPart, searchPart } from './opened-parts.ts';
 import { PeriodChoice } from './period.ts';
 import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture.ts';
@@ -92,6 +92,7 @@ export class CoverageMap extends LitElement {
   });
   readonly #keep = keepPart(this);
   readonly #compare = comparePart(this);
+  readonly #clusters = clustersPart(this);
   readonly #search = searchPart(this, (code) => this.#select(code));
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
@@ -301,6 +302,7 @@ export class CoverageMap extends LitElement {
     const compared = { code: this.#shownCode, set, year: this.#period.year };
     const shown = () => this.#shown(model, set);
     return html`${this.#compare.render('compare', words.compareWith, (part) => part.template(compared, voice), voice)}
+    ${this.#clusters.render('clusters', words.clusters, (part) => part.template(model.regions, voice), voice)}
     ${this.#keep.render('keep screen-only', words.keep, (part) => part.template(shown, voice), voice)}`;
   }
 

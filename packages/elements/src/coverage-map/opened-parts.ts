@@ -32,3 +32,7 @@ export const searchPart = (host: Host, onFind: (code: string) => void) =>
     },
     (search) => search.focus(),
   );
+
+/** What tells of neighbouring regions that are all high or all low. */
+export const clustersPart = (host: Host) =>
+  new OpenedPart(host, async () => new (await import('./clusters/clusters.ts')).Clusters());

@@ -43,6 +43,7 @@ export const words: Words = {
   below: (to) => `below ${to}`,
   between: (from, to) => `${from} to below ${to}`,
   atLeast: (from) => `${from} or more`,
+  clusters: 'Neighbours that are all high or all low',
   keep: 'Save or share',
   keepFailed: 'This part could not be loaded. Check your connection, then press its button once more.',
   allKinds: 'Show all',

@@ -45,6 +45,7 @@ export const words = {
   below: (to: string) => `di bawah ${to}`,
   between: (from: string, to: string) => `${from} sampai di bawah ${to}`,
   atLeast: (from: string) => `${from} atau lebih`,
+  clusters: 'Wilayah bertetangga yang sama tinggi atau rendah',
   keep: 'Simpan atau bagikan',
   keepFailed:
     'Bagian ini belum berhasil dimuat. Periksa sambungan internet Anda, lalu tekan tombolnya sekali lagi.',
