@@ -40,7 +40,7 @@ export const tilesStyle = themed(css`
     background: var(--_tile);
     color: var(--_on-tile);
     font-size: 10px;
-    letter-spacing: -0.02em;
+    letter-spacing: -0.04em;
     line-height: 1;
     text-align: center;
     overflow-wrap: normal;
