@@ -31,4 +31,10 @@ describe('contentSecurityPolicy()', () => {
   for (const [what, src, expected] of table) {
     it(`for ${what} says ${expected}`, () => assert.equal(directive('connect-src', src), expected));
   }
+
+  it('allows one inline style by its hash, and no other', () => {
+    const page = new URL('https://payung.example/embed/coverage-map');
+    assert.match(contentSecurityPolicy(undefined, page, 'abc='), /style-src 'self' 'sha256-abc='(;|$)/);
+    assert.match(contentSecurityPolicy(undefined, page), /style-src 'self'(;|$)/);
+  });
 });

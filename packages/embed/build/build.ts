@@ -1,6 +1,7 @@
 // Builds what pages fetch (dist/static) and the function that renders frame pages (dist/handler.js).
 // In a fixed order: the elements get their hashed names, the loader and the handler are told these names, the released rules are
 // put beside them, then all is compressed.
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -129,8 +130,11 @@ const filesOfCalculation = (name: string) =>
   filesOf(chunks, name).map((path) =>
     path.replace(new RegExp(`(?<=\\.(id|en)(\\.answer)?-)[\\w-]{8}(?=\\.js$)`), calculationHash),
   );
-const styleOf = (name: string) =>
-  `/${chunks.find(({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.css'))!.fileName}`;
+const style = (name: string) =>
+  chunks.find(({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.css'))!;
+const textOf = (name: string) => readFileSync(`${publicFolder}/${style(name).fileName}`, 'utf8').trim();
+/** A style with the hash by which a policy allows it. */
+const inPage = (text: string) => ({ text, hash: createHash('sha256').update(text).digest('base64') });
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
@@ -152,8 +156,8 @@ const files: BuiltFiles = {
     ),
   ),
   frame: filesOf(chunks, 'frame'),
-  style: styleOf('frame-page'),
-  mapStyle: styleOf('map-page'),
+  style: `/${style('frame-page').fileName}`,
+  mapStyle: inPage(`${textOf('frame-page')}${textOf('map-page')}`),
 };
 const widgetModules = Object.fromEntries(
   widgets.map(({ name }) => [`payung-${name}`, files.widgets[name]!.map((path) => `..${path}`)]),

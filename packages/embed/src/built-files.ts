@@ -6,6 +6,6 @@ export interface BuiltFiles {
   readonly calculations: Readonly<Record<string, readonly string[]>>;
   readonly frame: readonly string[];
   readonly style: string;
-  /** The style of a map that stands still. */
-  readonly mapStyle: string;
+  /** The style of a page whose map stands still: stands in the page, which a policy allows by its hash. */
+  readonly mapStyle: { readonly text: string; readonly hash: string };
 }

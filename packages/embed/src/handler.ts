@@ -59,7 +59,11 @@ export async function handle(request: Request): Promise<Response | undefined> {
       // Read before the page itself: on a slow phone the modules are asked for 0.1 s sooner.
       ...(page.hasPicture ? {} : { link: preloads(modulesOf(page, BUILT_FILES)) }),
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(attributes.get('src'), url),
+      'content-security-policy': contentSecurityPolicy(
+        attributes.get('src'),
+        url,
+        page.hasPicture ? BUILT_FILES.mapStyle.hash : undefined,
+      ),
       'cache-control': 'no-cache',
       'access-control-allow-origin': '*',
     },

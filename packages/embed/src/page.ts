@@ -41,8 +41,7 @@ export function framePage(page: FramePage, files: BuiltFiles): string {
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${page.title}</title>
-<link rel="stylesheet" href="${files.style}">
-${page.hasPicture ? markup`<link rel="stylesheet" href="${files.mapStyle}">\n` : modules}</head>
+${page.hasPicture ? markup`<style>${{ text: files.mapStyle.text }}</style>\n` : markup`<link rel="stylesheet" href="${files.style}">\n${modules}`}</head>
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>

@@ -1,12 +1,12 @@
 /**
- * The content policy of a frame page: everything from our own origin, nothing inline, Lit's own Trusted Types policy,
+ * The content policy of a frame page: everything from our own origin, nothing inline but a style of that hash, Lit's own Trusted Types policy,
  * framed by anyone. Where the widget is asked to show a file of another origin (`src`), that one origin may be fetched from.
  */
-export function contentSecurityPolicy(src: string | undefined, page: URL): string {
+export function contentSecurityPolicy(src: string | undefined, page: URL, styleHash?: string): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${styleHash ? ` 'sha256-${styleHash}'` : ''}`,
     "img-src 'self' data:",
     `connect-src 'self'${foreignOrigin(src, page)}`,
     "object-src 'none'",

@@ -1,8 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '@payung/elements/coverage-map';
 import { inlinePicture } from '@payung/regions/inline';
 import { shapes } from '@payung/regions/shapes';
-import { parts, pathOf } from './map-on-page.ts';
+import { focusedCode, parts, pathOf } from './map-on-page.ts';
 
 /** A map with a picture in it, as a frame page writes it; `change` may spoil it first. */
 async function mapWithPicture(change: (svg: Element) => void = () => undefined) {
@@ -26,6 +27,15 @@ describe('a picture that the page carries', () => {
     expect(pathOf(map, '1101')).to.equal(first);
     expect(parts(map, 'path.region').length).to.equal(514);
     expect(pathOf(map, '3510').getAttribute('aria-label')).to.equal('Kabupaten Banyuwangi: 30%');
+    remove();
+  });
+
+  it('is walked by keys like any other', async () => {
+    const { map, remove } = await mapWithPicture();
+    pathOf(map, '3510').focus();
+    expect(focusedCode(map)).to.equal('3510');
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(focusedCode(map)).to.not.be.oneOf(['3510', null]);
     remove();
   });
 

@@ -142,11 +142,11 @@ describe('<payung-coverage-map>', () => {
       expect(warnings.join()).to.contain('region="9999"');
     });
 
-    for (const view of ['foo', 'tiles', '']) {
+    for (const view of ['foo', '']) {
       it(`shows the map for view="${view}" and warns`, async () => {
         let map!: Element;
         const warnings = await warningsOf(async () => void (map = await mapOnPage({ view })));
-        expect(warnings.join()).to.contain(`view="${view}"> is not known; use map or table.`);
+        expect(warnings.join()).to.contain(`view="${view}"> is not known; use map, tiles or table.`);
         expect(parts(map, '.picture').length).to.equal(1);
         expect(parts(map, '.figures').length).to.equal(0);
       });

@@ -91,7 +91,8 @@ describe('<payung-coverage-map view="table">', () => {
 
   it('is one button away from the map', async () => {
     const map = await mapOnPage({ region: '35' });
-    const [picture, table] = parts(map, '.views button');
+    const [picture, tiles, table] = parts(map, '.views button');
+    expect(textOf(tiles!)).to.equal('Kotak');
     table!.click();
     await map.updateComplete;
     expect(table!.getAttribute('aria-pressed')).to.equal('true');

@@ -11,7 +11,6 @@ import type { Voice } from '../../../packages/elements/src/coverage-map/describe
 import { mapModel } from '../../../packages/elements/src/coverage-map/map-model.ts';
 import { mapStyle } from '../../../packages/elements/src/coverage-map/map-style.ts';
 import { shippedSet } from '../../../packages/elements/src/coverage-map/shipped-figures.ts';
-import { provinceModel } from '../../../packages/elements/src/coverage-map/tiles/province-model.ts';
 import { TilesPart } from '../../../packages/elements/src/coverage-map/tiles/tiles-part.ts';
 import { words as english } from '../../../packages/elements/src/coverage-map/words.en.ts';
 import { words as indonesian } from '../../../packages/elements/src/coverage-map/words.id.ts';
@@ -21,6 +20,7 @@ import { middleOf, part, parts, textOf } from './map-on-page.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
+const nation = regionByCode(nationCode)!;
 const inIndonesian: Voice = { words: indonesian, language: 'id' };
 const inEnglish: Voice = { words: english, language: 'en' };
 
@@ -38,7 +38,7 @@ class TilesHost extends LitElement {
 
   override render(): TemplateResult {
     const view = {
-      ...provinceModel(this.set, this.voice),
+      ...mapModel(nation, this.set, this.voice, 'province'),
       kinds: this.kinds,
       selected: this.selected,
       hasFigures: this.set !== undefined,
@@ -195,9 +195,9 @@ describe('the tiles of provinces', () => {
         code,
       ).to.equal(true);
     const bounds = (rows: readonly { from: number; to: number }[]) => rows.map(({ from, to }) => [from, to]);
-    const nation = mapModel(regionByCode(nationCode)!, shippedSet(), inIndonesian);
-    expect(bounds(provinceModel(shippedSet(), inIndonesian).legend.rows)).to.deep.equal(
-      bounds(nation.legend.rows),
+    const regencies = mapModel(nation, shippedSet(), inIndonesian);
+    expect(bounds(mapModel(nation, shippedSet(), inIndonesian, 'province').legend.rows)).to.deep.equal(
+      bounds(regencies.legend.rows),
     );
   });
 

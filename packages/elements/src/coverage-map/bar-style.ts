@@ -30,7 +30,7 @@ export const barStyle = css`
   }
 
   .bar .field {
-    flex: 1 1 9em;
+    flex: 1 1 7.5em;
     max-inline-size: 20em;
   }
 

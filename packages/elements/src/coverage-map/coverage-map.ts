@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import { absenceOf } from '@payung/coverage';
-import { nationCode, provinces, regionByCode, type Level } from '@payung/regions';
+import { nationCode, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
@@ -8,6 +8,7 @@ import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
 import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
+import { renderBar, renderPath, views, type View } from './area-bar.ts';
 import type { Voice } from './describe.ts';
 import type { Background, FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
@@ -17,7 +18,7 @@ import type { Shown } from './keep/shown.ts';
 import { renderLegend } from './legend.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
-import { clustersPart, comparePart, keepPart, searchPart } from './opened-parts.ts';
+import { searchPart } from './opened-parts.ts';
 import { PeriodChoice } from './period.ts';
 import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture.ts';
@@ -29,6 +30,8 @@ import { ShapeSource } from './shape-source.ts';
 import { statusStyle } from './status-style.ts';
 import { renderCaution, summaryText } from './summary-line.ts';
 import { tableStyle } from './table-style.ts';
+import { TilesPart } from './tiles/tiles-part.ts';
+import { UnderMap } from './under-map.ts';
 import { words } from './words.id.ts';
 
 /** Detail of `payung-region-select`: the area a person went to. */
@@ -64,12 +67,12 @@ export class CoverageMap extends LitElement {
   @property() indicator = 'coverage_rate';
   /** Address of the host's own figures, CSV or JSON; without it the shipped ones show. */
   @property() src?: string;
-  /** `map` or `table`; any other word shows the map. */
+  /** `map`, `tiles` or `table`; any other word shows the map. */
   @property() view = 'map';
 
   /** The area a person went to; it wins over `region` until that changes. */
   @state() private chosen: string | undefined;
-  @state() private chosenView: 'map' | 'table' | undefined;
+  @state() private chosenView: View | undefined;
   /** True once a person asked for more than the figure: then our sources and counts are imported; those of a host are in its table. */
   @state() private wantsBackground = false;
   @state() private isPrinting = false;
@@ -90,13 +93,13 @@ export class CoverageMap extends LitElement {
     },
     task: ([set, code]) => this.#loadBackground(set, code),
   });
-  readonly #keep = keepPart(this);
-  readonly #compare = comparePart(this);
-  readonly #clusters = clustersPart(this);
+  readonly #under = new UnderMap(this);
+  readonly #tiles = new TilesPart(this, () => this.#view === 'tiles');
   readonly #search = searchPart(this, (code) => this.#select(code));
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
   readonly #model = remembered(mapModel);
+  readonly #provinces = remembered(mapModel);
   readonly #picked = remembered(pickedRegions);
   readonly #voice = remembered((words: Voice['words'], language: Voice['language']): Voice => ({
     words,
@@ -123,7 +126,7 @@ export class CoverageMap extends LitElement {
     }
     if (changed.has('view')) {
       this.chosenView = undefined;
-      if (this.view !== 'map' && this.view !== 'table') warnAttribute('view', this.view, 'map or table');
+      if (!isView(this.view)) warnAttribute('view', this.view, 'map, tiles or table');
     }
     if (changed.has('indicator') && this.indicator !== 'coverage_rate') {
       warnAttribute('indicator', this.indicator, 'coverage_rate');
@@ -148,8 +151,8 @@ export class CoverageMap extends LitElement {
     return (regency ?? area).code;
   }
 
-  get #isTable(): boolean {
-    return (this.chosenView ?? this.view) === 'table';
+  get #view(): View {
+    return this.chosenView ?? (isView(this.view) ? this.view : 'map');
   }
 
   #renderMap(voice: Voice): TemplateResult {
@@ -161,13 +164,22 @@ export class CoverageMap extends LitElement {
       <h2>${words.title(place.area.name)}</h2>
       ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
       ${set ? html`<p class="summary">${summaryText(place.area, model.regions, voice)}</p>` : nothing}
-      ${renderStatus(this.#source, this.src, voice)} ${this.#renderBar(voice)}
+      ${renderStatus(this.#source, this.src, voice)}
+      ${renderBar(
+        {
+          area: place.area,
+          view: this.#view,
+          onProvince: this.#onProvince,
+          onView: (view) => (this.chosenView = view),
+        },
+        voice,
+      )}
       <div class="way screen-only">
-        ${this.#renderPath(place, voice)}
+        ${renderPath(place, (code) => this.#onStep(code), voice)}
         ${this.#search.render('search', words.search, (part) => part.template(voice), voice)}
       </div>
-      ${this.#isTable ? set && this.#renderTable(model, place, voice) : this.#renderPicture(model, place, set, voice)}
-      ${this.isPrinting && set && !this.#isTable ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
+      ${this.#renderView(model, place, set, voice)}
+      ${this.isPrinting && set && this.#view !== 'table' ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
       ${renderPeriodSwitch(
         {
           years: this.#source.shown?.years ?? [],
@@ -177,55 +189,46 @@ export class CoverageMap extends LitElement {
         },
         voice,
       )}
-      ${this.#renderDetails(set, voice)} ${set ? this.#renderOpened(model, set, voice) : nothing}
+      ${this.#renderDetails(set, voice)}
+      ${
+        set
+          ? this.#under.render(
+              {
+                compared: { code: this.#shownCode, set, year: this.#period.year },
+                regions: model.regions,
+                shown: () => this.#shown(model, set),
+              },
+              voice,
+            )
+          : nothing
+      }
       ${this.#renderFoot(model, set, voice)}
     </div>`;
   }
 
-  #renderBar({ words }: Voice): TemplateResult {
-    const { area } = this.#place;
-    const view = (isTable: boolean, text: string) =>
-      html`<button
-        type="button"
-        aria-pressed=${this.#isTable === isTable}
-        @click=${() => (this.chosenView = isTable ? 'table' : 'map')}
-      >
-        ${text}
-      </button>`;
-    return html`<div class="bar screen-only">
-      <div class="field">
-        <label class="label" for="province">${words.province}</label>
-        <select id="province" .value=${area.code} @change=${this.#onProvince}>
-          <option value=${nationCode} ?selected=${area.code === nationCode}>${words.wholeCountry}</option>
-          ${provinces.map(
-            ({ code, name }) => html`<option value=${code} ?selected=${area.code === code}>${name}</option>`,
-          )}
-        </select>
-      </div>
-      <div class="views" role="group" aria-label=${words.views}>
-        ${view(false, words.viewMap)}${view(true, words.viewTable)}
-      </div>
-    </div>`;
+  #renderView(
+    model: MapModel,
+    place: Place,
+    set: FigureSet | undefined,
+    voice: Voice,
+  ): TemplateResult | undefined {
+    if (this.#view === 'tiles') return this.#renderTiles(place, set, voice);
+    if (this.#view === 'map') return this.#renderPicture(model, place, set, voice);
+    return set && this.#renderTable(model, place, voice);
   }
 
-  #renderPath({ area, regency }: Place, { words }: Voice): TemplateResult {
-    const steps = [
-      regionByCode(nationCode)!,
-      ...(area.code === nationCode ? [] : [area]),
-      ...(regency ? [regency] : []),
-    ];
-    if (steps.length === 1) return html`<p class="path muted">${words.pickHint}</p>`;
-    return html`<nav aria-label=${words.path}>
-      <ol class="path">
-        ${steps.map(({ code, name }, index) =>
-          index === steps.length - 1
-            ? html`<li aria-current="true">${name}</li>`
-            : html`<li>
-                <button type="button" class="link" @click=${() => this.#onStep(code)}>${name}</button>
-              </li>`,
-        )}
-      </ol>
-    </nav>`;
+  /** The provinces, each with its own printed figure. */
+  #renderTiles({ area }: Place, set: FigureSet | undefined, voice: Voice): TemplateResult {
+    const model = this.#provinces(nation, set, voice, 'province');
+    const view = {
+      regions: model.regions,
+      kinds: this.kinds,
+      selected: area.level === 'province' ? area.code : undefined,
+      hasFigures: set !== undefined,
+      onSelect: this.#onTile,
+      onBack: this.#onBack,
+    };
+    return html`${this.#tiles.render(view, voice)} ${set ? this.#renderLegend(model, true, voice) : nothing}`;
   }
 
   #renderPicture(
@@ -297,15 +300,6 @@ export class CoverageMap extends LitElement {
     </section>`;
   }
 
-  #renderOpened(model: MapModel, set: FigureSet, voice: Voice): TemplateResult {
-    const { words } = voice;
-    const compared = { code: this.#shownCode, set, year: this.#period.year };
-    const shown = () => this.#shown(model, set);
-    return html`${this.#compare.render('compare', words.compareWith, (part) => part.template(compared, voice), voice)}
-    ${this.#clusters.render('clusters', words.clusters, (part) => part.template(model.regions, voice), voice)}
-    ${this.#keep.render('keep screen-only', words.keep, (part) => part.template(shown, voice), voice)}`;
-  }
-
   /** What is shown, for whoever saves it. */
   #shown(model: MapModel, { host }: FigureSet): Shown {
     return {
@@ -314,7 +308,7 @@ export class CoverageMap extends LitElement {
       area: this.#place.area,
       code: this.#shownCode,
       host,
-      isTable: this.#isTable,
+      view: this.#view,
       src: this.src,
       picture: this.renderRoot.querySelector<SVGSVGElement>('svg.picture'),
     };
@@ -374,6 +368,12 @@ export class CoverageMap extends LitElement {
     this.wantsBackground = true;
   };
 
+  /** A tile opens its province on the map. */
+  readonly #onTile = (code: string): void => {
+    this.chosenView = 'map';
+    this.#select(code);
+  };
+
   readonly #onBack = (): void => {
     if (this.#place.area.code !== nationCode) this.#select(nationCode);
   };
@@ -392,6 +392,10 @@ export class CoverageMap extends LitElement {
     this.performUpdate();
   };
 }
+
+const nation = regionByCode(nationCode)!;
+
+const isView = (word: string): word is View => (views as readonly string[]).includes(word);
 
 interface ShownBackground extends Background {
   readonly code: string;

@@ -6,7 +6,7 @@ import {
   type CoverageFigure,
   type KnownAreas,
 } from '@payung/coverage';
-import { regenciesOf, type Region } from '@payung/regions';
+import { provinces, regenciesOf, type Region } from '@payung/regions';
 import { isMarked, valueText, type Voice } from './describe.ts';
 import type { Legend } from './legend.ts';
 import type { PictureRegion } from './picture.ts';
@@ -26,9 +26,15 @@ const bounds = [0, 20, 40, 60, 80, 100];
 /** The kinds of nothing in the order of the legend. */
 const absences: readonly Absence[] = ['no-data', 'budget-only', 'not-applicable'];
 
-/** Joins the regencies of an area with what is known of them and classes them; with nothing known yet they have only their names. */
-export function mapModel(area: Region, known: KnownAreas | undefined, voice: Voice): MapModel {
-  const joined = joinFigures(regenciesOf(area.code), known?.figures ?? new Map<string, CoverageFigure>());
+/** Joins the regencies of an area, or the provinces of the country, with what is known of them and classes them; with nothing known yet they have only their names. */
+export function mapModel(
+  area: Region,
+  known: KnownAreas | undefined,
+  voice: Voice,
+  level: 'regency' | 'province' = 'regency',
+): MapModel {
+  const listed = level === 'province' ? provinces : regenciesOf(area.code);
+  const joined = joinFigures(listed, known?.figures ?? new Map<string, CoverageFigure>());
   const figures = joined.flatMap(({ figure }) => (figure ? [figure] : []));
   const { rows, classOf } = givenClasses(
     figures.map(({ percent }) => percent),

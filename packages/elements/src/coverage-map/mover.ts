@@ -7,13 +7,15 @@ import type { PictureRegion } from './picture.ts';
 
 type Module = typeof import('./moving/moving.ts');
 
+const load = async (): Promise<Module> => import('./moving/moving.ts');
+
 /**
  * Moving over the map by true neighbours, by name and by gestures. Its module is fetched when somebody comes near; until it is there, or
  * where it does not come, nothing of it is known, and the frame finds its own way.
  */
 export class Mover {
   readonly #host: ReactiveControllerHost;
-  #module: Promise<void> | undefined;
+  #isComing = false;
   #loaded: Module | undefined;
   #typed: InstanceType<Module['TypedName']> | undefined;
   readonly #heard = new WeakSet<Element>();
@@ -28,14 +30,20 @@ export class Mover {
 
   /** Fetches what moving needs; asked again after a failure it tries again. */
   come(): void {
-    this.#module ??= import('./moving/moving.ts').then(
-      (module) => {
-        this.#loaded = module;
-        this.#typed = new module.TypedName();
-        this.#host.requestUpdate();
-      },
-      () => (this.#module = undefined),
-    );
+    if (this.#isComing) return;
+    this.#isComing = true;
+    void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#loaded = await load();
+    } catch {
+      this.#isComing = false;
+      return;
+    }
+    this.#typed = new this.#loaded.TypedName();
+    this.#host.requestUpdate();
   }
 
   /** The neighbour in a direction, over borders and straits. */

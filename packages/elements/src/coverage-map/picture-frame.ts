@@ -135,15 +135,16 @@ export class PictureFrame implements ReactiveController {
   }
 
   /** To the province of the region where one is, and back. Never disabled: who presses one keeps the focus. */
-  #renderZoom({ area, onBack }: PictureView, { words }: Voice): TemplateResult {
+  #renderZoom({ area, regions, selected, onBack }: PictureView, { words }: Voice): TemplateResult {
     const isNation = area.code === nationCode;
-    const province = regionByCode(regionByCode(this.#tabStop ?? '')?.parent ?? '') ?? area;
+    const at = this.#tabStop ?? selected ?? inOrder(regions)[0]?.region.code;
+    const province = regionByCode(regionByCode(at ?? '')?.parent ?? '') ?? area;
     const button = (sign: string, label: string, isPossible: boolean, onClick: () => void) =>
       html`<button type="button" aria-label=${label} aria-disabled=${!isPossible} @click=${onClick}>
         ${sign}
       </button>`;
     return html`<div class="zoom screen-only">
-      ${button('+', words.zoomIn(province.name), isNation, () => this.#zoomInto(this.#tabStop))}
+      ${button('+', words.zoomIn(province.name), isNation, () => this.#zoomInto(at))}
       ${button('−', words.zoomOut, !isNation, onBack)}
     </div>`;
   }

@@ -21,7 +21,7 @@ export class RegionPaths {
     this.listbox.setAttribute('class', 'regions');
     this.listbox.setAttribute('role', 'listbox');
     this.listbox.setAttribute('aria-describedby', 'keys');
-    for (const path of this.listbox.children) this.#paths.set(path.getAttribute('data-code')!, path);
+    for (const path of this.listbox.children) this.#keep(path.getAttribute('data-code')!, path);
   }
 
   /** Shows an area: its regions can be walked and chosen, the others lie around them as plain land. */
@@ -57,10 +57,15 @@ export class RegionPaths {
   #make(code: string): Element {
     const path = document.createElementNS(space, 'path');
     path.setAttribute('data-code', code);
-    path.setAttribute('tabindex', '-1');
-    this.#paths.set(code, path);
+    this.#keep(code, path);
     this.listbox.append(path);
     return path;
+  }
+
+  /** Any of them can be given the focus; one by one they become the tab stop. */
+  #keep(code: string, path: Element): void {
+    path.setAttribute('tabindex', '-1');
+    this.#paths.set(code, path);
   }
 }
 

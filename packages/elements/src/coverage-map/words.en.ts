@@ -13,9 +13,7 @@ export const words: Words = {
   province: 'Province',
   path: 'Where you are',
   views: 'View',
-  viewMap: 'Map',
-  viewTiles: 'Tiles',
-  viewTable: 'Table',
+  viewNames: { map: 'Map', tiles: 'Tiles', table: 'Table' },
 
   unknownRegion: (region) => `The region code “${region}” is not known, so all of Indonesia is shown.`,
   loading: (host) => `Loading figures from ${host} …`,

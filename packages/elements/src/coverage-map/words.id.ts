@@ -13,9 +13,7 @@ export const words = {
   province: 'Provinsi',
   path: 'Letak wilayah',
   views: 'Bentuk tampilan',
-  viewMap: 'Peta',
-  viewTiles: 'Kotak',
-  viewTable: 'Tabel',
+  viewNames: { map: 'Peta', tiles: 'Kotak', table: 'Tabel' },
 
   unknownRegion: (region: string) =>
     `Kode wilayah “${region}” tidak dikenal, jadi seluruh Indonesia yang ditampilkan.`,

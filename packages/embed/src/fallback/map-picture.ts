@@ -19,7 +19,7 @@ export function mapPicture(attributes: ReadonlyMap<string, string>, language: La
   const map = stillMap(region, hasOwnTable, language);
   const { area, title, summary, label, viewBox, legend } = map;
   const { width, height, markers } = map.picture;
-  return markup`<div class="root map">
+  return markup`<div class="still map">
 <h2>${title}</h2>
 <p class="summary">${summary}</p>
 <div class="room"></div>

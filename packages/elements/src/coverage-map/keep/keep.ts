@@ -25,7 +25,7 @@ export class Keep {
   /** The buttons; `shown` is asked for when one is pressed. */
   template(shown: () => Shown, voice: Voice): TemplateResult {
     const words = keepWords[voice.language];
-    const { isTable } = shown();
+    const isTable = shown().view !== 'map';
     const link = linkTo(shown(), voice);
     const button = (text: string, onClick: () => void): TemplateResult =>
       html`<button type="button" class="button quiet" @click=${onClick}>${text}</button>`;
@@ -97,10 +97,10 @@ export class Keep {
 }
 
 /** The address of the page of ours that shows the same; it is on the origin that this module comes from. */
-export function linkTo({ code, isTable, src }: Shown, { language }: Pick<Voice, 'language'>): string {
+export function linkTo({ code, view, src }: Shown, { language }: Pick<Voice, 'language'>): string {
   const page = new URL('/embed/coverage-map', import.meta.url);
   page.searchParams.set('region', code);
-  if (isTable) page.searchParams.set('view', 'table');
+  if (view !== 'map') page.searchParams.set('view', view);
   if (src) page.searchParams.set('src', new URL(src, document.baseURI).href);
   page.searchParams.set('lang', language);
   return page.href;

@@ -1,4 +1,5 @@
 import type { Region } from '@payung/regions';
+import type { View } from '../area-bar.ts';
 import type { Legend } from '../legend.ts';
 import type { PictureRegion } from '../picture.ts';
 
@@ -12,7 +13,7 @@ export interface Shown {
   readonly host: string | undefined;
   /** The code that is chosen, an area or a regency. */
   readonly code: string;
-  readonly isTable: boolean;
+  readonly view: View;
   readonly src: string | undefined;
   /** The drawn picture; null while a table stands in its place. */
   readonly picture: SVGSVGElement | null;

@@ -11,7 +11,7 @@ import { tileWords } from './words.ts';
 
 /** What the tiles show and where choices go. */
 export interface TilesView {
-  /** The provinces as `provinceModel` gives them, each with its own figure. */
+  /** The provinces as `mapModel` gives them, each with its own figure. */
   readonly regions: readonly PictureRegion[];
   /** The kinds that the legend picks out, `c1` to `c5` and kinds of nothing; all tiles keep their colour where it picks none. */
   readonly kinds: ReadonlySet<string>;

@@ -1,0 +1,34 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Compared } from './compare/compare.ts';
+import type { Voice } from './describe.ts';
+import type { Shown } from './keep/shown.ts';
+import type { PictureRegion } from './picture.ts';
+import { clustersPart, comparePart, keepPart } from './opened-parts.ts';
+
+/** What the parts under a map are about. */
+interface UnderMapView {
+  readonly compared: Compared;
+  readonly regions: readonly PictureRegion[];
+  /** Asked for when something is saved. */
+  readonly shown: () => Shown;
+}
+
+/** The parts under a map that a person opens: comparing, neighbours that are alike, saving. */
+export class UnderMap {
+  readonly #compare;
+  readonly #clusters;
+  readonly #keep;
+
+  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+    this.#compare = comparePart(host);
+    this.#clusters = clustersPart(host);
+    this.#keep = keepPart(host);
+  }
+
+  render({ compared, regions, shown }: UnderMapView, voice: Voice): TemplateResult {
+    const { words } = voice;
+    return html`${this.#compare.render('compare', words.compareWith, (part) => part.template(compared, voice), voice)}
+    ${this.#clusters.render('clusters', words.clusters, (part) => part.template(regions, voice), voice)}
+    ${this.#keep.render('keep screen-only', words.keep, (part) => part.template(shown, voice), voice)}`;
+  }
+}
