@@ -36,6 +36,9 @@ export const SatuKabupaten: Story = { args: { region: '3515' } };
 /** Provinsi yang sama sekali belum ada datanya. */
 export const BelumAdaData: Story = { args: { region: '95' } };
 
+/** Tiap provinsi satu kotak, dengan angkanya sendiri. */
+export const SebagaiKotak: Story = { args: { view: 'tiles' } };
+
 /** Angka yang sama sebagai tabel. */
 export const SebagaiTabel: Story = { args: { region: '35', view: 'table' } };
 
