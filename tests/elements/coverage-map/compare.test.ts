@@ -19,7 +19,7 @@ import { hostFigures } from '../../../packages/elements/src/coverage-map/host-fi
 import { shippedSet } from '../../../packages/elements/src/coverage-map/shipped-figures.ts';
 import { words as english } from '../../../packages/elements/src/coverage-map/words.en.ts';
 import { words as indonesian } from '../../../packages/elements/src/coverage-map/words.id.ts';
-import { mapOnPage, part, parts, textOf } from './map-on-page.ts';
+import { mapOnPage, part, parts, textOf, typed } from './map-on-page.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
@@ -91,7 +91,7 @@ const status = (map: CoverageMap) => textOf(part(map, '.compare .field [role=sta
 
 async function type(map: CoverageMap, text: string): Promise<void> {
   field(map).select();
-  await sendKeys({ type: text });
+  await typed(text);
   // WebKit goes on before the last keys have arrived.
   await waitUntil(() => field(map).value === text);
   await map.updateComplete;

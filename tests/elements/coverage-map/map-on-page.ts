@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '@payung/elements/coverage-map';
 import { finerShapes } from '@payung/regions/finer';
 import type { CoverageMap, RegionSelect } from '@payung/elements/coverage-map';
@@ -79,6 +80,15 @@ export function choicesOf(map: HTMLElement): RegionSelect[] {
 export function middleOf(element: Element): [number, number] {
   const { left, top, width, height } = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+/** Types a text; a letter twice in a row by itself, for one engine's driver takes a quick pair for one key. */
+export async function typed(text: string): Promise<void> {
+  const pieces = [...text].reduce<string[]>((done, letter) => {
+    const last = done.at(-1);
+    return last && !last.endsWith(letter) ? [...done.slice(0, -1), last + letter] : [...done, letter];
+  }, []);
+  for (const piece of pieces) await sendKeys({ type: piece });
 }
 
 /** Console warnings written while `act` runs. */

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { choicesOf, mapOnPage, part, parts, textOf } from './map-on-page.ts';
+import { choicesOf, mapOnPage, part, parts, textOf, typed } from './map-on-page.ts';
 
 describe('searching a region on the map', () => {
   it('leads there by a part of its name, with keys alone', async () => {
@@ -9,7 +9,7 @@ describe('searching a region on the map', () => {
     part<HTMLButtonElement>(map, '.search > button').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => map.shadowRoot!.activeElement?.id === 'area-search', 'the field has the focus');
-    await sendKeys({ type: 'banyuw' });
+    await typed('banyuw');
     await map.updateComplete;
     expect(parts(map, '#area-found li').map(textOf)).to.deep.equal(['Kabupaten Banyuwangi Jawa Timur']);
     await sendKeys({ press: 'Enter' });
@@ -24,7 +24,7 @@ describe('searching a region on the map', () => {
     const map = await mapOnPage({ region: '35' });
     part<HTMLButtonElement>(map, '.search > button').click();
     await waitUntil(() => map.shadowRoot!.activeElement?.id === 'area-search', 'the field has the focus');
-    await sendKeys({ type: 'xyzzy' });
+    await typed('xyzzy');
     await map.updateComplete;
     expect(textOf(part(map, '.search [role="status"]'))).to.contain('xyzzy');
     expect(part<HTMLInputElement>(map, '#area-search').value).to.equal('xyzzy');
