@@ -102,6 +102,16 @@ describe('what a map shows', () => {
     expect(text).to.not.match(/\b(class|style|role="option"|tabindex|var\()/);
   });
 
+  it('is saved as a picture that names its year, where one is chosen', async () => {
+    const map = await keeping();
+    const year = part<HTMLSelectElement>(map, '#year');
+    year.value = year.options[1]!.value;
+    year.dispatchEvent(new Event('change'));
+    await map.updateComplete;
+    await press(map, 'Simpan gambar (SVG)');
+    expect((await file()).text).to.contain(`di Jawa Timur, ${year.value}<`);
+  });
+
   it('is saved as a PNG of 1200 pixels', async () => {
     const map = await keeping();
     await press(map, 'Simpan gambar (PNG)');

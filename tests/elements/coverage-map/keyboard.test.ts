@@ -74,6 +74,8 @@ describe('<payung-coverage-map> by keyboard', () => {
     expect(part(map, '.outline.focused').getAttribute('d')).to.equal(pathOf(map, '3515').getAttribute('d'));
     expect(part(map, '.tip').hidden).to.equal(false);
     expect(textOf(part(map, '.tip'))).to.contain('Kabupaten Sidoarjo');
+    // The ring follows the border; a box around it would be a second one.
+    expect(getComputedStyle(pathOf(map, '3515')).outlineStyle).to.equal('none');
   });
 
   it('opens the province of a region with Enter and keeps focus on it', async () => {

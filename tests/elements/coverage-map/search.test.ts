@@ -29,4 +29,21 @@ describe('searching a region on the map', () => {
     expect(textOf(part(map, '.search [role="status"]'))).to.contain('xyzzy');
     expect(part<HTMLInputElement>(map, '#area-search').value).to.equal('xyzzy');
   });
+
+  it('leads from one province to a regency of another', async () => {
+    const map = await mapOnPage({ region: '35' });
+    part<HTMLButtonElement>(map, '.search > button').click();
+    await waitUntil(() => map.shadowRoot!.activeElement?.id === 'area-search', 'the field has the focus');
+    await typed('gianyar');
+    await map.updateComplete;
+    await sendKeys({ press: 'Enter' });
+    await map.updateComplete;
+    expect(textOf(part(map, '.details h3'))).to.equal('Kabupaten Gianyar Bali');
+    expect(part<HTMLSelectElement>(map, 'select').value).to.equal('51');
+  });
+
+  it('is left to the table where that has a search of its own', async () => {
+    const map = await mapOnPage({ region: '35', view: 'table' });
+    expect(parts(map, '.search').length).to.equal(0);
+  });
 });

@@ -16,7 +16,7 @@ import { words as english } from '../../../packages/elements/src/coverage-map/wo
 import { words as indonesian } from '../../../packages/elements/src/coverage-map/words.id.ts';
 import { scale } from '../../../packages/elements/src/scale.ts';
 import { tokens } from '../../../packages/elements/src/tokens.ts';
-import { middleOf, part, parts, textOf } from './map-on-page.ts';
+import { mapOnPage, middleOf, part, parts, textOf } from './map-on-page.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
@@ -389,5 +389,24 @@ describe('the tiles of provinces by pointer', () => {
     await resetMouse();
     await sendMouse({ type: 'move', position: [1, 1] });
     await waitUntil(() => textOf(part(host, '.tile-told')) === idle);
+  });
+});
+
+describe('<payung-coverage-map view="tiles">', () => {
+  const tile = (map: Element) => part(map, '.tile[data-code="35"]');
+
+  it('opens the province of a tile on the map', async () => {
+    const map = await mapOnPage({ view: 'tiles' }, 360, '.tile');
+    tile(map).click();
+    await waitUntil(() => map.shadowRoot!.querySelector('path.region'), 'the map is drawn');
+    expect(part<HTMLSelectElement>(map, 'select').value).to.equal('35');
+  });
+
+  it('stays where it is when the page prevents the choice', async () => {
+    const map = await mapOnPage({ view: 'tiles' }, 360, '.tile');
+    map.addEventListener('payung-region-select', (event) => event.preventDefault());
+    tile(map).click();
+    await map.updateComplete;
+    expect(parts(map, '.tile').length).to.equal(38);
   });
 });

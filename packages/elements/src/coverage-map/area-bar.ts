@@ -4,9 +4,11 @@ import type { Voice } from './describe.ts';
 import type { Place } from './place.ts';
 
 /** How the figures of an area are shown. */
-export const views = ['map', 'tiles', 'table'] as const;
+const views = ['map', 'tiles', 'table'] as const;
 
 export type View = (typeof views)[number];
+
+export const isView = (word: string): word is View => (views as readonly string[]).includes(word);
 
 /** Where one is, and where choices go. */
 interface AreaBar {

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import { absenceOf } from '@payung/coverage';
 import { nationCode, regionByCode, type Level } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -8,14 +7,16 @@ import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
 import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
-import { renderBar, renderPath, views, type View } from './area-bar.ts';
+import { isView, renderBar, renderPath, type View } from './area-bar.ts';
+import { BackgroundSource } from './background-source.ts';
 import type { Voice } from './describe.ts';
-import type { Background, FigureSet } from './figure-set.ts';
+import type { FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Shown } from './keep/shown.ts';
 import { renderLegend } from './legend.ts';
+import { renderFoot } from './map-foot.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
 import { searchPart } from './opened-parts.ts';
@@ -24,11 +25,12 @@ import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
+import { Printing } from './printing.ts';
 import { renderDetails } from './region-details.ts';
 import { remembered } from './remembered.ts';
 import { ShapeSource } from './shape-source.ts';
 import { statusStyle } from './status-style.ts';
-import { renderCaution, summaryText } from './summary-line.ts';
+import { summaryText } from './summary-line.ts';
 import { tableStyle } from './table-style.ts';
 import { TilesPart } from './tiles/tiles-part.ts';
 import { UnderMap } from './under-map.ts';
@@ -73,9 +75,6 @@ export class CoverageMap extends LitElement {
   /** The area a person went to; it wins over `region` until that changes. */
   @state() private chosen: string | undefined;
   @state() private chosenView: View | undefined;
-  /** True once a person asked for more than the figure: then our sources and counts are imported; those of a host are in its table. */
-  @state() private wantsBackground = false;
-  @state() private isPrinting = false;
   /** The kinds of regions that the legend picks out. */
   @state() private kinds: ReadonlySet<string> = new Set();
 
@@ -86,12 +85,14 @@ export class CoverageMap extends LitElement {
   readonly #source = new FigureSource(this, () => this.src);
   readonly #period = new PeriodChoice(this, () => this.#source.shown);
   readonly #shapes = new ShapeSource(this, () => this.#place.area);
-  readonly #background = new Task(this, {
-    args: () => {
-      const { shown } = this.#period;
-      return [this.wantsBackground || shown?.host ? shown : undefined, this.#shownCode] as const;
-    },
-    task: ([set, code]) => this.#loadBackground(set, code),
+  readonly #background = new BackgroundSource(
+    this,
+    () => this.#period.shown,
+    () => this.#shownCode,
+  );
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
   });
   readonly #under = new UnderMap(this);
   readonly #tiles = new TilesPart(this, () => this.#view === 'tiles');
@@ -105,18 +106,6 @@ export class CoverageMap extends LitElement {
     words,
     language,
   }));
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
-    super.disconnectedCallback();
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('region')) {
@@ -176,10 +165,14 @@ export class CoverageMap extends LitElement {
       )}
       <div class="way screen-only">
         ${renderPath(place, (code) => this.#onStep(code), voice)}
-        ${this.#search.render('search', words.search, (part) => part.template(voice), voice)}
+        ${
+          this.#view === 'table'
+            ? nothing
+            : this.#search.render('search', words.search, (part) => part.template(voice), voice)
+        }
       </div>
       ${this.#renderView(model, place, set, voice)}
-      ${this.isPrinting && set && this.#view !== 'table' ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
+      ${this.#printing.isPrinting && set && this.#view !== 'table' ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
       ${renderPeriodSwitch(
         {
           years: this.#source.shown?.years ?? [],
@@ -202,7 +195,7 @@ export class CoverageMap extends LitElement {
             )
           : nothing
       }
-      ${this.#renderFoot(model, set, voice)}
+      ${renderFoot(model.regions, set, voice)}
     </div>`;
   }
 
@@ -244,7 +237,7 @@ export class CoverageMap extends LitElement {
       area,
       set,
       selected: regency?.code,
-      onSelect: this.#select,
+      onSelect: this.#onPictured,
       onBack: this.#onBack,
     };
     const { drawn, hasFailed } = this.#shapes;
@@ -273,16 +266,13 @@ export class CoverageMap extends LitElement {
   #renderTable(model: MapModel, { area, regency }: Place, voice: Voice): TemplateResult {
     const regions = this.#picked(model.regions, this.kinds);
     return html`${this.#renderLegend(model, true, voice)}
-    ${this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#select }, voice)}`;
+    ${this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#onRow }, voice)}`;
   }
 
   #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {
     const { area, regency } = this.#place;
     const region = regency ?? area;
-    const background = this.#background.value;
-    const isKnown = background?.code === region.code && background.set === set;
     if (!set) return nothing;
-    const hasFailed = this.#background.status === TaskStatus.ERROR;
     return html`<section class="details" part="details" aria-live="polite">
       ${renderDetails(
         {
@@ -291,9 +281,9 @@ export class CoverageMap extends LitElement {
           figure: set.figures.get(region.code),
           absence: absenceOf(region.code, set),
           year: this.#period.year,
-          background: isKnown ? background : undefined,
+          background: this.#background.of(set, region.code),
           isHosts: set.host !== undefined,
-          onMore: set.host || (this.wantsBackground && !hasFailed) ? undefined : this.#onMore,
+          onMore: this.#background.mayBeWanted(set) ? this.#background.want : undefined,
         },
         voice,
       )}
@@ -309,52 +299,38 @@ export class CoverageMap extends LitElement {
       code: this.#shownCode,
       host,
       view: this.#view,
+      year: this.#period.year,
       src: this.src,
       picture: this.renderRoot.querySelector<SVGSVGElement>('svg.picture'),
     };
   }
 
-  #renderFoot({ regions }: MapModel, set: FigureSet | undefined, voice: Voice): TemplateResult {
-    const { words } = voice;
-    return html`<footer class="foot">
-      ${renderCaution(regions, voice)}
-      <p>${words.noticeShort}</p>
-      <details>
-        <summary>${words.boundariesMore}</summary>
-        <p>${set?.host ? words.hostFigures(set.host) : words.figuresLong}</p>
-        <p>${words.noticeLong}</p>
-      </details>
-    </footer>`;
-  }
-
-  async #loadBackground(set: FigureSet | undefined, code: string): Promise<ShownBackground | undefined> {
-    return set && { ...(await set.backgroundOf(code)), code, set };
-  }
-
-  /** Tells the page that a person chose an area, and goes there unless the page prevents it. */
-  readonly #select = (code: string): void => {
-    const { area } = this.#place;
-    const region = regionByCode(code)!;
-    const isAround = area.code !== nationCode && region.level === 'regency' && region.parent !== area.code;
-    const target = isAround ? regionByCode(region.parent!)! : region;
-    const value = this.#period.shown?.figures.get(target.code)?.percent;
-    const { name, level } = target;
-    const detail: RegionSelect = {
-      code: target.code,
-      name,
-      level,
-      ...(value === undefined ? {} : { value }),
-    };
+  /** Tells the page that a person chose an area, and goes there unless the page prevents it; true where it went. */
+  readonly #select = (code: string): boolean => {
+    const { name, level } = regionByCode(code)!;
+    const value = this.#period.shown?.figures.get(code)?.percent;
+    const detail: RegionSelect = { code, name, level, ...(value === undefined ? {} : { value }) };
     const select = new CustomEvent('payung-region-select', {
       detail,
       bubbles: true,
       composed: true,
       cancelable: true,
     });
-    if (!this.dispatchEvent(select)) return;
-    this.chosen = target.code;
-    this.wantsBackground = true;
+    if (!this.dispatchEvent(select)) return false;
+    this.chosen = code;
+    this.#background.want();
+    return true;
   };
+
+  /** On the picture of a province a region around it stands for its own province. */
+  readonly #onPictured = (code: string): void => {
+    const { area } = this.#place;
+    const { level, parent } = regionByCode(code)!;
+    const isAround = area.code !== nationCode && level === 'regency' && parent !== area.code;
+    this.#select(isAround ? parent! : code);
+  };
+
+  readonly #onRow = (code: string): void => void this.#select(code);
 
   readonly #onPick = (kind?: string): void => {
     const kinds = new Set(kind ? this.kinds : []);
@@ -362,16 +338,9 @@ export class CoverageMap extends LitElement {
     this.kinds = kinds;
   };
 
-  /** Asks for what stands behind the figure, and once more where the connection failed. */
-  readonly #onMore = (): void => {
-    if (this.wantsBackground) void this.#background.run();
-    this.wantsBackground = true;
-  };
-
   /** A tile opens its province on the map. */
   readonly #onTile = (code: string): void => {
-    this.chosenView = 'map';
-    this.#select(code);
+    if (this.#select(code)) this.chosenView = 'map';
   };
 
   readonly #onBack = (): void => {
@@ -384,23 +353,10 @@ export class CoverageMap extends LitElement {
     this.renderRoot.querySelector('select')?.focus();
   }
 
-  readonly #onProvince = (event: Event): void => this.#select((event.target as HTMLSelectElement).value);
-
-  /** Paper shows the table under the map; it must stand there before the event is over. */
-  readonly #onPrint = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
-    this.performUpdate();
-  };
+  readonly #onProvince = (event: Event): void => void this.#select((event.target as HTMLSelectElement).value);
 }
 
 const nation = regionByCode(nationCode)!;
-
-const isView = (word: string): word is View => (views as readonly string[]).includes(word);
-
-interface ShownBackground extends Background {
-  readonly code: string;
-  readonly set: FigureSet;
-}
 
 /** The regions of the kinds that the legend picks out, all where it picks none. */
 function pickedRegions(

@@ -1,4 +1,5 @@
 import type { Absence, CountFigure, CoverageFigure, Problem, Provenance, Source } from '@payung/coverage';
+import type { Voice } from './describe.ts';
 import type { PeopleCount } from './people-count.ts';
 
 /** What is known about an area beside its share. */
@@ -7,6 +8,8 @@ export interface Background {
   readonly provenance: Provenance | undefined;
   /** The people behind the share, where the table holds both numbers; shipped figures are shares only. */
   readonly people: PeopleCount | undefined;
+  /** What a split of provinces means for the figure; undefined where none matters, as for every shipped figure. */
+  readonly split?: ((voice: Voice) => string) | undefined;
   /** Members, and people enrolled with public money, each with its source. */
   readonly counts: readonly (CountFigure & { readonly source: Source | undefined })[];
 }

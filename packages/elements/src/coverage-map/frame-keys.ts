@@ -5,7 +5,8 @@ import type { PictureRegion } from './picture.ts';
 import { remembered } from './remembered.ts';
 import { stopAhead, type Stop } from './walk.ts';
 
-const directions: Readonly<Record<string, Direction>> = {
+/** Where the arrow keys point. */
+export const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'west',
   ArrowRight: 'east',
   ArrowUp: 'north',
@@ -41,7 +42,7 @@ export function wayOf(
 }
 
 /** The highest figure, or the lowest; where there is none at all, the first or the last region. */
-function endOf(regions: readonly PictureRegion[], key: 'Home' | 'End'): string | undefined {
+export function endOf(regions: readonly PictureRegion[], key: 'Home' | 'End'): string | undefined {
   const ordered = inOrder(regions);
   const known = ordered.filter(({ figure }) => figure);
   return (known.length ? known : ordered).at(key === 'Home' ? 0 : -1)?.region.code;

@@ -18,6 +18,7 @@ import type { Background, FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
 import { fetchTable } from './host-table.ts';
 import { peopleBehind } from './people-count.ts';
+import { splitNote } from './split-note.ts';
 import { TableError } from './table-error.ts';
 
 /**
@@ -49,7 +50,11 @@ export async function hostFigures(
     figures: shares,
     absences: absencesIn(byCode, shares, notApplicable),
     countsOf: (code) => Promise.resolve(countFigures(rowsOf(code), code)),
-    backgroundOf: (code, year) => Promise.resolve(backgroundIn(rowsOf(code), code, sharesOf(year).get(code))),
+    backgroundOf: (code, year) =>
+      Promise.resolve({
+        ...backgroundIn(rowsOf(code), code, sharesOf(year).get(code)),
+        split: splitNote(code, sharesOf(year)),
+      }),
     years: mappedYears(byYear),
     figuresOf: (year) => Promise.resolve(sharesOf(year)),
     problems,

@@ -44,7 +44,6 @@ export const landStyle = css`
     fill-rule: evenodd;
     stroke: var(--_map-line);
     stroke-width: 0.5px;
-    outline: none;
   }
 
   .nation :where(.regions) path {
@@ -53,6 +52,7 @@ export const landStyle = css`
 
   .region,
   .around {
+    outline: none;
     cursor: pointer;
   }
 

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { absenceOf, type CountFigure } from '@payung/coverage';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
-import type { Point, Shapes } from '@payung/regions/shapes';
+import type { Shapes } from '@payung/regions/shapes';
 import {
   html,
   nothing,
@@ -12,22 +12,16 @@ import {
 import { guard } from 'lit/directives/guard.js';
 import type { Voice } from './describe.ts';
 import type { FigureSet } from './figure-set.ts';
-import { inOrder, stopsOf, wayOf } from './frame-keys.ts';
+import { inOrder, wayOf } from './frame-keys.ts';
 import { FrameSize } from './frame-size.ts';
 import type { Legend } from './legend.ts';
+import { meantRegion } from './meant-region.ts';
 import { Mover } from './mover.ts';
-import {
-  isSmall,
-  renderDots,
-  renderHatching,
-  renderOutline,
-  renderPatterns,
-  type PictureRegion,
-} from './picture.ts';
+import { renderDots, renderHatching, renderOutline, renderPatterns, type PictureRegion } from './picture.ts';
 import type { RegionPaths } from './region-paths.ts';
 import { placeTip, renderTip } from './tooltip.ts';
-import { boxOf, pixelOf, pointAt, unitsPerPixel, viewBoxOf } from './view-box.ts';
-import { stopNear } from './walk.ts';
+import { boxOf, pixelOf, unitsPerPixel, viewBoxOf } from './view-box.ts';
+import { renderZoom } from './zoom-buttons.ts';
 
 /** What the frame shows and where choices go. */
 export interface PictureView {
@@ -52,10 +46,6 @@ type Place = Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>;
 /** An element that draws the frame somewhere in its own tree. */
 type FrameHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Pixels: how near the pointer must come to a small regency lying in a larger one, and to one with sea around it. */
-const reachInside = 8;
-const reachAround = 24;
-const reachInProvince = 44;
 /** Pixels below which a regency gets a dot, so that its colour can be seen and its place be hit. */
 const smallestSeen = 7;
 
@@ -125,27 +115,20 @@ export class PictureFrame implements ReactiveController {
           ${renderOutline(shapes, this.#focused, 'halo')} ${renderOutline(shapes, this.#focused, 'focused')}
         </g>
       </svg>
-      ${this.#renderZoom(view, voice)}
+      ${renderZoom(
+        {
+          area,
+          at: this.#tabStop ?? selected ?? inOrder(regions)[0]?.region.code,
+          onInto: this.#zoomInto,
+          onBack: view.onBack,
+        },
+        voice,
+      )}
       <p id="keys" class="visually-hidden">${voice.words.mapKeys}</p>
       <p id="told" class="visually-hidden">${this.#inContext(view, voice)}</p>
       <div class="tip" aria-hidden="true" ?hidden=${this.#told === undefined}>
         ${this.#told === undefined ? nothing : this.#renderTip(this.#told, view, voice)}
       </div>
-    </div>`;
-  }
-
-  /** To the province of the region where one is, and back. Never disabled: who presses one keeps the focus. */
-  #renderZoom({ area, regions, selected, onBack }: PictureView, { words }: Voice): TemplateResult {
-    const isNation = area.code === nationCode;
-    const at = this.#tabStop ?? selected ?? inOrder(regions)[0]?.region.code;
-    const province = regionByCode(regionByCode(at ?? '')?.parent ?? '') ?? area;
-    const button = (sign: string, label: string, isPossible: boolean, onClick: () => void) =>
-      html`<button type="button" aria-label=${label} aria-disabled=${!isPossible} @click=${onClick}>
-        ${sign}
-      </button>`;
-    return html`<div class="zoom screen-only">
-      ${button('+', words.zoomIn(province.name), isNation, () => this.#zoomInto(at))}
-      ${button('−', words.zoomOut, !isNation, onBack)}
     </div>`;
   }
 
@@ -219,32 +202,17 @@ export class PictureFrame implements ReactiveController {
     return this.#frame?.querySelector<SVGElement>(`path[data-code="${code}"]`) ?? null;
   }
 
-  /** The region meant by a pointer: a small one that is near, else the one under it, else the nearest within reach. */
-  #regionAt(event: Place): string | undefined {
-    const view = this.#view!;
-    const { shapes, area, regions } = view;
-    if (event.target instanceof Element && event.target.closest('.zoom')) return undefined;
-    const under = codeOf(event.target);
-    const box = boxOf(shapes, area);
-    const units = unitsPerPixel(box, this.#size.size);
-    const isTiny = (code: string) => isSmall(shapes, code, 2 * reachInside * units);
-    // A click sent by assistive technology has no place.
-    if ((event.clientX === 0 && event.clientY === 0) || (under && isTiny(under))) return under;
-    const point = pointAt(this.#pixelOf(event), box, this.#size.size);
-    const stops = stopsOf(shapes, regions);
-    const tiny = stops.filter(({ code }) => isTiny(code));
-    return (
-      stopNear(tiny, point, reachInside * units)?.code ??
-      under ??
-      stopNear(stops, point, (area.code === nationCode ? reachAround : reachInProvince) * units)?.code
-    );
-  }
-
-  /** The pointer's place in the frame, whatever the page has scaled. */
-  #pixelOf(event: Place): Point {
-    const { left, top, width, height } = this.#frame!.getBoundingClientRect();
+  #regionAt({ clientX, clientY, target }: Place): string | undefined {
+    if (target instanceof Element && target.closest('.zoom')) return undefined;
     const size = this.#size.size;
-    return [((event.clientX - left) * size.width) / width, ((event.clientY - top) * size.height) / height];
+    const { left, top, width, height } = this.#frame!.getBoundingClientRect();
+    // Whatever the page has scaled.
+    const pixel = [
+      ((clientX - left) * size.width) / width,
+      ((clientY - top) * size.height) / height,
+    ] as const;
+    const hasPlace = clientX !== 0 || clientY !== 0;
+    return meantRegion({ pixel: hasPlace ? pixel : undefined, under: codeOf(target), size }, this.#view!);
   }
 
   readonly #onNear = (): void => this.#mover.come();
@@ -258,9 +226,9 @@ export class PictureFrame implements ReactiveController {
   };
 
   /** From the country to the province of a region. */
-  #zoomInto(code: string | undefined): void {
+  readonly #zoomInto = (code: string | undefined): void => {
     if (code && this.#view!.area.code === nationCode) this.#view!.onSelect(regionByCode(code)!.parent!);
-  }
+  };
 
   readonly #onPointerMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;

@@ -32,6 +32,7 @@ export function renderDetails(details: RegionDetails, voice: Voice): TemplateRes
     </h3>
     ${figure ? renderShare(figure, voice) : html`<p class="sentence">${year ? words.noDataInYear(year) : absenceSentence(absence, isHosts, voice)}</p>`}
     ${figure ? renderFacts(figure, details, voice) : nothing}
+    ${background?.split ? html`<p>${background.split(voice)}</p>` : nothing}
     ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
     ${
       onMore

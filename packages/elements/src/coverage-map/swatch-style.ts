@@ -55,11 +55,11 @@ export const swatchStyle = css`
     background: var(--_scale-5);
   }
 
-  .swatch.no-data {
+  :is(.swatch, .tile).no-data {
     background: radial-gradient(circle, var(--_no-data-line) 0.9px, var(--_no-data) 1.2px) 0 0 / 6px 6px;
   }
 
-  .swatch.budget-only {
+  :is(.swatch, .tile).budget-only {
     background: repeating-linear-gradient(
       var(--_no-data) 0 2.5px,
       var(--_no-data-line) 2.5px 3.5px,
@@ -67,7 +67,7 @@ export const swatchStyle = css`
     );
   }
 
-  .swatch.not-applicable {
+  :is(.swatch, .tile).not-applicable {
     background:
       repeating-linear-gradient(45deg, var(--_no-data-line) 0 1px, transparent 1px 5px),
       repeating-linear-gradient(-45deg, var(--_no-data-line) 0 1px, var(--_no-data) 1px 5px);

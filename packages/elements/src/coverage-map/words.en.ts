@@ -9,7 +9,7 @@ export const words: Words = {
     'Arrow keys: to the neighbouring region. Letters: to a region by its name. Enter: choose or zoom in. Home and End: highest and lowest figure. Escape: back.',
   zoomIn: (province) => `Zoom to ${province}`,
   zoomOut: 'Zoom out to all of Indonesia',
-  wholeCountry: 'All of Indonesia',
+  wholeCountry: 'All',
   province: 'Province',
   path: 'Where you are',
   views: 'View',
@@ -79,7 +79,7 @@ export const words: Words = {
   budgetProtected: (count, asOf) => `${count} people enrolled with public money, ${asOf}`,
   known: 'What is known, though not as a share:',
   alsoKnown: 'Also known:',
-  pickHint: 'Choose a region on the map.',
+  pickHint: 'Choose a region.',
   showBackground: 'Source and other figures',
   compareWith: 'Compare with another region',
 

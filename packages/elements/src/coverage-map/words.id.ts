@@ -9,7 +9,7 @@ export const words = {
     'Tombol panah: pindah ke wilayah tetangga. Huruf: pindah ke nama wilayah. Enter: pilih atau perbesar. Home dan End: angka tertinggi dan terendah. Escape: kembali.',
   zoomIn: (province: string) => `Perbesar ke ${province}`,
   zoomOut: 'Perkecil ke seluruh Indonesia',
-  wholeCountry: 'Seluruh Indonesia',
+  wholeCountry: 'Semua',
   province: 'Provinsi',
   path: 'Letak wilayah',
   views: 'Bentuk tampilan',
@@ -84,7 +84,7 @@ export const words = {
     `${count} orang didaftarkan dengan uang pemerintah, ${asOf}`,
   known: 'Yang sudah diketahui, tetapi bukan persentase:',
   alsoKnown: 'Yang juga diketahui:',
-  pickHint: 'Pilih wilayah di peta.',
+  pickHint: 'Pilih satu wilayah.',
   showBackground: 'Sumber dan angka lain',
   compareWith: 'Bandingkan dengan wilayah lain',
 

@@ -26,6 +26,7 @@ function part(name: string, attributes: Readonly<Record<string, string | number>
 export function pictureFile(shown: Shown & { readonly picture: SVGSVGElement }, voice: Voice): string {
   const { picture, area, legend, host } = shown;
   const { words, language } = voice;
+  const title = shown.year ? `${words.title(area.name)}, ${shown.year}` : words.title(area.name);
   const own = keepWords[language];
   const root = picture.closest('.root')!;
   const style = getComputedStyle(root);
@@ -57,13 +58,9 @@ export function pictureFile(shown: Shown & { readonly picture: SVGSVGElement }, 
     role: 'img',
   });
   file.append(
-    part('title', {}, words.title(area.name)),
+    part('title', {}, title),
     part('rect', { width, height, fill: style.backgroundColor }),
-    part(
-      'text',
-      { x: margin, y: margin + lineHeight / 2, 'font-size': 28, 'font-weight': 700 },
-      words.title(area.name),
-    ),
+    part('text', { x: margin, y: margin + lineHeight / 2, 'font-size': 28, 'font-weight': 700 }, title),
     map,
     ...rows.flatMap(({ kind, text, count }, index) => {
       const x = margin + (index % 2) * (mapWidth / 2);

@@ -14,6 +14,8 @@ export interface Shown {
   /** The code that is chosen, an area or a regency. */
   readonly code: string;
   readonly view: View;
+  /** The one year that is shown; undefined where it is the newest figure of each area. */
+  readonly year: string | undefined;
   readonly src: string | undefined;
   /** The drawn picture; null while a table stands in its place. */
   readonly picture: SVGSVGElement | null;

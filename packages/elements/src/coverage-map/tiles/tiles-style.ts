@@ -77,24 +77,6 @@ export const tilesStyle = themed(css`
     --_tile: var(--_no-data);
   }
 
-  .tile.no-data {
-    background: radial-gradient(circle, var(--_no-data-line) 0.9px, var(--_no-data) 1.2px) center / 6px 6px;
-  }
-
-  .tile.budget-only {
-    background: repeating-linear-gradient(
-      var(--_no-data) 0 2.5px,
-      var(--_no-data-line) 2.5px 3.5px,
-      var(--_no-data) 3.5px 6px
-    );
-  }
-
-  .tile.not-applicable {
-    background:
-      repeating-linear-gradient(45deg, var(--_no-data-line) 0 1px, transparent 1px 5px),
-      repeating-linear-gradient(-45deg, var(--_no-data-line) 0 1px, var(--_no-data) 1px 5px);
-  }
-
   .tile.hatched {
     background:
       repeating-linear-gradient(

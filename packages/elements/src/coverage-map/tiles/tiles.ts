@@ -1,10 +1,10 @@
-import type { Direction } from '@payung/regions/neighbours';
 import { tiles, type Tile } from '@payung/regions/tiles';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adopt } from '../../adopt.ts';
 import { isMarked, originText, valueText, type Voice } from '../describe.ts';
 import { fillOf, type PictureRegion } from '../picture.ts';
 import { TypedName } from '../moving/typed-name.ts';
+import { directions, endOf, inOrder } from '../frame-keys.ts';
 import { stopAhead, type Stop } from '../walk.ts';
 import { tilesStyle } from './tiles-style.ts';
 import { tileWords } from './words.ts';
@@ -26,13 +26,6 @@ export interface TilesView {
 
 /** An element that draws the tiles somewhere in its own tree. */
 type TilesHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'west',
-  ArrowRight: 'east',
-  ArrowUp: 'north',
-  ArrowDown: 'south',
-};
 
 const stops: readonly Stop[] = tiles.map(({ code, column, row }) => ({ code, point: [column, row] }));
 
@@ -156,9 +149,7 @@ export class Tiles {
         stops.find(({ code }) => code === from)!,
         direction,
       );
-    const ordered = inOrder(this.#view!.regions);
-    const known = ordered.filter(({ figure }) => figure);
-    return (known.length ? known : ordered).at(key === 'Home' ? 0 : -1)?.region.code;
+    return endOf(this.#view!.regions, key === 'Home' ? 'Home' : 'End');
   }
 }
 
@@ -201,11 +192,6 @@ function byNames(regions: readonly PictureRegion[]): readonly PictureRegion[] {
     const names = new Set([name.replaceAll(' ', ''), tileOf.get(code)!.label.join('')]);
     return [...names].map((shortName) => ({ ...region, region: { ...region.region, shortName } }));
   });
-}
-
-/** From the highest figure to the lowest; provinces without one follow in the order of their codes. */
-function inOrder(regions: readonly PictureRegion[]): readonly PictureRegion[] {
-  return [...regions].sort((a, b) => (b.figure?.percent ?? -1) - (a.figure?.percent ?? -1));
 }
 
 function codeOf(target: EventTarget | null): string | undefined {
