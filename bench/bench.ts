@@ -34,7 +34,8 @@ async function besidePublicodes(): Promise<void> {
 
 async function rules(): Promise<void> {
   const { calculations } = await import('./rules.ts');
-  const works = calculations();
+  const { slownessOf, yardstick } = await import('./yardstick.ts');
+  const works = [...calculations(), yardstick];
   console.log('\nEvery calculation with its heaviest answers, µs');
   const attempts = [...Array(5)].map(() => timed(works, 40));
   const best = works.map((_, place) =>
@@ -46,7 +47,8 @@ async function rules(): Promise<void> {
       works.map(({ name }, place) => [name, us(best[place]!.median), us(best[place]!.p95)]),
     ),
   );
-  conclude(...works.map(({ name }, place) => judgedTime(name, [best[place]!.median])));
+  const slowness = slownessOf([best.at(-1)!.median]);
+  conclude(...works.slice(0, -1).map(({ name }, place) => judgedTime(name, [best[place]!.median], slowness)));
 }
 
 async function pages(): Promise<void> {

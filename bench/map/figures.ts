@@ -1,3 +1,4 @@
+import type { GivenFigure } from '../../packages/elements/src/coverage-map/coverage-map.ts';
 import { shippedFigures } from '../../packages/coverage/src/shipped.ts';
 import { regencies } from '../../packages/regions/src/index.ts';
 
@@ -7,6 +8,6 @@ export function shippedShares(): (number | null)[] {
   return regencies.map(({ code }) => figures.get(code)?.percent ?? null);
 }
 
-/** Shares of every regency as a host's table: what our element is handed. */
-export const tableOf = (values: readonly number[]): string =>
-  `code,value,as_of\n${values.map((value, at) => `${regencies[at]!.code},${value},2026-06`).join('\n')}`;
+/** Shares of every regency as a page hands them to our element. */
+export const givenOf = (values: readonly number[]): GivenFigure[] =>
+  values.map((percent, at) => ({ code: regencies[at]!.code, percent, asOf: '2026-06' }));

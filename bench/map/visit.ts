@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Circumstances } from '../pages/line.ts';
 import { account, bytesOf, withPage, type Browser, type Page } from '../pages/visit.ts';
 import type { Contestant } from './contestants.ts';
-import { shippedShares, tableOf } from './figures.ts';
+import { givenOf, shippedShares } from './figures.ts';
 import type { Stop } from './stops.ts';
 import { classOf, percentText, valuesOf } from './values.ts';
 import { watchMap, type Deed, type MapWatcher } from './watcher.ts';
@@ -88,9 +88,9 @@ async function pointAt(page: Page, [x, y]: readonly [number, number], texts: str
 
 async function swap(page: Page, seed: number): Promise<number> {
   const values = valuesOf(seed);
-  const handed = { seed, table: tableOf(values), classes: values.map(classOf) };
+  const handed = { seed, figures: givenOf(values), classes: values.map(classOf) };
   const took = await page.evaluate(
-    ({ seed, table, classes }) => mapWatcher.swap(seed, table, classes),
+    ({ seed, figures, classes }) => mapWatcher.swap(seed, figures, classes),
     handed,
   );
   await atRest(page);

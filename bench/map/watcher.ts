@@ -1,3 +1,4 @@
+import type { CoverageMap, GivenFigure } from '../../packages/elements/src/coverage-map/coverage-map.ts';
 import type { MapPage } from './pages/page.ts';
 import type { Stop } from './stops.ts';
 
@@ -20,8 +21,8 @@ export interface MapWatcher {
   expectTip(texts: readonly string[]): void;
   /** The milliseconds between the two. */
   told: Promise<number>;
-  /** Milliseconds from handing over other values, or our element the address of a table of them, to the frame that shows them. */
-  swap(seed: number, table: string, classes: readonly number[]): Promise<number>;
+  /** Milliseconds from handing over other values to the frame that shows them. */
+  swap(seed: number, figures: readonly GivenFigure[], classes: readonly number[]): Promise<number>;
   /** When the map first answers to this; `names` are what its tooltips may tell. */
   firstAnswer(deed: Deed, names: readonly string[]): Promise<number>;
 }
@@ -46,7 +47,7 @@ export function watchMap({ tip, classes }: Watching): void {
     });
   };
 
-  const widget = (): HTMLElement | null => document.querySelector('payung-coverage-map');
+  const widget = (): CoverageMap | null => document.querySelector('payung-coverage-map');
   const roots = (): (Document | ShadowRoot)[] => [widget()?.shadowRoot ?? document, document];
   const page = (): MapPage | undefined => (window as unknown as { mapPage?: MapPage }).mapPage;
 
@@ -110,12 +111,11 @@ export function watchMap({ tip, classes }: Watching): void {
         addEventListener('pointermove', onMove, { capture: true, once: true });
       });
     },
-    swap(seed, table, expected) {
+    swap(seed, figures, expected) {
       const element = widget();
-      const address = element && URL.createObjectURL(new Blob([table], { type: 'text/csv' }));
       return new Promise((resolve) => {
         const began = performance.now();
-        if (address) element.setAttribute('src', address);
+        if (element) element.figures = figures;
         else page()!.swap(seed);
         whenPainted(
           () => isDrawn(expected),

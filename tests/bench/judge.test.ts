@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { budget, judgedRatio, judgedTime, leastRatio } from '../../bench/judge.ts';
+import { slownessOf, yardstickAtRest } from '../../bench/yardstick.ts';
 import { quantile, timed } from '../../bench/timing.ts';
 
 describe('the judge of the benchmark', () => {
@@ -19,6 +20,13 @@ describe('the judge of the benchmark', () => {
 
   it('names what is too slow, its best time and the budget', () => {
     assert.equal(judgedTime('death', [44.04, 80]).line, 'death: 44.0 µs, budget 30 µs: TOO SLOW');
+    assert.equal(
+      judgedTime('death', [44.04, 80], 1.5).line,
+      'death: 44.0 µs, budget 30 µs on a machine 1.5 times slower',
+    );
+    assert.equal(judgedTime('death', [45.1], 1.5).fails, true);
+    assert.equal(slownessOf([yardstickAtRest / 2, 99]), 1);
+    assert.equal(slownessOf([yardstickAtRest * 2, 99]), 2);
   });
 
   for (const [ratio, fails] of [

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { formatList } from '../../packages/elements/src/coverage-map/name-list.ts';
 import {
   formatDay,
   formatDayRange,
@@ -70,6 +71,26 @@ describe('what is written without the browser', () => {
         -1234,
       ]) {
         expect(formatNumber(value, language)).to.equal(format.format(value));
+      }
+    });
+
+    it(`is a row of names as the browser writes it in ${language}`, () => {
+      const format = new Intl.ListFormat(language);
+      const names = ['Kota Madiun', 'Sidoarjo', 'Bontang', 'Mojokerto'];
+      for (const count of [1, 2, 3, 4])
+        expect(formatList(names.slice(0, count), language)).to.equal(format.format(names.slice(0, count)));
+    });
+
+    it(`is every number with decimals as the browser writes it in ${language}`, () => {
+      const halves = [0.005, 1.005, 1.115, 2.675, 0.25, 0.35, 99.995, 1e-7, 1234567.885, -0.125, -23.456];
+      const counted = Array.from({ length: 20_000 }, (_, step) => step * 0.0137);
+      for (const decimals of [0, 1, 2, 3]) {
+        const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
+        for (const value of [...halves, ...counted]) {
+          const expected = format.format(value).replace(/^-0$/, '0');
+          if (formatNumber(value, language, decimals) !== expected)
+            expect.fail(`${value}: ${formatNumber(value, language, decimals)} is not ${expected}`);
+        }
       }
     });
   }

@@ -28,10 +28,6 @@ function ringArea(corners: readonly Point[]): number {
   }, 0);
 }
 
-/** The area of a whole shape in square units. */
-export const areaOf = (path: string) =>
-  Math.abs(cornersOf(path).reduce((sum, ring) => sum + ringArea(ring), 0));
-
 /** Square kilometres of land in many shapes, all in a picture of this size. */
 export function landOf(paths: Iterable<string>, size: { readonly width: number; readonly height: number }) {
   const [degrees, south] = [45.731, -10.921];

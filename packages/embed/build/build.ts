@@ -42,8 +42,17 @@ const hashedNames = {
 const groups = [
   { name: 'runtime', test: /helpers\/.*decorate|rolldown\/runtime/ },
   {
+    name: 'language',
+    test: /^(?!.*\?of=).*(packages\/elements\/src\/(format|locale)\.ts$|packages\/rules\/src\/telling\/format\.ts$)/,
+  },
+  {
+    name: 'figures',
+    test: /coverage-map\/(words\.id|shipped-figures|describe|place)\.ts$|regions\/src\/(list|digits)\.ts$|coverage\/src\/(absence|shipped)\.ts$/,
+  },
+  { name: 'begun', test: /coverage-map\/(begun|legend-rows|name-list)\.ts$/ },
+  {
     name: 'base',
-    test: /^(?!.*\?of=).*(packages\/elements\/src\/(?!scale)[^/]+\.ts$|packages\/rules\/src\/telling\/format\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
+    test: /^(?!.*\?of=).*(packages\/elements\/src\/(?!scale|format|locale|today|reserve)[^/]+\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
   },
   {
     name: 'calculator',
@@ -79,6 +88,7 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
         input: {
           ...input,
           frame: here('../src/frame.ts'),
+          begun: here('../../elements/src/coverage-map/begun.ts'),
           'frame-page': here('../src/frame.css'),
           'map-page': here('../src/map.css'),
         },
@@ -156,6 +166,7 @@ const files: BuiltFiles = {
     ),
   ),
   frame: filesOf(chunks, 'frame'),
+  begun: filesOf(chunks, 'begun'),
   style: `/${style('frame-page').fileName}`,
   mapStyle: inPage(`${textOf('frame-page')}${textOf('map-page')}`),
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inLight, landStyle, scale, swatchStyle } from '@payung/elements/coverage-map/still';
+import { inLight, landStyle, pointedStyle, scale, swatchStyle } from '@payung/elements/coverage-map/still';
 import type { Plugin } from 'vite';
 
 /** Puts the style of the widget's picture and legend, `.root` being `.still` here, before that of a page whose map stands still: both look the same. */
@@ -10,7 +10,7 @@ export function stillMapStyle(): Plugin {
     load(id) {
       if (!id.endsWith('/embed/src/map.css')) return undefined;
       const dark = `@supports (color: light-dark(#000, #fff)) { ${scale.cssText} }`;
-      return [inLight(scale), dark, landStyle.cssText, swatchStyle.cssText]
+      return [inLight(scale), dark, landStyle.cssText, pointedStyle.cssText, swatchStyle.cssText]
         .concat(readFileSync(id, 'utf8'))
         .join('\n')
         .replaceAll('.root', '.still');

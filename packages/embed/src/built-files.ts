@@ -5,6 +5,8 @@ export interface BuiltFiles {
   /** Of each calculation in each language, `death.id`: the modules that a calculator asks for besides its own. */
   readonly calculations: Readonly<Record<string, readonly string[]>>;
   readonly frame: readonly string[];
+  /** What lets the picture of a map answer before its widget is there. */
+  readonly begun: readonly string[];
   readonly style: string;
   /** The style of a page whose map stands still: stands in the page, which a policy allows by its hash. */
   readonly mapStyle: { readonly text: string; readonly hash: string };

@@ -25,10 +25,20 @@ export const modulesOf = (page: FramePage, files: BuiltFiles): readonly string[]
   ...new Set([...files.widgets[page.widget.name]!, ...asked(page, files), ...files.frame]),
 ];
 
-/** The page as HTML: its content is readable before, and without, any script. */
+/**
+ * The page as HTML: its content is readable before, and without, any script. Where it has a picture that is seen first, what lets the
+ * picture answer is on its way beside it, and what the widget needs is asked for after it.
+ */
 export function framePage(page: FramePage, files: BuiltFiles): string {
-  const modules = markup`${modulesOf(page, files).map((path) => markup`<link rel="modulepreload" href="${path}">\n`)}<script type="module" src="${files.frame[0]}"></script>
-<script type="module" src="${files.widgets[page.widget.name]![0]}"></script>
+  const { style, mapStyle, frame, begun, widgets } = files;
+  const head = page.hasPicture
+    ? markup`<style>${{ text: mapStyle.text }}</style>
+<link rel="expect" href="#seen" blocking="render">
+${preloads(begun)}<script type="module" src="${begun[0]}"></script>
+`
+    : markup`<link rel="stylesheet" href="${style}">\n`;
+  const modules = markup`${preloads(modulesOf(page, files).filter((path) => !page.hasPicture || !begun.includes(path)))}<script type="module" src="${widgets[page.widget.name]![0]}"></script>
+<script type="module" src="${frame[0]}" async></script>
 `;
   const attributes = [...page.attributes].map(([name, value]) => markup` ${name}="${value}"`);
   const tag: Markup = { text: `payung-${page.widget.name}` };
@@ -41,7 +51,7 @@ export function framePage(page: FramePage, files: BuiltFiles): string {
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${page.title}</title>
-${page.hasPicture ? markup`<style>${{ text: files.mapStyle.text }}</style>\n` : markup`<link rel="stylesheet" href="${files.style}">\n${modules}`}</head>
+${head}${page.hasPicture ? '' : modules}</head>
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>
@@ -51,3 +61,6 @@ ${page.hasPicture ? modules : ''}</body>
 </html>
 `.text;
 }
+
+const preloads = (paths: readonly string[]): readonly Markup[] =>
+  paths.map((path) => markup`<link rel="modulepreload" href="${path}">\n`);

@@ -34,10 +34,10 @@ const finerThan =
   };
 
 /** The whole country on a screen, drawn in 800 pixels; a province that fills them has a finer picture. */
-export const nationalLevel: Level = { interval: 6000, smallestIsland: 120, grid: columns(4000) };
+export const nationalLevel: Level = { interval: 6000, smallestIsland: 120, grid: columns(2000) };
 
 /** Steps of the finest grid to one of the national picture: 250 m, for a corner moved by more is seen where Yogyakarta fills a screen. */
-export const finestParts = 5;
+export const finestParts = 10;
 
 /** The finest picture this source deserves, on the grid of the national one; neighbours and the pieces of provinces are read from it. */
 export const finestLevel = (national: RegencyTopology): Level => ({

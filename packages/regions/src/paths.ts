@@ -37,18 +37,12 @@ export function boxOf(lines: readonly Line[]): Box {
   return [x0, y0, x1, y1];
 }
 
-/** The smallest box around all boxes. */
-function boxAround(boxes: readonly Box[]): Box {
-  return boxOf(
-    boxes.map(([x0, y0, x1, y1]) => [
-      [x0, y0],
-      [x1, y1],
-    ]),
-  );
-}
-
 /** Makes the box kept under a code large enough for another one, too. */
 export function widen(boxes: Map<string, Box>, code: string, box: Box): void {
   const known = boxes.get(code);
-  boxes.set(code, known ? boxAround([known, box]) : box);
+  boxes.set(code, known ? around(known, box) : box);
+}
+
+function around([a0, b0, a1, b1]: Box, [x0, y0, x1, y1]: Box): Box {
+  return [Math.min(a0, x0), Math.min(b0, y0), Math.max(a1, x1), Math.max(b1, y1)];
 }

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '@payung/elements/coverage-map';
 import { inlinePicture } from '@payung/regions/inline';
 import { shapes } from '@payung/regions/shapes';
+import { begin, begunOn } from '../../../packages/elements/src/coverage-map/begun.ts';
 import { focusedCode, parts, pathOf } from './map-on-page.ts';
 
 /** A map with a picture in it, as a frame page writes it; `change` may spoil it first. */
@@ -55,4 +56,59 @@ describe('a picture that the page carries', () => {
       remove();
     });
   }
+});
+
+describe('a picture that the page carries, before its widget is there', () => {
+  /** The picture in the tag of a widget that nobody has defined: it answers, but nothing takes it over. */
+  async function picture(attributes = '') {
+    const { width, height, paths, provinceBorders, markers } = inlinePicture();
+    const lines = [...paths.values()].map((line) => `<path d="${line}"/>`).join('');
+    const room = document.createElement('div');
+    room.innerHTML = `<payung-map-to-come ${attributes}><div class="frame" style="position:relative;width:800px"><svg class="picture nation" role="img"
+      viewBox="0 0 ${width} ${height}" data-size="${width} ${height}" data-markers="${markers}"><g class="regions">${lines}</g
+      ><path class="province-borders" d="${provinceBorders}"/></svg></div></payung-map-to-come>`;
+    document.body.append(room);
+    const host = room.firstElementChild!;
+    await begin(host);
+    const path = (code: string) => host.querySelector<SVGElement>(`path[data-code="${code}"]`)!;
+    return { host, path, remove: () => room.remove() };
+  }
+
+  it('tells what is pointed at', async () => {
+    const { host, path, remove } = await picture();
+    const { left, top, width, height } = path('6201').getBoundingClientRect();
+    path('6201').dispatchEvent(
+      new PointerEvent('pointermove', {
+        bubbles: true,
+        clientX: left + width / 2,
+        clientY: top + height / 2,
+      }),
+    );
+    expect(host.querySelector('.tip')!.textContent).to.contain('Kabupaten Kotawaringin Barat');
+    expect(host.querySelector('.outline.pointed')!.getAttribute('d')).to.equal(
+      path('6201').getAttribute('d'),
+    );
+    remove();
+  });
+
+  it('is one tab stop that arrows walk, says each region, and keeps a choice for the widget', async () => {
+    const { host, path, remove } = await picture();
+    expect(host.querySelectorAll('path[tabindex="0"]').length).to.equal(1);
+    path('3510').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    const focused = document.activeElement!;
+    expect(focused.getAttribute('data-code')).to.not.be.oneOf(['3510', null]);
+    expect(focused.getAttribute('role')).to.equal('option');
+    expect(focused.getAttribute('aria-label')).to.match(/^(Kabupaten|Kota) .+: /);
+    await sendKeys({ press: 'Enter' });
+    expect(begunOn(host)!.chosen).to.equal(focused.getAttribute('data-code'));
+    remove();
+  });
+
+  it('is left alone where the figures are to be those of a host', async () => {
+    const { host, remove } = await picture('src="/own.csv"');
+    expect(begunOn(host)).to.equal(undefined);
+    expect(host.querySelector('.tip')).to.equal(null);
+    remove();
+  });
 });

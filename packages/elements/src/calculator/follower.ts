@@ -1,5 +1,4 @@
-/** How long the next frame is waited for; a page that is not seen has none. */
-const patienceMs = 100;
+import { painted } from '../painted.ts';
 
 /**
  * While somebody types, all but the answer follows one frame later: the answer is painted first, and on a slow phone the
@@ -29,10 +28,7 @@ export class Follower {
 
   async #afterPaint(): Promise<void> {
     this.#isWaiting = true;
-    await new Promise<void>((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-      setTimeout(resolve, patienceMs);
-    });
+    await painted();
     this.#isWaiting = false;
     this.#isDue = true;
     this.#drawAgain();

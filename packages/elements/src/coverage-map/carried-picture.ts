@@ -1,32 +1,46 @@
 import { regencies } from '@payung/regions';
 import { readInline } from '@payung/regions/inline-reader';
 import type { Shapes } from '@payung/regions/shapes';
+import { RegionPaths } from './region-paths.ts';
 
-/** A picture that a page carries inside the element: its shapes, and the paths they are drawn with. */
-export interface CarriedPicture {
+/** Shapes, and the paths they are drawn with. */
+export interface Drawn {
   readonly shapes: Shapes;
-  readonly paths: SVGElement;
+  readonly paths: RegionPaths;
 }
 
-/** The national picture that came with the page; undefined where there is none, or one that is not whole. */
-export function carriedPicture(host: Element): CarriedPicture | undefined {
+const carried = new WeakMap<Element, Drawn | undefined>();
+
+/** The national picture that a page carries inside the element, read once; undefined where there is none, or one that is not whole. */
+export function carriedPicture(host: Element): Drawn | undefined {
+  if (!carried.has(host)) carried.set(host, readPicture(host));
+  return carried.get(host);
+}
+
+function readPicture(host: Element): Drawn | undefined {
   const svg = host.querySelector<SVGSVGElement>('svg[data-size][data-markers]');
   const group = svg?.querySelector<SVGElement>('.regions');
   if (!svg || !group) return undefined;
   const [width = 0, height = 0] = svg.dataset['size']!.split(' ').map(Number);
   const provinceBorders = svg.querySelector('.province-borders')?.getAttribute('d') ?? '';
-  const paths = new Map([...group.children].map((path, place) => [regencies[place]?.code, path]));
-  if (paths.size !== regencies.length || !isDrawn(paths)) return undefined;
-  const lines = new Map<string, string>();
-  for (const [code, path] of paths) {
-    path.setAttribute('data-code', code);
-    lines.set(code, path.getAttribute('d')!);
-  }
+  const paths = linesOf(group);
+  if (!paths) return undefined;
   const markers = svg.dataset['markers']!;
-  return { shapes: readInline({ width, height, paths: lines, provinceBorders, markers }), paths: group };
+  return {
+    shapes: readInline({ width, height, paths, provinceBorders, markers }),
+    paths: new RegionPaths(group),
+  };
 }
 
-/** Whether each of the regencies, in the order of their codes, has a line. */
-function isDrawn(paths: ReadonlyMap<string | undefined, Element>): paths is ReadonlyMap<string, Element> {
-  return [...paths].every(([code, path]) => code !== undefined && path.hasAttribute('d'));
+/** The lines by code; the paths lie in the order of codes and learn theirs. Undefined unless each regency has one. */
+function linesOf(group: Element): ReadonlyMap<string, string> | undefined {
+  const lines = new Map<string, string>();
+  for (const [place, path] of [...group.children].entries()) {
+    const { code } = regencies[place] ?? {};
+    const line = path.getAttribute('d');
+    if (!code || line === null) return undefined;
+    path.setAttribute('data-code', code);
+    lines.set(code, line);
+  }
+  return lines.size === regencies.length ? lines : undefined;
 }

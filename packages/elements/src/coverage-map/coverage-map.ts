@@ -5,16 +5,19 @@ import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue } from '../locale.ts';
+import { seen } from '../painted.ts';
 import { scale } from '../scale.ts';
 import { tokens } from '../tokens.ts';
 import { isView, renderBar, renderPath, type View } from './area-bar.ts';
+import { begunOn } from './begun.ts';
 import { BackgroundSource } from './background-source.ts';
-import type { Voice } from './describe.ts';
+import { voiceOf, type Voice } from './describe.ts';
 import type { FigureSet } from './figure-set.ts';
 import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Shown } from './keep/shown.ts';
+import type { GivenFigure } from './given-figures.ts';
 import { renderLegend } from './legend.ts';
 import { renderFoot } from './map-foot.ts';
 import { mapModel, type MapModel } from './map-model.ts';
@@ -22,7 +25,7 @@ import { mapStyle } from './map-style.ts';
 import { searchPart } from './opened-parts.ts';
 import { PeriodChoice } from './period.ts';
 import { renderPeriodSwitch } from './period-switch.ts';
-import type { PictureRegion } from './picture.ts';
+import type { PictureRegion } from './picture-region.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
 import { Printing } from './printing.ts';
@@ -35,6 +38,8 @@ import { tableStyle } from './table-style.ts';
 import { TilesPart } from './tiles/tiles-part.ts';
 import { UnderMap } from './under-map.ts';
 import { words } from './words.id.ts';
+
+export type { GivenFigure } from './given-figures.ts';
 
 /** Detail of `payung-region-select`: the area a person went to. */
 export interface RegionSelect {
@@ -69,6 +74,8 @@ export class CoverageMap extends LitElement {
   @property() indicator = 'coverage_rate';
   /** Address of the host's own figures, CSV or JSON; without it the shipped ones show. */
   @property() src?: string;
+  /** The page's own figures, one an area, instead of a table at an address; other ones take their place without the map being built anew. */
+  @property({ attribute: false }) figures?: readonly GivenFigure[] | undefined;
   /** `map`, `tiles` or `table`; any other word shows the map. */
   @property() view = 'map';
 
@@ -82,7 +89,11 @@ export class CoverageMap extends LitElement {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
-  readonly #source = new FigureSource(this, () => this.src);
+  readonly #source = new FigureSource(
+    this,
+    () => this.src,
+    () => this.figures,
+  );
   readonly #period = new PeriodChoice(this, () => this.#source.shown);
   readonly #shapes = new ShapeSource(this, () => this.#place.area);
   readonly #background = new BackgroundSource(
@@ -99,13 +110,16 @@ export class CoverageMap extends LitElement {
   readonly #search = searchPart(this, (code) => this.#select(code));
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
-  readonly #model = remembered(mapModel);
+  readonly #model = begunOn(this)?.model ?? remembered(mapModel);
   readonly #provinces = remembered(mapModel);
   readonly #picked = remembered(pickedRegions);
-  readonly #voice = remembered((words: Voice['words'], language: Voice['language']): Voice => ({
-    words,
-    language,
-  }));
+  readonly #voice = begunOn(this)?.voiceOf ?? remembered(voiceOf);
+
+  /** What came with the page is seen before the widget takes it over, and until it does. */
+  override connectedCallback(): void {
+    if (this.hasUpdated || !holdsPicture(this)) super.connectedCallback();
+    else void seen().then(() => this.isConnected && !this.hasUpdated && super.connectedCallback());
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('region')) {
@@ -120,6 +134,12 @@ export class CoverageMap extends LitElement {
     if (changed.has('indicator') && this.indicator !== 'coverage_rate') {
       warnAttribute('indicator', this.indicator, 'coverage_rate');
     }
+  }
+
+  /** What somebody chose before the widget was there. */
+  protected override firstUpdated(): void {
+    const chosen = begunOn(this)?.chosen;
+    if (chosen) this.#select(chosen);
   }
 
   override render(): TemplateResult {
@@ -364,6 +384,11 @@ function pickedRegions(
   kinds: ReadonlySet<string>,
 ): readonly PictureRegion[] {
   return kinds.size > 0 ? regions.filter(({ kind }) => kinds.has(kind)) : regions;
+}
+
+/** Whether something that came with the page stands in the place of the widget. */
+function holdsPicture(host: Element): boolean {
+  return host.querySelector('svg') !== null;
 }
 
 function waiting(content: unknown): TemplateResult {

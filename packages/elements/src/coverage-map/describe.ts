@@ -9,6 +9,8 @@ export interface Voice {
   readonly language: Language;
 }
 
+export const voiceOf = (words: Words, language: Language): Voice => ({ words, language });
+
 /** The share as printed, without a word beside it: `36,45%`; one we computed is given to one decimal. */
 export function percentText(
   { percent, kind }: CoverageFigure,

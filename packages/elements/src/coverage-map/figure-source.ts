@@ -1,11 +1,14 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureSet } from './figure-set.ts';
+import type { GivenFigure } from './given-figures.ts';
 import type * as HostReport from './host-report.ts';
 import { shippedSet } from './shipped-figures.ts';
 
+type Given = readonly GivenFigure[] | undefined;
+
 /**
- * The figures of a widget: shipped ones, or those of the host's `src`. While a table is on its way the old figures stay; when it
+ * The figures of a widget: shipped ones, those of the host's `src`, or those that its page hands over. While a table is on its way the old figures stay; when it
  * fails there are none, because shipped figures must never pass for the host's. A late answer to an old `src` is dropped.
  */
 export class FigureSource implements ReactiveController {
@@ -17,16 +20,26 @@ export class FigureSource implements ReactiveController {
   report: typeof HostReport | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #src: () => string | undefined;
-  readonly #task: Task<readonly [string | undefined], FigureSet>;
+  readonly #given: () => Given;
+  readonly #task: Task<readonly [string | undefined, Given], FigureSet>;
 
-  /** `src` is asked at every update; undefined or empty means shipped figures. */
-  constructor(host: ReactiveControllerHost, src: () => string | undefined) {
+  /** `src` and `given` are asked at every update; what is given comes before `src`, and without either the shipped figures show. */
+  constructor(
+    host: ReactiveControllerHost,
+    src: () => string | undefined,
+    given: () => Given = () => undefined,
+  ) {
     this.#host = host;
     this.#src = src;
+    this.#given = given;
     this.#task = new Task(host, {
-      args: () => [src() || undefined] as const,
-      task: async ([address], { signal }) => {
+      args: () => [src() || undefined, given()] as const,
+      task: async ([address, rows], { signal }) => {
         this.progress = undefined;
+        if (rows) {
+          this.report ??= await import('./host-report.ts');
+          return (await import('./given-figures.ts')).givenFigures(rows);
+        }
         if (!address) return initialState;
         const [{ hostFigures }, report] = await Promise.all([
           import('./host-figures.ts'),
@@ -41,12 +54,16 @@ export class FigureSource implements ReactiveController {
 
   /** True while the host's table is on its way. */
   get isWaiting(): boolean {
-    return Boolean(this.#src()) && this.#task.status === TaskStatus.PENDING;
+    return Boolean(this.#src()) && !this.#given() && this.#task.status === TaskStatus.PENDING;
   }
 
   /** Why there are no figures; undefined unless the last attempt failed. */
   get error(): unknown {
-    return this.#src() && this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+    return this.#isHosts && this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+  }
+
+  get #isHosts(): boolean {
+    return Boolean(this.#src() || this.#given());
   }
 
   /** Fetches the host's table once more. */
@@ -62,7 +79,7 @@ export class FigureSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.#src()) this.shown = shippedSet();
+    if (!this.#isHosts) this.shown = shippedSet();
     else if (this.#task.status === TaskStatus.COMPLETE) this.shown = this.#task.value;
     else if (this.#task.status === TaskStatus.ERROR) this.shown = undefined;
   }

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { formatNumber } from '../format.ts';
 import { cellText, dateText, type Voice } from './describe.ts';
-import type { PictureRegion } from './picture.ts';
+import type { PictureRegion } from './picture-region.ts';
 
 /** What the table shows and where a choice goes. */
 export interface FigureRows {

@@ -1,7 +1,7 @@
 import type { Direction } from '@payung/regions/neighbours';
 import type { Shapes } from '@payung/regions/shapes';
 import type { Mover } from './mover.ts';
-import type { PictureRegion } from './picture.ts';
+import type { PictureRegion } from './picture-region.ts';
 import { remembered } from './remembered.ts';
 import { stopAhead, type Stop } from './walk.ts';
 

@@ -3,16 +3,17 @@ import type { Size } from './view-box.ts';
 
 /**
  * Keeps the size of the map's frame on the screen and asks for an update when it changes.
- * Before the first measure, and where nothing is laid out, it is that of a wide page.
+ * Before the first measure, and where nothing is laid out, it is that of a wide page, or what is known.
  */
 export class FrameSize implements ReactiveController {
-  size: Size = { width: 720, height: 300 };
+  size: Size;
   readonly #host: ReactiveControllerHost;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, size: Size = { width: 720, height: 300 }) {
     this.#host = host;
+    this.size = size;
     host.addController(this);
   }
 

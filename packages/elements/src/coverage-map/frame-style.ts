@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How the frame looks around its land: dots, outlines, buttons, and what stands there until there is land. */
+/** How the frame looks around its land: dots, buttons, and what stands there until there is land. */
 export const frameStyle = css`
   /* Two fingers are ours once somebody listens to them. */
   .frame[data-zoom] .picture {
@@ -63,6 +63,10 @@ export const frameStyle = css`
     pointer-events: none;
   }
 
+  .dot {
+    stroke: var(--_fill);
+  }
+
   .dot-edge {
     stroke: var(--_province-line);
     stroke-width: 4.5px;
@@ -75,61 +79,6 @@ export const frameStyle = css`
 
     .dot-edge {
       stroke-width: 6.5px;
-    }
-  }
-
-  .dot.c1 {
-    stroke: var(--_scale-1);
-  }
-
-  .dot.c2 {
-    stroke: var(--_scale-2);
-  }
-
-  .dot.c3 {
-    stroke: var(--_scale-3);
-  }
-
-  .dot.c4 {
-    stroke: var(--_scale-4);
-  }
-
-  .dot.c5 {
-    stroke: var(--_scale-5);
-  }
-
-  .outline {
-    fill: none;
-    pointer-events: none;
-  }
-
-  .outline.pointed {
-    stroke: var(--_ink);
-    stroke-width: 1.5px;
-  }
-
-  .outline.selected {
-    stroke: var(--_ink);
-    stroke-width: 2.5px;
-  }
-
-  .outline.halo {
-    stroke: var(--_surface);
-    stroke-width: 7px;
-  }
-
-  .outline.focused {
-    stroke: var(--_focus);
-    stroke-width: 3.5px;
-  }
-
-  @media (forced-colors: active) {
-    .outline.halo {
-      stroke: Canvas;
-    }
-    .outline.focused,
-    .outline.selected {
-      stroke: Highlight;
     }
   }
 `;

@@ -27,10 +27,14 @@ export const landStyle = css`
     background: var(--_sea);
   }
 
-  .picture {
+  .picture,
+  .outlines {
     display: block;
     inline-size: 100%;
     block-size: 100%;
+  }
+
+  .picture {
     border-radius: inherit;
     touch-action: pan-y pinch-zoom;
   }
@@ -41,6 +45,7 @@ export const landStyle = css`
   }
 
   :where(.regions) path {
+    fill: var(--_fill);
     fill-rule: evenodd;
     stroke: var(--_map-line);
     stroke-width: 0.5px;
@@ -58,27 +63,27 @@ export const landStyle = css`
 
   .around,
   .plain {
-    fill: var(--_plain-land);
+    --_fill: var(--_plain-land);
   }
 
   .c1 {
-    fill: var(--_scale-1);
+    --_fill: var(--_scale-1);
   }
 
   .c2 {
-    fill: var(--_scale-2);
+    --_fill: var(--_scale-2);
   }
 
   .c3 {
-    fill: var(--_scale-3);
+    --_fill: var(--_scale-3);
   }
 
   .c4 {
-    fill: var(--_scale-4);
+    --_fill: var(--_scale-4);
   }
 
   .c5 {
-    fill: var(--_scale-5);
+    --_fill: var(--_scale-5);
   }
 
   .no-data {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Voice } from './describe.ts';
 import type { FigureSet } from './figure-set.ts';
-import type { PictureRegion } from './picture.ts';
+import type { PictureRegion } from './picture-region.ts';
 import { renderCaution } from './summary-line.ts';
 
 /** What one must know of the figures and the borders, shortly, and behind a disclosure at length. */

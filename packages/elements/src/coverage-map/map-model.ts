@@ -8,8 +8,8 @@ import {
 } from '@payung/coverage';
 import { provinces, regenciesOf, type Region } from '@payung/regions';
 import { isMarked, valueText, type Voice } from './describe.ts';
-import type { Legend } from './legend.ts';
-import type { PictureRegion } from './picture.ts';
+import type { Legend } from './legend-rows.ts';
+import type { PictureRegion } from './picture-region.ts';
 
 /** What the map shows of one area with one set of figures. */
 export interface MapModel {

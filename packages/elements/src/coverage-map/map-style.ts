@@ -5,15 +5,15 @@ import { footStyle } from './foot-style.ts';
 import { frameStyle } from './frame-style.ts';
 import { landStyle } from './land-style.ts';
 import { legendStyle } from './legend-style.ts';
+import { pointedStyle } from './pointed-style.ts';
 import { swatchStyle } from './swatch-style.ts';
-import { tipStyle } from './tip-style.ts';
 
 /** How the map, its legend, its tooltip and the details under it look; the details come after the facts they set smaller. */
 export const mapStyle = [
   barStyle,
   landStyle,
   frameStyle,
-  tipStyle,
+  pointedStyle,
   swatchStyle,
   legendStyle,
   factsStyle,

@@ -1,9 +1,10 @@
 import { nationCode, type Region } from '@payung/regions';
 import type { Point, Shapes } from '@payung/regions/shapes';
 import { stopsOf } from './frame-keys.ts';
-import { isSmall, type PictureRegion } from './picture.ts';
+import { isSmall, type PictureRegion } from './picture-region.ts';
+import { remembered } from './remembered.ts';
 import { boxOf, pointAt, unitsPerPixel, type Size } from './view-box.ts';
-import { stopNear } from './walk.ts';
+import { stopNear, type Stop } from './walk.ts';
 
 /** Pixels: how near the pointer must come to a small regency lying in a larger one, and to one with sea around it. */
 const reachInside = 8;
@@ -26,13 +27,18 @@ export function meantRegion(
 ): string | undefined {
   const box = boxOf(shapes, area);
   const units = unitsPerPixel(box, size);
-  const isTiny = (code: string) => isSmall(shapes, code, 2 * reachInside * units);
-  if (!pixel || (under && isTiny(under))) return under;
+  const smallest = 2 * reachInside * units;
+  if (!pixel || (under && isSmall(shapes, under, smallest))) return under;
   const point = pointAt(pixel, box, size);
   const stops = stopsOf(shapes, regions);
-  const tiny = stops.filter(({ code }) => isTiny(code));
+  const tiny = tinyOf(stops, shapes, smallest);
   const reach = area.code === nationCode ? reachAround : reachInProvince;
   return (
     stopNear(tiny, point, reachInside * units)?.code ?? under ?? stopNear(stops, point, reach * units)?.code
   );
 }
+
+/** The stops in regencies that are smaller than so many units; the same ones as long as nothing is drawn anew. */
+const tinyOf = remembered((stops: readonly Stop[], shapes: Shapes, smallest: number): readonly Stop[] =>
+  stops.filter(({ code }) => isSmall(shapes, code, smallest)),
+);

@@ -1,9 +1,8 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Direction } from '@payung/regions/neighbours';
 import type { Voice } from './describe.ts';
 import type { Surroundings } from './moving/in-context.ts';
 import type { Zooming } from './moving/gestures.ts';
-import type { PictureRegion } from './picture.ts';
+import type { PictureRegion } from './picture-region.ts';
 
 type Module = typeof import('./moving/moving.ts');
 
@@ -14,14 +13,15 @@ const load = async (): Promise<Module> => import('./moving/moving.ts');
  * where it does not come, nothing of it is known, and the frame finds its own way.
  */
 export class Mover {
-  readonly #host: ReactiveControllerHost;
+  readonly #onCome: () => void;
   #isComing = false;
   #loaded: Module | undefined;
   #typed: InstanceType<Module['TypedName']> | undefined;
   readonly #heard = new WeakSet<Element>();
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** `onCome` hears that it is there. */
+  constructor(onCome: () => void) {
+    this.#onCome = onCome;
   }
 
   get isThere(): boolean {
@@ -43,7 +43,7 @@ export class Mover {
       return;
     }
     this.#typed = new this.#loaded.TypedName();
-    this.#host.requestUpdate();
+    this.#onCome();
   }
 
   /** The neighbour in a direction, over borders and straits. */

@@ -1,7 +1,15 @@
 import type { Shapes } from '@payung/regions/shapes';
-import { fillOf, type Picture } from './picture.ts';
+import { fillOf, type PictureRegion } from './picture-region.ts';
+import { svgPart } from './svg-part.ts';
 
-const space = 'http://www.w3.org/2000/svg';
+/** What the picture shows; `regions` of the area can be walked and chosen, the others lie around them as plain land. */
+export interface Picture {
+  readonly shapes: Shapes;
+  readonly regions: readonly PictureRegion[];
+  readonly selected: string | undefined;
+  /** False until figures are there: then land is plain, not "no data". */
+  readonly hasFigures: boolean;
+}
 
 /**
  * The 514 paths of the picture, made once, or taken over from the page that carries them, and kept: other figures change what a path
@@ -17,8 +25,7 @@ export class RegionPaths {
 
   /** `carried` holds the paths that came with the page. */
   constructor(carried?: SVGElement) {
-    this.listbox = carried ?? document.createElementNS(space, 'g');
-    this.listbox.setAttribute('class', 'regions');
+    this.listbox = carried ?? svgPart('g', 'regions');
     this.listbox.setAttribute('role', 'listbox');
     this.listbox.setAttribute('aria-describedby', 'keys');
     for (const path of this.listbox.children) this.#keep(path.getAttribute('data-code')!, path);
@@ -55,7 +62,7 @@ export class RegionPaths {
   }
 
   #make(code: string): Element {
-    const path = document.createElementNS(space, 'path');
+    const path = svgPart('path', 'region');
     path.setAttribute('data-code', code);
     this.#keep(code, path);
     this.listbox.append(path);

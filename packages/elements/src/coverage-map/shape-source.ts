@@ -2,15 +2,9 @@ import { Task, TaskStatus } from '@lit/task';
 import { nationCode, type Region } from '@payung/regions';
 import type { Shapes } from '@payung/regions/shapes';
 import type { ReactiveControllerHost } from 'lit';
-import { carriedPicture } from './carried-picture.ts';
+import { carriedPicture, type Drawn } from './carried-picture.ts';
 import { RegionPaths } from './region-paths.ts';
 import { remembered } from './remembered.ts';
-
-/** Shapes, and the paths they are drawn with. */
-export interface Drawn {
-  readonly shapes: Shapes;
-  readonly paths: RegionPaths;
-}
 
 /**
  * The shapes of a widget: the national ones, from the page where it carries them, else imported; and, once somebody looks at a province,
@@ -28,8 +22,12 @@ export class ShapeSource {
       args: () => [],
       task: async () => {
         const carried = carriedPicture(host);
-        const shapes = carried?.shapes ?? (await import('@payung/regions/shapes')).shapes();
-        return { shapes, paths: new RegionPaths(carried?.paths) };
+        return (
+          carried ?? {
+            shapes: (await import('@payung/regions/shapes')).shapes(),
+            paths: new RegionPaths(),
+          }
+        );
       },
     });
     this.#finer = new Task(host, {

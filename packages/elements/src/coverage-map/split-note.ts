@@ -1,3 +1,4 @@
+import { formatList } from './name-list.ts';
 import type { CoverageFigure } from '@payung/coverage';
 import { regionByCode } from '@payung/regions';
 import { includedThen, parentThen, splits } from '@payung/regions/history';
@@ -47,5 +48,8 @@ export function splitNote(
 }
 
 function namesOf(codes: readonly string[], { language }: Voice): string {
-  return new Intl.ListFormat(language).format(codes.map((code) => regionByCode(code)!.name));
+  return formatList(
+    codes.map((code) => regionByCode(code)!.name),
+    language,
+  );
 }

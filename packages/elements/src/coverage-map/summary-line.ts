@@ -1,3 +1,4 @@
+import { formatList } from './name-list.ts';
 import { baseEnlargedIn, summary, type JoinedRegion, type KnownRegion } from '@payung/coverage';
 import type { Region } from '@payung/regions';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -46,5 +47,8 @@ function endText([first]: readonly KnownRegion[], voice: Voice): string {
 /** Up to three names; more are counted. */
 function names(regions: readonly KnownRegion[], { words, language }: Voice): string {
   if (regions.length > 3) return words.manyRegions(formatNumber(regions.length, language));
-  return new Intl.ListFormat(language).format(regions.map(({ region }) => region.name));
+  return formatList(
+    regions.map(({ region }) => region.name),
+    language,
+  );
 }

@@ -31,28 +31,9 @@ export const swatchStyle = css`
     block-size: 1.125em;
     border: 1px solid var(--_province-line);
     border-radius: 0.125em;
+    background: var(--_fill);
     forced-color-adjust: none;
     print-color-adjust: exact;
-  }
-
-  .swatch.c1 {
-    background: var(--_scale-1);
-  }
-
-  .swatch.c2 {
-    background: var(--_scale-2);
-  }
-
-  .swatch.c3 {
-    background: var(--_scale-3);
-  }
-
-  .swatch.c4 {
-    background: var(--_scale-4);
-  }
-
-  .swatch.c5 {
-    background: var(--_scale-5);
   }
 
   :is(.swatch, .tile).no-data {

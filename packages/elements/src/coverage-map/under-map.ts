@@ -2,7 +2,7 @@ import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Compared } from './compare/compare.ts';
 import type { Voice } from './describe.ts';
 import type { Shown } from './keep/shown.ts';
-import type { PictureRegion } from './picture.ts';
+import type { PictureRegion } from './picture-region.ts';
 import { clustersPart, comparePart, keepPart } from './opened-parts.ts';
 
 /** What the parts under a map are about. */

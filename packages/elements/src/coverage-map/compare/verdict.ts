@@ -1,3 +1,4 @@
+import { formatList } from '../name-list.ts';
 import type { CoverageFigure } from '@payung/coverage';
 import { formatNumber } from '../../format.ts';
 import { dateText, valueText, type Voice } from '../describe.ts';
@@ -19,7 +20,7 @@ export function verdictOf(first: ComparedArea, second: ComparedArea, voice: Voic
   const [a, b] = [first.figure, second.figure];
   if (!a || !b) {
     const without = [first, second].filter(({ figure }) => !figure).map(({ region }) => region.name);
-    return { sentence: words.nothingCompared(new Intl.ListFormat(voice.language).format(without)) };
+    return { sentence: words.nothingCompared(formatList(without, voice.language)) };
   }
   const difference = differenceOf(a, b);
   if (difference === undefined)

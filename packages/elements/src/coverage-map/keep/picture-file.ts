@@ -1,4 +1,4 @@
-import { rowsInWords } from '../legend.ts';
+import { rowsInWords } from '../legend-rows.ts';
 import { patterns } from '../patterns.ts';
 import type { Voice } from '../describe.ts';
 import type { Shown } from './shown.ts';

@@ -1,7 +1,7 @@
 import type { Region } from '@payung/regions';
 import type { View } from '../area-bar.ts';
-import type { Legend } from '../legend.ts';
-import type { PictureRegion } from '../picture.ts';
+import type { Legend } from '../legend-rows.ts';
+import type { PictureRegion } from '../picture-region.ts';
 
 /** What a map or its table shows at the moment it is kept. */
 export interface Shown {

@@ -1,10 +1,11 @@
+import { formatList } from '../name-list.ts';
 import type { CoverageFigure } from '@payung/coverage';
 import { regionByCode, type Region } from '@payung/regions';
 import { landNeighbours } from '@payung/regions/neighbours';
 import { formatNumber } from '../../format.ts';
 import { valueText, type Voice } from '../describe.ts';
-import { rowsInWords, type Legend } from '../legend.ts';
-import type { PictureRegion } from '../picture.ts';
+import { rowsInWords, type Legend } from '../legend-rows.ts';
+import type { PictureRegion } from '../picture-region.ts';
 import { movingWords } from './words.ts';
 
 /** What a region is seen beside. */
@@ -45,7 +46,7 @@ export function inContext(
     const texts = codes
       .slice(0, named)
       .map((one) => `${regionByCode(one)!.name} ${valueText(figures.get(one), voice)}`);
-    return new Intl.ListFormat(voice.language).format(texts);
+    return formatList(texts, voice.language);
   }
 
   function besideNeighbours(): string {

@@ -1,4 +1,4 @@
-import type { PictureRegion } from '../picture.ts';
+import type { PictureRegion } from '../picture-region.ts';
 
 /** Milliseconds after which a letter begins a new name. */
 const pause = 1000;

@@ -2,7 +2,7 @@ import { tiles, type Tile } from '@payung/regions/tiles';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adopt } from '../../adopt.ts';
 import { isMarked, originText, valueText, type Voice } from '../describe.ts';
-import { fillOf, type PictureRegion } from '../picture.ts';
+import { fillOf, type PictureRegion } from '../picture-region.ts';
 import { TypedName } from '../moving/typed-name.ts';
 import { directions, endOf, inOrder } from '../frame-keys.ts';
 import { stopAhead, type Stop } from '../walk.ts';

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openBrowser } from './browser.ts';
+import { startSite, type Site } from './running-site.ts';
+
+let site: Site;
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+before(async () => {
+  site = await startSite();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** A frame page whose widget is held back until `let go`; what lets its picture answer has come. */
+async function heldBack(query = '') {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
+  let letGo = (): void => undefined;
+  const released = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/coverage-map-[\w-]+\.js/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => faults.push(message.text()));
+  await page.goto(`${site.address}/embed/coverage-map${query}`, { waitUntil: 'commit' });
+  await page.locator('path[tabindex="0"]').waitFor();
+  return { page, letGo, faults, close: () => context.close() };
+}
+
+describe('the map of a frame page, before its widget has come', () => {
+  it('tells what the mouse is on, as the widget does afterwards', async () => {
+    const { page, letGo, faults, close } = await heldBack();
+    await page.locator('path[data-code="6201"]').hover();
+    const tip = page.locator('.tip');
+    assert.match(await tip.innerText(), /Kabupaten Kotawaringin Barat/);
+    const before = [await tip.innerText(), (await tip.boundingBox())!.height] as const;
+    assert.equal(await page.locator('payung-coverage-map .root').count(), 0);
+    letGo();
+    await page.locator('.root path.region').first().waitFor();
+    await page.locator('path[data-code="6202"]').hover();
+    await page.locator('path[data-code="6201"]').hover();
+    assert.deepEqual([await tip.innerText(), (await tip.boundingBox())!.height], before);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('is walked by keys; the widget keeps the focus and what is told', async () => {
+    const { page, letGo, faults, close } = await heldBack();
+    await page.locator('path[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    const focused = page.locator('path:focus');
+    const [code, label] = [await focused.getAttribute('data-code'), await focused.getAttribute('aria-label')];
+    assert.match(label ?? '', /^(Kabupaten|Kota) .+: /);
+    letGo();
+    await page.locator('.root path.region').first().waitFor();
+    assert.equal(await focused.getAttribute('data-code'), code);
+    assert.match(await page.locator('.tip').innerText(), new RegExp(label!.split(':')[0]!));
+    assert.ok(await page.locator('.outline.focused').getAttribute('d'));
+    await page.keyboard.press('ArrowRight');
+    assert.notEqual(await focused.getAttribute('data-code'), code);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('keeps what somebody chose for the widget, which goes there', async () => {
+    const { page, letGo, faults, close } = await heldBack();
+    await page.locator('path[data-code="6201"]').click();
+    letGo();
+    await page.locator('.root path.around').first().waitFor({ state: 'attached' });
+    assert.match(await page.locator('.root h2').innerText(), /Kalimantan Tengah/);
+    assert.match(await page.locator('.details').innerText(), /Kabupaten Kotawaringin Barat/);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  it('answers in English, too', async () => {
+    const { page, close } = await heldBack('?lang=en');
+    await page.locator('path[data-code="6201"]').hover();
+    assert.match(await page.locator('.tip').innerText(), /no data|%|registered/i);
+    await close();
+  });
+
+  it('waits for the widget where the figures are those of a host', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(/\/coverage-map-[\w-]+\.js/, () => undefined);
+    await page.goto(`${site.address}/embed/coverage-map?src=/own.csv`, { waitUntil: 'commit' });
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/begun-')),
+    );
+    assert.equal(await page.locator('path[tabindex]').count(), 0);
+    await context.close();
+  });
+});
