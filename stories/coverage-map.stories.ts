@@ -1,10 +1,14 @@
-import type { CoverageMap } from '@payung/elements/coverage-map';
+import type { CoverageMap, GivenFigure } from '@payung/elements/coverage-map';
 import '@payung/elements/coverage-map';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ownTable, tableWithMistakes, webPage } from './data/tables.ts';
 
-type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view'> & { src?: string; lang?: string };
+type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view'> & {
+  src?: string;
+  lang?: string;
+  figures?: readonly GivenFigure[];
+};
 
 /** Berapa pekerja yang terlindungi di tiap kabupaten dan kota, sebagai peta, tabel, dan kalimat. */
 export default {
@@ -12,13 +16,14 @@ export default {
   component: 'payung-coverage-map',
   tags: ['autodocs'],
   args: { region: 'ID', indicator: 'coverage_rate', view: 'map' },
-  render: ({ region, indicator, src, view, lang }) =>
+  render: ({ region, indicator, src, view, lang, figures }) =>
     html`<payung-coverage-map
       lang=${lang ?? nothing}
       region=${region}
       indicator=${indicator}
       src=${src ?? nothing}
       view=${view}
+      .figures=${figures}
     ></payung-coverage-map>`,
 } satisfies Meta<Arguments>;
 
@@ -44,6 +49,18 @@ export const SebagaiTabel: Story = { args: { region: '35', view: 'table' } };
 
 /** Tabel milik halaman sendiri, dengan angka di atas 100 persen. */
 export const TabelSendiri: Story = { args: { region: '35', src: ownTable } };
+
+/** Angka yang diserahkan oleh halaman sendiri, tanpa alamat tabel. */
+export const AngkaHalamanSendiri: Story = {
+  args: {
+    region: '35',
+    figures: [
+      { code: '35', percent: 38.2, asOf: '2026-08', publisher: 'Dinas Tenaga Kerja' },
+      { code: '3510', percent: 36.4, asOf: '2026-08', publisher: 'Dinas Tenaga Kerja' },
+      { code: '3515', percent: 61, asOf: '2026-07', publisher: 'Dinas Tenaga Kerja' },
+    ],
+  },
+};
 
 /** Tabel dengan baris yang keliru: baris lain tetap tampil. */
 export const TabelDenganKesalahan: Story = { args: { region: '35', src: tableWithMistakes } };

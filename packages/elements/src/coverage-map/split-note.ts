@@ -1,9 +1,9 @@
-import { formatList } from './name-list.ts';
 import type { CoverageFigure } from '@payung/coverage';
 import { regionByCode } from '@payung/regions';
 import { includedThen, parentThen, splits } from '@payung/regions/history';
 import type { Language } from '../locale.ts';
 import { dateText, valueText, type Voice } from './describe.ts';
+import { formatList } from './name-list.ts';
 
 const id = {
   includes: (provinces: string) =>

@@ -1,9 +1,9 @@
-import { formatList } from './name-list.ts';
 import { baseEnlargedIn, summary, type JoinedRegion, type KnownRegion } from '@payung/coverage';
 import type { Region } from '@payung/regions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
 import { valueText, type Voice } from './describe.ts';
+import { formatList } from './name-list.ts';
 
 /** What the map tells, said in sentences before anything is drawn: how many figures, the highest, the lowest. */
 export function summaryText(area: Region, regions: readonly JoinedRegion[], voice: Voice): string {

@@ -1,7 +1,7 @@
-import { formatList } from '../name-list.ts';
 import type { CoverageFigure } from '@payung/coverage';
 import { formatNumber } from '../../format.ts';
 import { dateText, valueText, type Voice } from '../describe.ts';
+import { formatList } from '../name-list.ts';
 import type { ComparedArea } from './compared-area.ts';
 import { differenceOf } from './difference.ts';
 import { hindrancesOf } from './hindrances.ts';

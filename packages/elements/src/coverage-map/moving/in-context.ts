@@ -1,10 +1,10 @@
-import { formatList } from '../name-list.ts';
 import type { CoverageFigure } from '@payung/coverage';
 import { regionByCode, type Region } from '@payung/regions';
 import { landNeighbours } from '@payung/regions/neighbours';
 import { formatNumber } from '../../format.ts';
 import { valueText, type Voice } from '../describe.ts';
 import { rowsInWords, type Legend } from '../legend-rows.ts';
+import { formatList } from '../name-list.ts';
 import type { PictureRegion } from '../picture-region.ts';
 import { movingWords } from './words.ts';
 
