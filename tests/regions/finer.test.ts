@@ -3,15 +3,7 @@ import { nationCode, provinces, regencies, regenciesOf, regionByCode } from '@pa
 import { finerShapes } from '@payung/regions/finer';
 import { landNeighbours } from '@payung/regions/neighbours';
 import { shapes, type Box, type Point, type Shapes } from '@payung/regions/shapes';
-import {
-  boxAround,
-  cornersOf,
-  isFilled,
-  isWithin,
-  landOf,
-  stretches,
-  touchingPairs,
-} from './path-data.ts';
+import { boxAround, cornersOf, isFilled, isWithin, landOf, stretches, touchingPairs } from './path-data.ts';
 
 /** A grid step of the national picture and half one of the finer ones, in units: how far a corner may lie from itself. */
 const rounding = 0.6;
