@@ -53,7 +53,7 @@ export const pointedStyle = css`
     max-inline-size: min(18em, 100%);
     box-sizing: border-box;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--_control-line);
+    border: 1px solid var(--_province-line);
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_surface);
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.2);
