@@ -7,7 +7,9 @@ import { mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-pag
 /** Hands figures over and waits until the map tells the share of one of them. */
 async function given(map: CoverageMap, figures: readonly GivenFigure[], code: string, label: string) {
   map.figures = figures;
-  await waitUntil(() => pathOf(map, code).getAttribute('aria-label') === label, label);
+  await waitUntil(() => pathOf(map, code).getAttribute('aria-label') === label, label, {
+    timeout: 8000,
+  });
   await map.updateComplete;
 }
 
@@ -64,7 +66,9 @@ describe('<payung-coverage-map>.figures', () => {
     const map = await mapOnPage({ region: '35' });
     await warningsOf(async () => {
       map.figures = [{ code: 'x', percent: 1 }];
-      await waitUntil(() => map.shadowRoot!.querySelector('[part="error"]'), 'the failure is told');
+      await waitUntil(() => map.shadowRoot!.querySelector('[part="error"]'), 'the failure is told', {
+        timeout: 8000,
+      });
     });
     expect(parts(map, 'path:is(.c1, .c2, .c3, .c4, .c5)[data-code]').length).to.equal(0);
   });
