@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import { describe, it } from 'node:test';
+import { siteAndBrowser } from './site-and-browser.ts';
 
-let site: Site;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-before(async () => {
-  site = await startSite();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 /** A frame page whose widget is held back until `let go`; what lets its picture answer has come. */
 async function heldBack(query = '') {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const context = await started.browser.newContext({ viewport: { width: 1000, height: 900 } });
   const page = await context.newPage();
   let letGo = (): void => undefined;
   const released = new Promise<void>((resolve) => (letGo = resolve));
@@ -27,7 +17,7 @@ async function heldBack(query = '') {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => faults.push(message.text()));
-  await page.goto(`${site.address}/embed/coverage-map${query}`, { waitUntil: 'commit' });
+  await page.goto(`${started.site.address}/embed/coverage-map${query}`, { waitUntil: 'commit' });
   await page.locator('path[tabindex="0"]').waitFor();
   return { page, letGo, faults, close: () => context.close() };
 }
@@ -87,10 +77,10 @@ describe('the map of a frame page, before its widget has come', () => {
   });
 
   it('waits for the widget where the figures are those of a host', async () => {
-    const context = await browser.newContext();
+    const context = await started.browser.newContext();
     const page = await context.newPage();
     await page.route(/\/coverage-map-[\w-]+\.js/, () => undefined);
-    await page.goto(`${site.address}/embed/coverage-map?src=/own.csv`, { waitUntil: 'commit' });
+    await page.goto(`${started.site.address}/embed/coverage-map?src=/own.csv`, { waitUntil: 'commit' });
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/begun-')),
     );

@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import AxeBuilder from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser.ts';
 import { framePages, hostPages } from './pages.ts';
-import { startSite, type Site } from './running-site.ts';
+import { siteAndBrowser } from './site-and-browser.ts';
 import { seeEverything, shiftsOf, shownTexts, troubleOf, visit } from './visit.ts';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 const visitors = [
   { width: 360, dark: false },
@@ -28,7 +18,7 @@ describe('every page of the built site', () => {
     for (const visitor of visitors) {
       const how = `${visitor.width} px${visitor.dark ? ', dark' : ''}`;
       it(`${path} at ${how}: shows its widgets, still, whole and from one origin`, async () => {
-        const watched = await visit(browser, site.address + path, visitor);
+        const watched = await visit(started.browser, started.site.address + path, visitor);
         const { page } = watched;
         await seeEverything(page);
         assert.deepEqual(await troubleOf(watched), { console: [], foreign: [], failed: [], violations: [] });
@@ -47,7 +37,7 @@ describe('every page of the built site, audited', () => {
   for (const path of [...hostPages, ...framePages]) {
     for (const dark of [false, true]) {
       it(`${path} ${dark ? 'in the dark ' : ''}has no accessibility fault that axe knows`, async () => {
-        const { page } = await visit(browser, site.address + path, { width: 360, dark });
+        const { page } = await visit(started.browser, started.site.address + path, { width: 360, dark });
         await seeEverything(page);
         // evaluate() runs outside the page's content policy, so the audit needs no exception in it.
         await page.evaluate(AxeBuilder.source);

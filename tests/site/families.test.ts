@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { siteAndBrowser } from './site-and-browser.ts';
 import { visit } from './visit.ts';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 const open = async (path: string): Promise<Page> =>
-  (await visit(browser, site.address + path, { width: 360 })).page;
+  (await visit(started.browser, started.site.address + path, { width: 360 })).page;
 
 /** Waits until a text that matches is shown somewhere, also inside the widgets. */
 const seen = (where: Page | Locator, text: RegExp): Promise<void> =>
@@ -86,7 +77,7 @@ describe('the sign-up of the built site', () => {
     await seen(page, /PYG-/);
     const link = await page.getByRole('textbox', { name: /Tautan bukti/ }).inputValue();
     assert.match(link, /#payung-receipt=/);
-    await site.restart();
+    await started.site.restart();
     const again = await page.context().newPage();
     await again.goto(link);
     await seen(again, /PYG-/);
@@ -99,11 +90,11 @@ describe('the sign-up of the built site', () => {
   it('keeps everything typed when the server is down, and sends it once the server is back', async () => {
     const page = await open(address);
     await fill(page);
-    await site.goDown();
+    await started.site.goDown();
     await page.getByRole('button', { name: 'Kirim pendaftaran' }).click();
     await seen(page, /belum terkirim/i);
     assert.equal(await page.getByRole('textbox', { name: 'Nama Anda' }).inputValue(), 'Siti Contoh');
-    await site.restart();
+    await started.site.restart();
     await page.getByRole('button', { name: /kirim lagi/i }).click();
     await seen(page, /PYG-/);
     await page.context().close();

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { siteAndBrowser } from './site-and-browser.ts';
 import { visit } from './visit.ts';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 /** A4 in CSS pixels, and the margin that the frame page asks for. */
 const millimetre = 96 / 25.4;
@@ -22,7 +13,9 @@ const margin = 12;
 /** The memo of some answers on the frame page. */
 async function opened(answers: string, lang = 'id'): Promise<Page> {
   const query = new URLSearchParams({ calculation: 'group-budget', lang, on: '2026-01-15', answers });
-  const { page } = await visit(browser, `${site.address}/embed/calculator?${query}`, { width: 1280 });
+  const { page } = await visit(started.browser, `${started.site.address}/embed/calculator?${query}`, {
+    width: 1280,
+  });
   await page.locator('payung-calculator .memo-part > .button').click();
   await page.locator('payung-calculator #memo-to').fill('Bupati Banyuwangi');
   return page;

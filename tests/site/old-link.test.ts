@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { siteAndBrowser } from './site-and-browser.ts';
 import { troubleOf, visit } from './visit.ts';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 /** The links as they were sent around: the dues of a driver and the budget of a village, made before the relief was known. */
 const driver =
@@ -29,8 +20,8 @@ const panelOf = async (page: Page): Promise<string> => {
 
 describe('a link made with the rules of December 2025, opened on the built site', () => {
   it('shows the amount of then, the amount of today and the parameter that made the difference', async () => {
-    const address = `${site.address}/embed/calculator?calculation=contribution#${driver}`;
-    const watched = await visit(browser, address, { width: 360 });
+    const address = `${started.site.address}/embed/calculator?calculation=contribution#${driver}`;
+    const watched = await visit(started.browser, address, { width: 360 });
     const text = await panelOf(watched.page);
     for (const part of ['Rp16.800', 'Rp8.400', 'Keringanan pekerja angkutan', '50%', '2025.12', 'PP 50/2025'])
       assert.ok(text.includes(part), `${part} is not in: ${text}`);
@@ -39,8 +30,8 @@ describe('a link made with the rules of December 2025, opened on the built site'
   });
 
   it('compares the months of a budget, in English', async () => {
-    const address = `${site.address}/embed/calculator?calculation=group-budget&lang=en#${village}`;
-    const { page } = await visit(browser, address, { width: 1280 });
+    const address = `${started.site.address}/embed/calculator?calculation=group-budget&lang=en#${village}`;
+    const { page } = await visit(started.browser, address, { width: 1280 });
     const text = await panelOf(page);
     for (const part of ['10,080,000', '7,560,000', 'Relief for self-employed workers'])
       assert.ok(text.includes(part), `${part} is not in: ${text}`);
@@ -48,11 +39,11 @@ describe('a link made with the rules of December 2025, opened on the built site'
   });
 
   it('shows the result of today, and says that the other cannot be had, when that rule set was never released', async () => {
-    const address = `${site.address}/embed/calculator?calculation=contribution#${driver.replace('2025.12', '2024.01')}`;
-    const { page, trouble } = await visit(browser, address, { width: 360 });
+    const address = `${started.site.address}/embed/calculator?calculation=contribution#${driver.replace('2025.12', '2024.01')}`;
+    const { page, trouble } = await visit(started.browser, address, { width: 360 });
     assert.match(await panelOf(page), /2024\.01.*belum bisa diambil/);
     assert.match(await page.locator('payung-calculator .root').innerText(), /Rp8\.400/);
-    assert.deepEqual(trouble.failed, [`404 ${site.address}/rules/2024.01/contribution.js`]);
+    assert.deepEqual(trouble.failed, [`404 ${started.site.address}/rules/2024.01/contribution.js`]);
     await page.context().close();
   });
 });

@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { siteAndBrowser } from './site-and-browser.ts';
 import { visit } from './visit.ts';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 /** A result of every calculation as people have it. */
 const results: readonly (readonly [calculation: string, answers: string, sentence: RegExp])[] = [
@@ -37,7 +28,7 @@ const results: readonly (readonly [calculation: string, answers: string, sentenc
 ];
 
 const addressOf = (calculation: string, answers: string): string =>
-  `${site.address}/embed/calculator?calculation=${calculation}&on=2026-11-20&answers=${encodeURIComponent(answers)}`;
+  `${started.site.address}/embed/calculator?calculation=${calculation}&on=2026-11-20&answers=${encodeURIComponent(answers)}`;
 
 /** Presses what people print with, and waits until paper would hold the answers and the explanation. */
 async function prepare(page: Page): Promise<void> {
@@ -58,7 +49,7 @@ describe('a result on paper', () => {
   for (const [calculation, answers, sentence] of results)
     it(`of ${calculation} fits one A4 page, from a phone and from a desk`, async () => {
       for (const width of [360, 1280]) {
-        const { page } = await visit(browser, addressOf(calculation, answers), { width });
+        const { page } = await visit(started.browser, addressOf(calculation, answers), { width });
         assert.match(await page.locator('payung-calculator .answer').innerText(), sentence);
         await prepare(page);
         assert.equal(pagesOf(await page.pdf({ format: 'A4' })), 1, `${width} px`);
@@ -71,16 +62,20 @@ describe('a result on paper', () => {
       'segment=wage-earner&wage=4000000&outcome=partial-disability&monthsUnable=2&daysUnable=10' +
       '&impairments.0.kind=thumb-right&impairments.1.kind=index-finger-right&impairments.2.kind=thumb-left' +
       '&transportLandCost=500000&dentalCost=1000000&glassesCost=500000';
-    const { page } = await visit(browser, addressOf('accident', answers), { width: 360 });
+    const { page } = await visit(started.browser, addressOf('accident', answers), { width: 360 });
     await prepare(page);
     assert.ok(pagesOf(await page.pdf({ format: 'A4' })) <= 2);
     await page.context().close();
   });
 
   it('says what was answered, why, when it was printed and where it is, in place of the form', async () => {
-    const { page } = await visit(browser, addressOf(...(results[0]!.slice(0, 2) as [string, string])), {
-      width: 360,
-    });
+    const { page } = await visit(
+      started.browser,
+      addressOf(...(results[0]!.slice(0, 2) as [string, string])),
+      {
+        width: 360,
+      },
+    );
     await prepare(page);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -92,7 +87,7 @@ describe('a result on paper', () => {
       'PP 44/2015 pasal 16',
       'Kumpulan aturan 2026.11',
       'Dicetak 21 November 2026.',
-      `${site.address}/embed/calculator?calculation=contribution&lang=id#payung=contribution&v=2026.11`,
+      `${started.site.address}/embed/calculator?calculation=contribution&lang=id#payung=contribution&v=2026.11`,
       'bukan situs resmi',
     ])
       assert.ok(text.includes(part), `${part} is not in: ${text}`);
@@ -105,7 +100,7 @@ describe('a result on paper', () => {
   });
 
   it('is light where the screen is dark', async () => {
-    const { page } = await visit(browser, addressOf('death', 'segment=wage-earner'), {
+    const { page } = await visit(started.browser, addressOf('death', 'segment=wage-earner'), {
       width: 360,
       dark: true,
     });
@@ -121,7 +116,7 @@ describe('a result on paper', () => {
   });
 
   it('is printed by itself, once, where the link asks for it', async () => {
-    const context = await browser.newContext({ locale: 'id-ID' });
+    const context = await started.browser.newContext({ locale: 'id-ID' });
     const page = await context.newPage();
     await page.addInitScript(() => {
       const held = window as unknown as { printed: string[] };
@@ -135,7 +130,7 @@ describe('a result on paper', () => {
       };
     });
     const link = 'payung=death&v=2026.11&on=2026-11-20&segment=wage-earner&print=1';
-    await page.goto(`${site.address}/embed/calculator?calculation=death#${link}`);
+    await page.goto(`${started.site.address}/embed/calculator?calculation=death#${link}`);
     const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
     await page.waitForFunction(() => (window as unknown as { printed: string[] }).printed.length > 0);
     assert.match((await printed())[0]!, /Pekerja yang digaji/);

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import { describe, it } from 'node:test';
+import { siteAndBrowser } from './site-and-browser.ts';
 
-let site: Site;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
-before(async () => {
-  site = await startSite();
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 /** Where the picture and the title are on a page, and how it is filled. */
 async function opened(query: string, width: number, scripts: 'none' | 'on their way' | 'run') {
-  const context = await browser.newContext({
+  const context = await started.browser.newContext({
     viewport: { width, height: 900 },
     javaScriptEnabled: scripts !== 'none',
   });
@@ -24,7 +14,7 @@ async function opened(query: string, width: number, scripts: 'none' | 'on their 
   if (scripts === 'on their way') await page.route('**/*.js', (route) => route.abort());
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${site.address}/embed/coverage-map${query}`);
+  await page.goto(`${started.site.address}/embed/coverage-map${query}`);
   if (scripts === 'run') await page.locator('.root:not([hidden]) path.region').first().waitFor();
   const map = page.locator('payung-coverage-map');
   const box = async (selector: string) => (await map.locator(`${selector}:visible`).first().boundingBox())!;
@@ -97,15 +87,17 @@ describe('the map of a frame page', () => {
 
 describe('the picture of a map at its address', () => {
   it('is a file that a page can show with <img>, with its title, legend and source', async () => {
-    const answer = await fetch(`${site.address}/embed/coverage-map.svg?region=35`);
+    const answer = await fetch(`${started.site.address}/embed/coverage-map.svg?region=35`);
     assert.equal(answer.headers.get('content-type'), 'image/svg+xml; charset=utf-8');
     const file = await answer.text();
     assert.match(file, /<title>Pekerja yang terlindungi BPJS Ketenagakerjaan di Jawa Timur<\/title>/);
     assert.match(file, /Belum ada data \(\d+ wilayah\)/);
     assert.match(file, /Angka: Payung/);
     assert.doesNotMatch(file, /href|<script|url\(http/);
-    const page = await browser.newPage();
-    await page.setContent(`<img alt="Peta" src="${site.address}/embed/coverage-map.svg?region=35&lang=en">`);
+    const page = await started.browser.newPage();
+    await page.setContent(
+      `<img alt="Peta" src="${started.site.address}/embed/coverage-map.svg?region=35&lang=en">`,
+    );
     const size = await page.locator('img').evaluate(async (image: HTMLImageElement) => {
       await image.decode();
       return [image.naturalWidth, image.naturalHeight];
@@ -117,7 +109,7 @@ describe('the picture of a map at its address', () => {
 
   it('shows the country for a code that nobody has, and never what an address injects', async () => {
     const file = await (
-      await fetch(`${site.address}/embed/coverage-map.svg?region=%3Cscript%3Ealert(1)%3C/script%3E`)
+      await fetch(`${started.site.address}/embed/coverage-map.svg?region=%3Cscript%3Ealert(1)%3C/script%3E`)
     ).text();
     assert.match(file, /di Indonesia<\/title>/);
     assert.doesNotMatch(file, /alert/);

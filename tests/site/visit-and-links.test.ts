@@ -3,27 +3,21 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { startSite, type Site } from './running-site.ts';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { siteAndBrowser } from './site-and-browser.ts';
 import { shiftsOf, visit } from './visit.ts';
 
-let site: Site;
-let browser: Browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-after(async () => {
-  await browser.close();
-  await site.stop();
-});
+const started = siteAndBrowser();
 
 const driver = 'on=2026-02-01&segment=self-employed&income=1000000&occupation=transport';
 const frame = '/embed/calculator?calculation=contribution&lang=id';
 const income = (page: Page | Frame) => page.getByRole('textbox', { name: /Penghasilan/ });
 
 async function withPage(work: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'id-ID' });
+  const context = await started.browser.newContext({
+    viewport: { width: 360, height: 800 },
+    locale: 'id-ID',
+  });
   try {
     await work(await context.newPage(), context);
   } finally {
@@ -34,19 +28,19 @@ async function withPage(work: (page: Page, context: BrowserContext) => Promise<v
 describe('answers on the built site', () => {
   it('survive a reload and a way to another page and back', () =>
     withPage(async (page) => {
-      const address = `${site.address}${frame}&answers=segment%3Dself-employed`;
+      const address = `${started.site.address}${frame}&answers=segment%3Dself-employed`;
       await page.goto(address);
       await income(page).fill('1500000');
       await page.reload();
       assert.equal(await income(page).inputValue(), '1.500.000');
-      await page.goto(`${site.address}/`);
+      await page.goto(`${started.site.address}/`);
       await page.goto(address);
       assert.equal(await income(page).inputValue(), '1.500.000');
     }));
 
   it('are in no other tab', () =>
     withPage(async (page, context) => {
-      const address = `${site.address}${frame}&answers=segment%3Dself-employed`;
+      const address = `${started.site.address}${frame}&answers=segment%3Dself-employed`;
       await page.goto(address);
       await income(page).fill('1500000');
       const other = await context.newPage();
@@ -56,7 +50,7 @@ describe('answers on the built site', () => {
 
   it('changed after a link was opened survive a reload; the link opened anew wins', () =>
     withPage(async (page) => {
-      const address = `${site.address}${frame}#payung=contribution&v=2026.11&${driver}`;
+      const address = `${started.site.address}${frame}#payung=contribution&v=2026.11&${driver}`;
       await page.goto(address);
       await income(page).fill('3000000');
       await page.reload();
@@ -70,7 +64,7 @@ describe('answers on the built site', () => {
     withPage(async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-      await page.goto(`${site.address}${frame}#payung=contribution&v=2025.12&${driver}`, {
+      await page.goto(`${started.site.address}${frame}#payung=contribution&v=2025.12&${driver}`, {
         waitUntil: 'networkidle',
       });
       await page.locator('payung-calculator .then').waitFor();
@@ -88,9 +82,9 @@ describe('a page that answers are brought to', () => {
     ['an old link', '2025.12'],
   ])
     it(`does not jump when it is opened by ${what}`, async () => {
-      const address = `${site.address}${frame}#payung=contribution&v=${version}&${driver}`;
+      const address = `${started.site.address}${frame}#payung=contribution&v=${version}&${driver}`;
       for (const width of [360, 1280]) {
-        const { page } = await visit(browser, address, { width });
+        const { page } = await visit(started.browser, address, { width });
         await page.locator('payung-calculator .answer', { hasText: 'Rp8.400' }).waitFor();
         await page.waitForLoadState('networkidle');
         assert.deepEqual(await shiftsOf(page), []);
@@ -99,8 +93,8 @@ describe('a page that answers are brought to', () => {
     });
 
   it('does not jump when it is opened again in the same visit', async () => {
-    const address = `${site.address}${frame}&answers=segment%3Dself-employed%26occupation%3Dother`;
-    const { page } = await visit(browser, address, { width: 360 });
+    const address = `${started.site.address}${frame}&answers=segment%3Dself-employed%26occupation%3Dother`;
+    const { page } = await visit(started.browser, address, { width: 360 });
     await income(page).fill('1500000');
     await page.reload({ waitUntil: 'networkidle' });
     await page.locator('payung-calculator .answer', { hasText: 'Rp' }).waitFor();
@@ -113,7 +107,7 @@ describe('an old link on a bad line', () => {
   it('tells the result of then once trying again reaches its rule set', () =>
     withPage(async (page) => {
       await page.route(/\/rules\/2025\.12\/contribution\.js$/, (route) => route.abort());
-      await page.goto(`${site.address}${frame}#payung=contribution&v=2025.12&${driver}`);
+      await page.goto(`${started.site.address}${frame}#payung=contribution&v=2025.12&${driver}`);
       const panel = page.locator('payung-calculator .then');
       await panel.waitFor();
       assert.match(await panel.innerText(), /belum bisa diambil/);
@@ -128,7 +122,10 @@ describe('a calculator in a sandboxed frame of another page', () => {
   before(async () => {
     host = createServer((_, response) => {
       const answers = encodeURIComponent(driver.replace(/^[^&]+&/, ''));
-      const address = `${site.address}${frame}&on=2026-11-20&answers=${answers}`.replaceAll('&', '&amp;');
+      const address = `${started.site.address}${frame}&on=2026-11-20&answers=${answers}`.replaceAll(
+        '&',
+        '&amp;',
+      );
       response.setHeader('content-type', 'text/html');
       response.end(
         `<!doctype html><iframe sandbox="allow-scripts" width="340" height="2400" src="${address}"></iframe>`,
