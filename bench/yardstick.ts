@@ -14,7 +14,10 @@ export const yardstick: Work = {
   },
 };
 
-/** Microseconds that it takes where the heaviest calculation takes 22.4 as in the README: it takes 3.45 times as long as this on any machine seen. */
+/**
+ * Microseconds that it takes on the machine of the README, by reckoning: there the heaviest calculation took 22.4, and where both were timed
+ * together (three times, on another machine) that took 3.4 to 3.9 times as long as this.
+ */
 export const yardstickAtRest = 6.5;
 
 /** How many times slower than that the machine is; never less than 1, so that a budget is not made stricter by a faster one. */

@@ -1,4 +1,4 @@
-import type { GivenFigure } from '../../packages/elements/src/coverage-map/coverage-map.ts';
+import type { FigureRecord } from '../../packages/elements/src/coverage-map/coverage-map.ts';
 import { shippedFigures } from '../../packages/coverage/src/shipped.ts';
 import { regencies } from '../../packages/regions/src/index.ts';
 
@@ -9,5 +9,5 @@ export function shippedShares(): (number | null)[] {
 }
 
 /** Shares of every regency as a page hands them to our element. */
-export const givenOf = (values: readonly number[]): GivenFigure[] =>
+export const givenOf = (values: readonly number[]): FigureRecord[] =>
   values.map((percent, at) => ({ code: regencies[at]!.code, percent, asOf: '2026-06' }));

@@ -1,4 +1,4 @@
-import type { CoverageMap, GivenFigure } from '../../packages/elements/src/coverage-map/coverage-map.ts';
+import type { CoverageMap, FigureRecord } from '../../packages/elements/src/coverage-map/coverage-map.ts';
 import type { MapPage } from './pages/page.ts';
 import type { Stop } from './stops.ts';
 
@@ -22,7 +22,7 @@ export interface MapWatcher {
   /** The milliseconds between the two. */
   told: Promise<number>;
   /** Milliseconds from handing over other values to the frame that shows them. */
-  swap(seed: number, figures: readonly GivenFigure[], classes: readonly number[]): Promise<number>;
+  swap(seed: number, figures: readonly FigureRecord[], classes: readonly number[]): Promise<number>;
   /** When the map first answers to this; `names` are what its tooltips may tell. */
   firstAnswer(deed: Deed, names: readonly string[]): Promise<number>;
 }
