@@ -1,4 +1,4 @@
-import type { CoverageMap, GivenFigure } from '@payung/elements/coverage-map';
+import type { CoverageMap, FigureRecord } from '@payung/elements/coverage-map';
 import '@payung/elements/coverage-map';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
@@ -7,7 +7,7 @@ import { ownTable, tableWithMistakes, webPage } from './data/tables.ts';
 type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view'> & {
   src?: string;
   lang?: string;
-  figures?: readonly GivenFigure[];
+  figures?: readonly FigureRecord[];
 };
 
 /** Berapa pekerja yang terlindungi di tiap kabupaten dan kota, sebagai peta, tabel, dan kalimat. */

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { tableOfJson } from '@payung/coverage/json-table';
+import { parseFigures, recordingFigures, type FigureRecord } from '@payung/coverage/parse';
+import { atOnce } from '@payung/coverage/pieces';
 
 describe('tableOfJson()', () => {
   const cases: readonly (readonly [string, string, string | undefined])[] = [
@@ -29,4 +31,47 @@ describe('tableOfJson()', () => {
       expect(tableOfJson(text)).to.equal(table);
     });
   }
+});
+
+describe('recordingFigures()', () => {
+  const defaults = { publisher: 'contoh.go.id' };
+  const many = Array.from({ length: 250 }, (_, year) => ({
+    kode: '3510',
+    nilai: 10,
+    tanggal: String(1900 + (year % 100)),
+  }));
+  const cases: readonly (readonly [string, readonly FigureRecord[]])[] = [
+    [
+      'rows with codes, days and links',
+      [{ code: '3510', percent: 36.4, asOf: '2025-08', url: 'https://contoh.go.id/x' }],
+    ],
+    [
+      'names and Indonesian headings',
+      [
+        { nama: 'Kab. Banyuwangi', nilai: '36,4' },
+        { nama: 'KOTA MALANG', nilai: 12 },
+      ],
+    ],
+    [
+      'mistakes',
+      [
+        { code: 'x', value: 1 },
+        { code: '3510', value: -1 },
+        { code: 3515, value: 'tidak berlaku', note: null },
+      ],
+    ],
+    ['rows that repeat an area and day', many],
+    ['no column of shares', [{ kode: '3510' }]],
+    ['no column of places', [{ nilai: 3, x: 1 }]],
+  ];
+  for (const [name, rows] of cases) {
+    it(`reads ${name} as the table that they would be written as`, () => {
+      const written = parseFigures(tableOfJson(JSON.stringify(rows))!, defaults);
+      expect(atOnce(recordingFigures(rows, defaults))).to.deep.equal(written);
+    });
+  }
+
+  it('says of no rows that the table is empty', () => {
+    expect(atOnce(recordingFigures([], defaults)).problems.map(({ code }) => code)).to.deep.equal(['empty']);
+  });
 });

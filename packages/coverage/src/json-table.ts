@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import { readHeading } from './columns.ts';
 import { atOnce, type Pieces } from './pieces.ts';
 
@@ -59,6 +60,5 @@ function isRow(value: unknown): value is Row {
 }
 
 function quoted(cell: unknown): string {
-  const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
-  return `"${text.replaceAll('"', '""')}"`;
+  return `"${cellText(cell).replaceAll('"', '""')}"`;
 }

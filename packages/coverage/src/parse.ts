@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import { readHeader, type Column } from './columns.ts';
 import type { Figure } from './figure.ts';
 import { FreeIds } from './free-ids.ts';
@@ -45,8 +46,8 @@ export function* parsingFigures(text: string, defaults: RowDefaults): Pieces<Par
     if (!reader && header) {
       if (!isRead(header)) return refused(header.fault, header.line);
       const columns = readHeader(header.cells);
-      if (!placeColumns.some((column) => columns.has(column))) return refused('no-place-column', header.line);
-      if (!columns.has('value')) return refused('no-value-column', header.line);
+      const fault = missingIn(columns);
+      if (fault) return refused(fault, header.line);
       reader = new RowReader(columns, header.line, defaults);
       next = 1;
     }
@@ -59,6 +60,35 @@ export function* parsingFigures(text: string, defaults: RowDefaults): Pieces<Par
   if (!reader?.isRead) return refused('empty', reader?.headerLine ?? 1);
   const { figures, notApplicable, problems } = reader;
   return { figures, notApplicable, problems };
+}
+
+/** A row as an object, with our headings as its keys: `{ kode: '3510', nilai: 36.4 }`. What is neither a text nor a number is an empty cell. */
+export type FigureRecord = Readonly<Record<string, unknown>>;
+
+/** The same of rows that a page has already. The first stands at line 2, as in the table that they would be written as. */
+export function* recordingFigures(
+  records: readonly FigureRecord[],
+  defaults: RowDefaults,
+): Pieces<ParsedFigures> {
+  const headings = [...new Set(records.flatMap((record) => Object.keys(record ?? {})))];
+  const columns = readHeader(headings);
+  const fault = records.length === 0 ? 'empty' : missingIn(columns);
+  if (fault) return refused(fault, 1);
+  const reader = new RowReader(columns, 1, defaults);
+  for (let next = 0; next < records.length && !reader.isFull; next += rowsAtOnce) {
+    const cellsOf = (record: FigureRecord) => headings.map((heading) => cellText(record?.[heading]));
+    const rows = records.slice(next, next + rowsAtOnce);
+    reader.read(rows.map((record, index) => ({ line: next + index + 2, cells: cellsOf(record) })));
+    yield next / records.length;
+  }
+  const { figures, notApplicable, problems } = reader;
+  return { figures, notApplicable, problems };
+}
+
+/** What a table must have and lacks. */
+function missingIn(columns: ReadonlyMap<Column, number>): ProblemCode | undefined {
+  if (!placeColumns.some((column) => columns.has(column))) return 'no-place-column';
+  return columns.has('value') ? undefined : 'no-value-column';
 }
 
 /** Turns rows into figures and problems, one after the other, until there are too many. */

@@ -1,11 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { shippedFigures } from '@payung/coverage/shipped';
-import type { CoverageMap, GivenFigure } from '@payung/elements/coverage-map';
+import type { CoverageMap, FigureRecord } from '@payung/elements/coverage-map';
 import { regencies } from '@payung/regions';
 import { mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
 
 /** Hands figures over and waits until the map tells the share of one of them. */
-async function given(map: CoverageMap, figures: readonly GivenFigure[], code: string, label: string) {
+async function given(map: CoverageMap, figures: readonly FigureRecord[], code: string, label: string) {
   map.figures = figures;
   await waitUntil(() => pathOf(map, code).getAttribute('aria-label') === label, label, {
     timeout: 8000,
@@ -51,10 +51,17 @@ describe('<payung-coverage-map>.figures', () => {
     const bad = [
       { code: '9999', percent: 5 },
       { code: '3515', percent: -1 },
-      { code: '3510', percent: 12, asOf: 'kemarin', url: 'javascript:alert(1)' },
+      { code: '3510', percent: 12, asOf: '2026-13', url: 'javascript:alert(1)' },
+      { code: '3517', percent: { valueOf: () => 8 } },
     ];
     const warnings = await warningsOf(() => given(map, bad, '3510', 'Kabupaten Banyuwangi: 12%'));
-    expect(warnings.join()).to.contain('item 1: unknown-code "9999"').and.contain('item 2: bad-value "-1"');
+    for (const remark of [
+      'line 2: unknown-code "9999"',
+      'line 3: bad-value "-1"',
+      'line 4: bad-date "2026-13"',
+      'line 5: missing-value',
+    ])
+      expect(warnings.join()).to.contain(remark);
     const told = textOf(part(map, '.root'));
     expect(told).to.contain('"9999" tidak ada dalam daftar Kemendagri').and.contain('"-1" bukan angka');
     expect(parts<HTMLAnchorElement>(map, 'a').every(({ protocol }) => protocol !== 'javascript:')).to.equal(
@@ -62,14 +69,37 @@ describe('<payung-coverage-map>.figures', () => {
     );
   });
 
-  it('shows nothing, and says so, where none can be used', async () => {
+  it('reads what a JSON table may hold: names, Indonesian headings, numbers as texts and as codes', async () => {
     const map = await mapOnPage({ region: '35' });
-    await warningsOf(async () => {
-      map.figures = [{ code: 'x', percent: 1 }];
-      await waitUntil(() => map.shadowRoot!.querySelector('[part="error"]'), 'the failure is told', {
-        timeout: 8000,
-      });
-    });
-    expect(parts(map, 'path:is(.c1, .c2, .c3, .c4, .c5)[data-code]').length).to.equal(0);
+    await given(map, [{ nama: 'Kab. Banyuwangi', nilai: '12,5' }], '3510', 'Kabupaten Banyuwangi: 12,5%');
+    await given(map, [{ kode: 3510, persen: 13 }], '3510', 'Kabupaten Banyuwangi: 13%');
   });
+
+  it('offers the years that the rows are of', async () => {
+    const map = await mapOnPage();
+    const year = (asOf: string, percent: number) => regencies.map(({ code }) => ({ code, percent, asOf }));
+    await given(map, [...year('2026', 50), ...year('2024', 30)], '3510', 'Kabupaten Banyuwangi: 50%');
+    expect(parts(map, 'option').map(textOf)).to.include.members(['2026', '2024']);
+  });
+
+  const useless: readonly [string, unknown][] = [
+    ['no code is known', [{ code: 'x', percent: 1 }]],
+    ['there are no rows', []],
+    ['a row is nothing', [null]],
+    ['it is no list', { '3510': 36.4 }],
+  ];
+  for (const [fault, figures] of useless) {
+    it(`shows nothing, and says so in words and in the console, where ${fault}`, async () => {
+      const map = await mapOnPage({ region: '35' });
+      const warnings = await warningsOf(async () => {
+        map.figures = figures as readonly FigureRecord[];
+        await waitUntil(() => map.shadowRoot!.querySelector('[part="error"]'), 'the failure is told', {
+          timeout: 8000,
+        });
+      });
+      expect(warnings.join()).to.match(/^figures/);
+      expect(textOf(part(map, '[part="error"]'))).to.not.equal('');
+      expect(parts(map, 'path:is(.c1, .c2, .c3, .c4, .c5)[data-code]').length).to.equal(0);
+    });
+  }
 });

@@ -1,5 +1,6 @@
 import { absenceOf } from '@payung/coverage';
-import { nationCode, regionByCode, type Level } from '@payung/regions';
+import type { FigureRecord } from '@payung/coverage/parse';
+import { nationCode, regionByCode } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
@@ -17,7 +18,6 @@ import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Shown } from './keep/shown.ts';
-import type { GivenFigure } from './given-figures.ts';
 import { renderLegend } from './legend.ts';
 import { renderFoot } from './map-foot.ts';
 import { mapModel, type MapModel } from './map-model.ts';
@@ -30,6 +30,7 @@ import { PictureFrame } from './picture-frame.ts';
 import { placeOf, placeOrNation, type Place } from './place.ts';
 import { Printing } from './printing.ts';
 import { renderDetails } from './region-details.ts';
+import { regionSelect } from './region-select.ts';
 import { remembered } from './remembered.ts';
 import { ShapeSource } from './shape-source.ts';
 import { statusStyle } from './status-style.ts';
@@ -39,17 +40,8 @@ import { TilesPart } from './tiles/tiles-part.ts';
 import { UnderMap } from './under-map.ts';
 import { words } from './words.id.ts';
 
-export type { GivenFigure } from './given-figures.ts';
-
-/** Detail of `payung-region-select`: the area a person went to. */
-export interface RegionSelect {
-  /** Kemendagri code: `ID`, `35`, `3510`. */
-  readonly code: string;
-  readonly name: string;
-  readonly level: Level;
-  /** Its share in percent; absent where there is no data. */
-  readonly value?: number;
-}
+export type { FigureRecord } from '@payung/coverage/parse';
+export type { RegionSelect } from './region-select.ts';
 
 /**
  * How many workers are covered, regency by regency, as a map, a table and sentences.
@@ -74,8 +66,8 @@ export class CoverageMap extends LitElement {
   @property() indicator = 'coverage_rate';
   /** Address of the host's own figures, CSV or JSON; without it the shipped ones show. */
   @property() src?: string;
-  /** The page's own figures, one an area, instead of a table at an address; other ones take their place without the map being built anew. */
-  @property({ attribute: false }) figures?: readonly GivenFigure[] | undefined;
+  /** The page's own rows of figures instead of a table at an address; other ones take their place without the map being built anew. */
+  @property({ attribute: false }) figures?: readonly FigureRecord[] | undefined;
   /** `map`, `tiles` or `table`; any other word shows the map. */
   @property() view = 'map';
 
@@ -327,16 +319,8 @@ export class CoverageMap extends LitElement {
 
   /** Tells the page that a person chose an area, and goes there unless the page prevents it; true where it went. */
   readonly #select = (code: string): boolean => {
-    const { name, level } = regionByCode(code)!;
     const value = this.#period.shown?.figures.get(code)?.percent;
-    const detail: RegionSelect = { code, name, level, ...(value === undefined ? {} : { value }) };
-    const select = new CustomEvent('payung-region-select', {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    if (!this.dispatchEvent(select)) return false;
+    if (!this.dispatchEvent(regionSelect(code, value))) return false;
     this.chosen = code;
     this.#background.want();
     return true;
@@ -402,8 +386,5 @@ function warnAttribute(name: string, value: string, known: string): void {
 declare global {
   interface HTMLElementTagNameMap {
     'payung-coverage-map': CoverageMap;
-  }
-  interface HTMLElementEventMap {
-    'payung-region-select': CustomEvent<RegionSelect>;
   }
 }

@@ -9,6 +9,7 @@ export interface Voice {
   readonly language: Language;
 }
 
+/** A voice; remembered, so that what was said in it is known to be said. */
 export const voiceOf = (words: Words, language: Language): Voice => ({ words, language });
 
 /** The share as printed, without a word beside it: `36,45%`; one we computed is given to one decimal. */

@@ -1,15 +1,16 @@
 import { Task, TaskStatus, initialState } from '@lit/task';
+import type { FigureRecord } from '@payung/coverage/parse';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FigureSet } from './figure-set.ts';
-import type { GivenFigure } from './given-figures.ts';
 import type * as HostReport from './host-report.ts';
 import { shippedSet } from './shipped-figures.ts';
 
-type Given = readonly GivenFigure[] | undefined;
+type Given = readonly FigureRecord[] | undefined;
 
 /**
- * The figures of a widget: shipped ones, those of the host's `src`, or those that its page hands over. While a table is on its way the old figures stay; when it
- * fails there are none, because shipped figures must never pass for the host's. A late answer to an old `src` is dropped.
+ * The figures of a widget: shipped ones, those of the host's `src`, or those that its page hands over. While a table is on its way the
+ * old figures stay; when it fails there are none, because shipped figures must never pass for the host's. A late answer to an old `src`
+ * is dropped.
  */
 export class FigureSource implements ReactiveController {
   /** What to show; undefined before the host's first table, and after a failure. */
@@ -38,7 +39,7 @@ export class FigureSource implements ReactiveController {
         this.progress = undefined;
         if (rows) {
           this.report ??= await import('./host-report.ts');
-          return (await import('./given-figures.ts')).givenFigures(rows);
+          return (await import('./given-figures.ts')).givenFigures(rows, signal);
         }
         if (!address) return initialState;
         const [{ hostFigures }, report] = await Promise.all([

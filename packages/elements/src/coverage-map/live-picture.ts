@@ -1,4 +1,3 @@
-import { absenceOf, type CountFigure } from '@payung/coverage';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
 import type { Shapes } from '@payung/regions/shapes';
 import type { Voice } from './describe.ts';
@@ -7,10 +6,10 @@ import { inOrder, wayOf } from './frame-keys.ts';
 import type { Legend } from './legend-rows.ts';
 import { meantRegion } from './meant-region.ts';
 import { Mover } from './mover.ts';
-import { Outlines } from './outlines.ts';
+import { Overlay } from './overlay.ts';
 import type { PictureRegion } from './picture-region.ts';
-import { tipLines, tipPlace, Tooltip, type FramePlace } from './tooltip.ts';
-import { boxOf, pixelOf, type Size } from './view-box.ts';
+import type { FramePlace } from './tooltip.ts';
+import type { Size } from './view-box.ts';
 
 /** What is shown in a frame, and where choices go. */
 export interface LiveView {
@@ -31,18 +30,15 @@ type Place = Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>;
 
 /**
  * A picture that answers, as one tab stop: arrows walk from region to region, Home and End lead to the highest and the lowest figure,
- * Enter chooses, Escape takes the tooltip away and then leads back. Keeps what is pointed at and what has focus, and draws both itself,
- * over the picture, because nothing else changes while somebody looks around. It needs no widget: a picture that came with a page
+ * Enter chooses, Escape takes the tooltip away and then leads back. Keeps what is pointed at and what has focus, and has both drawn over the
+ * picture, because nothing else changes while somebody looks around. It needs no widget: a picture that came with a page
  * answers before there is one.
  */
 export class LivePicture {
   /** Hears that Tab leads to another region now. */
   onMoved: () => void = () => undefined;
   readonly #mover = new Mover(() => this.#draw());
-  readonly #outlines = new Outlines();
-  /** What lies over the picture. */
-  readonly #over = document.createElement('div');
-  readonly #tip = new Tooltip();
+  readonly #overlay = new Overlay();
   /** What is said of the region with focus beside its value. */
   readonly #said = document.createElement('p');
   #listening = new AbortController();
@@ -54,14 +50,10 @@ export class LivePicture {
   #pointed: string | undefined;
   #focused: string | undefined;
   #tabStop: string | undefined;
-  #count: CountFigure | undefined;
   /** Measured before anything is drawn, so that the page need not be laid out twice. */
   #place: FramePlace = { width: 0, height: 0, top: 0, bottom: 0 };
 
   constructor() {
-    this.#over.className = 'over';
-    this.#over.ariaHidden = 'true';
-    this.#over.append(this.#outlines.svg, this.#tip.element);
     this.#said.id = 'told';
     this.#said.hidden = true;
   }
@@ -88,7 +80,7 @@ export class LivePicture {
     this.#listening = new AbortController();
     this.#frame = frame ?? undefined;
     if (!frame) return;
-    frame.append(this.#over, this.#said);
+    frame.append(this.#overlay.element, this.#said);
     const { signal } = this.#listening;
     frame.addEventListener('pointerenter', () => this.#mover.come(), { signal });
     frame.addEventListener('pointermove', this.#onPointerMove, { signal });
@@ -104,7 +96,7 @@ export class LivePicture {
     this.#view = view;
     this.#voice = voice;
     if (!this.#frame) return;
-    this.#outlines.cover(this.#frame.querySelector('svg')!);
+    this.#overlay.cover(this.#frame.querySelector('svg')!);
     this.#measure(this.#frame);
     this.#keepTabStop(view, this.#frame);
     this.#draw();
@@ -131,49 +123,16 @@ export class LivePicture {
 
   /** Draws what is pointed at, told and focused. */
   #draw(): void {
-    if (!this.#frame || !this.#view) return;
-    this.#outlines.draw(this.#view.shapes, { pointed: this.#pointed, focused: this.#focused });
+    if (!this.#frame || !this.#view || !this.#voice) return;
     this.#mover.listen(this.#frame, this.#zooming);
-    this.#said.textContent = this.#inContext(this.#view);
-    this.#drawTip(this.#view);
+    this.#said.textContent = this.#inContext(this.#view, this.#voice);
+    const marked = { told: this.#told, pointed: this.#pointed, focused: this.#focused };
+    this.#overlay.draw({ ...this.#view, ...marked, place: this.#place }, this.#voice);
   }
 
-  #drawTip({ shapes, area, set }: LiveView): void {
-    const told = this.#told;
-    if (told === undefined) return this.#tip.show(undefined);
-    const region = regionByCode(told)!;
-    const isAround = area.code !== nationCode && region.parent !== area.code;
-    const count = this.#count?.code === told ? this.#count : undefined;
-    const tip = {
-      region,
-      province: isAround || area.code === nationCode ? regionByCode(region.parent!) : undefined,
-      figure: set?.figures.get(told),
-      absence: set && absenceOf(told, set),
-      count,
-      isAround,
-      hasFigures: set !== undefined,
-    };
-    const point = pixelOf(shapes.markers.get(told)!, boxOf(shapes, area), this.#place);
-    this.#tip.show(tipLines(tip, this.#voice!), tipPlace(point, this.#place));
-    if (set && !tip.figure && !count) void this.#tellCount(told, set);
-  }
-
-  /** Where there is no figure a count is told instead, once it is there. */
-  async #tellCount(code: string, set: FigureSet): Promise<void> {
-    const counts = await set.countsOf(code).catch(() => []);
-    const count = counts.find((one) => one.code === code);
-    if (!count || this.#told !== code) return;
-    this.#count = count;
-    this.#draw();
-  }
-
-  #inContext({ area, regions, legend, set }: LiveView): string {
+  #inContext({ area, regions, legend, set }: LiveView, voice: Voice): string {
     if (!this.#focused || !set) return '';
-    return this.#mover.inContext(
-      this.#focused,
-      { area, regions, legend, figures: set.figures },
-      this.#voice!,
-    );
+    return this.#mover.inContext(this.#focused, { area, regions, legend, figures: set.figures }, voice);
   }
 
   /** One region can be reached with Tab: the last one with focus, else the selected one, else the highest figure. */

@@ -61,10 +61,6 @@ export const pointedStyle = css`
     line-height: 1.35;
   }
 
-  .tip > * {
-    display: block;
-  }
-
   .tip-value {
     font-size: 1.125em;
     font-weight: 600;

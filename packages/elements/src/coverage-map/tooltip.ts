@@ -44,9 +44,9 @@ export function tipLines(
 export class Tooltip {
   readonly element = document.createElement('div');
   readonly #name = this.#line('strong', '');
-  readonly #place = this.#line('span', 'muted');
-  readonly #value = this.#line('span', 'tip-value');
-  readonly #origin = this.#line('span', '');
+  readonly #place = this.#line('div', 'muted');
+  readonly #value = this.#line('div', 'tip-value');
+  readonly #origin = this.#line('div', '');
 
   constructor() {
     this.element.className = 'tip';
@@ -64,7 +64,7 @@ export class Tooltip {
     this.element.style.transform = transform;
   }
 
-  #line(tag: 'strong' | 'span', kind: string): Text {
+  #line(tag: 'strong' | 'div', kind: string): Text {
     const text = document.createTextNode('');
     const line = document.createElement(tag);
     line.className = kind;
