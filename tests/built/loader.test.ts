@@ -52,11 +52,45 @@ describe('the built loader', () => {
     });
   }
 
+  it('puts a tag into a placeholder, with its settings and its content', async () => {
+    const place = await fixture(
+      html`<div data-payung="coverage-card" data-region="3510"><a href="/kartu">Kartu Banyuwangi</a></div>`,
+    );
+    await waitUntil(() => place.firstElementChild?.localName === 'payung-coverage-card');
+    const tag = place.firstElementChild!;
+    expect(tag.getAttribute('region')).to.equal('3510');
+    expect(tag.textContent).to.equal('Kartu Banyuwangi');
+    await waitUntil(() => isReady(tag), 'the card is ready', { timeout: 8000 });
+    expect(said(tag)).to.contain('Banyuwangi');
+  });
+
+  it('sets nothing but attributes of widgets: who may not write handlers cannot write them this way', async () => {
+    const place = await fixture(
+      html`<div data-payung="coverage-card" data-onclick="alert(1)" data-api="https://evil.example"></div>`,
+    );
+    await waitUntil(() => place.firstElementChild);
+    expect(place.firstElementChild!.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('says which placeholder it does not know, and leaves its content', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (text: unknown) => void told.push(text);
+    const place = await fixture(html`<div data-payung="peta">isi</div>`);
+    await waitUntil(() => told.length > 0);
+    console.warn = warn;
+    expect(told[0]).to.contain('data-payung="peta"').and.to.contain('payung-coverage-map');
+    expect(place.innerHTML).to.contain('isi');
+  });
+
   it('is a no-op the second time', async () => {
     await import(`${loader}?again`);
     const tag = await fixture(html`<payung-coverage-card region="35"></payung-coverage-card>`);
     await waitUntil(() => isReady(tag));
     expect(said(tag)).to.contain('Jawa Timur');
+    const place = await fixture(html`<div data-payung="coverage-card" data-region="35"></div>`);
+    await waitUntil(() => place.firstElementChild && isReady(place.firstElementChild));
+    expect(place.childElementCount).to.equal(1);
   });
 
   it('leaves the content of a tag that is not ours alone', async () => {

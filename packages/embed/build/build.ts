@@ -6,7 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { calculationNames } from '@payung/elements/calculator/programmes';
-import { widgets } from '../src/widgets.ts';
+import { widgetAttributes, widgets } from '../src/widgets.ts';
 import { calculationCopies, copyName } from './calculation-copies.ts';
 import { shareHash } from './common-hash.ts';
 import { precompress } from './compress.ts';
@@ -175,6 +175,7 @@ const widgetModules = Object.fromEntries(
 );
 await buildFixedScript('payung', '../src/loader.ts', {
   WIDGET_MODULES: JSON.stringify(widgetModules),
+  WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes),
   CALCULATION_HASH: JSON.stringify(calculationHash),
 });
 await buildFixedScript('payung-frame', '../src/frame-height.ts', {});

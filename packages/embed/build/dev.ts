@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { widgets } from '../src/widgets.ts';
+import { widgetAttributes, widgets } from '../src/widgets.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
 import { releasedRulesFile } from './released-rules.ts';
 
@@ -48,6 +48,7 @@ export function developmentSite(): Plugin {
       define: {
         BUILT_FILES: JSON.stringify(files),
         CALCULATION_HASH: '""',
+        WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes),
         WIDGET_MODULES: JSON.stringify(
           Object.fromEntries(widgets.map(({ name }) => [`payung-${name}`, [elementOf(name)]])),
         ),

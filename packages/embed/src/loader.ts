@@ -1,8 +1,10 @@
 /**
- * The one script a page includes: it finds our tags, also those added later, and imports only their modules,
+ * The one script a page includes: it finds our tags and placeholders, also those added later, and imports only the modules of these tags,
  * each when its tag comes near the viewport. It has no dependency, keeps no state on the page and may be included twice.
  */
 declare const WIDGET_MODULES: Record<string, readonly string[]>;
+/** What a placeholder may set. Nothing else: whoever may write `data-…` into a page may not always write handlers. */
+declare const WIDGET_ATTRIBUTES: readonly string[];
 /** The hash that the files of all calculations share. */
 declare const CALCULATION_HASH: string;
 
@@ -35,15 +37,35 @@ const near = new IntersectionObserver(
   { rootMargin: '800px' },
 );
 
+/**
+ * `<div data-payung="coverage-map" data-region="35">`: the form that every editor and every role may save. A tag is put into it, and
+ * its content becomes that of the tag, which shows it until it is ready.
+ */
+const fill = (place: HTMLElement) => {
+  const { payung, ...settings } = place.dataset;
+  const name = `payung-${payung}`;
+  // Filled already, maybe by another copy of this script.
+  if (place.querySelector(name)) return;
+  if (!widgets[name]) return console.warn(`data-payung="${payung}" is none of ${selector}`);
+  const tag = document.createElement(name);
+  WIDGET_ATTRIBUTES.forEach((key) => key in settings && tag.setAttribute(key, settings[key]!));
+  tag.append(...place.childNodes);
+  place.append(tag);
+};
+
 const watch = (element: Element) => customElements.get(element.localName) || near.observe(element);
 
-const find = (root: ParentNode) => root.querySelectorAll(selector).forEach(watch);
+const find = (root: ParentNode) => {
+  root.querySelectorAll<HTMLElement>('[data-payung]').forEach(fill);
+  root.querySelectorAll(selector).forEach(watch);
+};
 
 find(document);
 new MutationObserver((records) =>
   records.forEach((record) =>
     record.addedNodes.forEach((node) => {
       if (!(node instanceof Element)) return;
+      if (node.matches('[data-payung]')) fill(node as HTMLElement);
       if (node.matches(selector)) watch(node);
       find(node);
     }),

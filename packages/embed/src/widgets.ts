@@ -17,6 +17,11 @@ export const widgets: readonly Widget[] = [
   { name: 'event-signup', attributes: [...everyWidget, 'event'] },
 ];
 
+/** Every attribute that some widget has, each once. */
+export const widgetAttributes: readonly string[] = [
+  ...new Set(widgets.flatMap(({ attributes }) => attributes)),
+];
+
 /** The widget of that name, or undefined. */
 export const widgetNamed = (name: string): Widget | undefined =>
   widgets.find((widget) => widget.name === name);
