@@ -26,13 +26,13 @@ class FakePage {
 const { signal } = new AbortController();
 
 describe('calmPause()', () => {
-  it('gives the page its turn after the piece with which 8 milliseconds have passed, and not before', async () => {
+  it('gives the page its turn after the piece with which 16 milliseconds have passed, and not before', async () => {
     const page = new FakePage();
     const shares: number[] = [];
     const pause = calmPause(signal, (share) => void shares.push(share), page);
-    expect(await withPauses(page.work(20, 3), pause)).to.equal('done');
-    // A piece of 3 ms: the third makes it 9. A second turn where a new tenth is told.
-    expect(page.turns).to.deep.equal([9, 9, 18, 18, 27, 27, 36, 36, 45, 45, 54, 54]);
+    expect(await withPauses(page.work(20, 7), pause)).to.equal('done');
+    // A piece of 7 ms: the third makes it 21. A second turn where a new tenth is told.
+    expect(page.turns).to.deep.equal([21, 21, 42, 42, 63, 63, 84, 84, 105, 105, 126, 126]);
     expect(shares).to.deep.equal([0.15, 0.3, 0.45, 0.6, 0.75, 0.9]);
   });
 
@@ -40,15 +40,15 @@ describe('calmPause()', () => {
     const page = new FakePage();
     const told: number[] = [];
     const pause = calmPause(signal, (share) => void told.push(Math.floor(share * 10)), page);
-    await withPauses(page.work(1000, 8), pause);
+    await withPauses(page.work(1000, 16), pause);
     expect(told).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(page.turns.length).to.equal(1000 + told.length);
   });
 
-  it('does not stop work that is done within 8 milliseconds', async () => {
+  it('does not stop work that is done within 16 milliseconds', async () => {
     const page = new FakePage();
     await withPauses(
-      page.work(7, 1),
+      page.work(15, 1),
       calmPause(signal, () => undefined, page),
     );
     expect(page.turns).to.deep.equal([]);

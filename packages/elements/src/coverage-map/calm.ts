@@ -1,5 +1,5 @@
-/** How long work may hold the page, in milliseconds: a task of 50 is felt, and a slow phone takes several times what we measure. */
-const longestMs = 8;
+/** How long work may hold the page, in milliseconds: a task of 50 is felt, and each turn costs a frame. */
+const longestMs = 16;
 
 /** The time of the page and its turns; tests give their own. */
 export interface Clock {

@@ -50,7 +50,7 @@ export class LivePicture {
   #pointed: string | undefined;
   #focused: string | undefined;
   #tabStop: string | undefined;
-  /** Measured before anything is drawn, so that the page need not be laid out twice. */
+  /** Measured where something is told in it, before that is drawn: a page that only shows other figures is laid out once. */
   #place: FramePlace = { width: 0, height: 0, top: 0, bottom: 0 };
 
   constructor() {
@@ -70,6 +70,7 @@ export class LivePicture {
 
   /** How large the frame is, in pixels. */
   get size(): Size | undefined {
+    if (this.#frame) this.#measure(this.#frame);
     return this.#frame && this.#place;
   }
 
@@ -97,7 +98,7 @@ export class LivePicture {
     this.#voice = voice;
     if (!this.#frame) return;
     this.#overlay.cover(this.#frame.querySelector('svg')!);
-    this.#measure(this.#frame);
+    if (this.#told ?? this.#focused) this.#measure(this.#frame);
     this.#keepTabStop(view, this.#frame);
     this.#draw();
   }
@@ -221,6 +222,7 @@ export class LivePicture {
     if (!code || !this.#view) return;
     this.#mover.come();
     this.#leadTo(code);
+    this.#measure(this.#frame!);
     (event.target as Element).setAttribute('aria-describedby', 'told');
     // A click focuses too, but shows no ring and has its own answer.
     const isByKey = (event.target as Element).matches(':focus-visible');
