@@ -13,6 +13,10 @@ const base =
   /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/packages\/elements\/src\/[^/]+\.ts$|\/rules\/src\/telling\/format\.ts$/;
 const calculator = /\/packages\/elements\/src\/calculator\/|\/packages\/rules\/src\/|\?of=calculator/;
 
+/** The explainer reads a wage as the calculator does; without a copy of its own it would fetch the whole calculator for that. */
+const reading = /\/number-text\.ts$/;
+const explainer = /\/program-explainer\/|\?of=explainer/;
+
 /**
  * Gives every calculation in every language modules of its own, except for what all of them share, so that each can travel in
  * two files. A scholarship that four calculations grant would else be a file by itself, and so would a hundred others:
@@ -27,6 +31,8 @@ export function calculationCopies(): Plugin {
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       if (resolved && base.test(resolved.id) && calculator.test(importer ?? ''))
         return { ...resolved, id: `${resolved.id}?of=calculator&lang.ts` };
+      if (resolved && reading.test(resolved.id) && explainer.test(importer ?? ''))
+        return { ...resolved, id: `${resolved.id}?of=explainer&lang.ts` };
       const path = resolved && rules.exec(resolved.id)?.groups?.['path'];
       if (!path || common.test(path)) return undefined;
       const { calculation, language } = entry.exec(path)?.groups ?? {};

@@ -1,34 +1,52 @@
 import type { Parameter, ParameterRow } from '@payung/rules';
-import type { DatedRow, DatedValue } from '../src/content.ts';
-import type { Formula } from './formula.ts';
+import type { ByWage, DatedRow, DatedValue } from '../src/content.ts';
+import { reckoned, type Reckoning } from '../src/reckoning.ts';
+import { followsWage, partsOf, type Formula } from './formula.ts';
 
 /** Gives the whole history of a parameter, or undefined when there is none of that id. */
 export type ParameterLookup = (id: string) => Parameter | undefined;
 
 interface Quantity {
-  readonly value: number;
+  readonly value: Reckoning;
   readonly unit: string;
 }
 
 /**
  * Works a formula out for every day on which all its parameters are known; equal neighbours become one row.
- * Throws for an unknown parameter and where units do not fit: a mistake in a text stops the build.
+ * Throws for an unknown parameter, where units do not fit, and for a formula that follows the wage: a mistake in a text stops the build.
  */
 export function datedValue(formula: Formula, lookup: ParameterLookup): DatedValue {
+  if (followsWage(formula))
+    throw new Error('a sum that follows the wage has no days of its own; name a parameter');
+  const { unit, rows } = workedOut(formula, lookup);
+  return { unit, rows: rows as DatedRow[] };
+}
+
+/** Works a formula out as far as it can be without the reader's wage; `example` is the wage of the text. Throws as `datedValue()` does. */
+export function datedByWage(formula: Formula, lookup: ParameterLookup, example: number): ByWage {
+  return { ...workedOut(formula, lookup), example };
+}
+
+function workedOut(formula: Formula, lookup: ParameterLookup): Pick<ByWage, 'unit' | 'rows'> {
   const used = idsOf(formula).map((id) => history(id, lookup));
   const units = new Set<string>();
-  const rows: DatedRow[] = [];
-  for (const [from, to] of spans(used)) {
+  const rows: [from: string, to: string | null, value: Reckoning][] = [];
+  for (const [from, to] of followsWage(formula) && !used.length ? [always] : spans(used)) {
     const { value, unit } = evaluate(formula, (id) => quantityOn(history(id, lookup), id, from));
     units.add(unit);
     const last = rows.at(-1);
-    if (last && last[2] === value && last[1] !== null && dayAfter(last[1]) === from)
+    if (last && isSame(last[2], value) && last[1] !== null && dayAfter(last[1]) === from)
       rows[rows.length - 1] = [last[0], to, value];
     else rows.push([from, to, value]);
   }
   if (units.size !== 1 || !rows.length) throw new Error(`no day has a value for ${JSON.stringify(formula)}`);
   return { unit: [...units][0]!, rows };
 }
+
+// What is made of the wage and counts alone holds on every day.
+const always: [from: string, to: null] = ['0001-01-01', null];
+
+const isSame = (a: Reckoning, b: Reckoning) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The first day of each row of a formula, as a value of its own. */
 export function datedSince(formula: Formula, lookup: ParameterLookup): DatedValue {
@@ -64,9 +82,8 @@ export function inYears({ unit, rows }: DatedValue): DatedValue {
 const lowest = '.lowest';
 
 function idsOf(formula: Formula): string[] {
-  if (typeof formula === 'number') return [];
-  if (typeof formula === 'string') return [formula];
-  return ('sum' in formula ? formula.sum : formula.product).flatMap(idsOf);
+  if (typeof formula === 'string') return formula === 'wage' ? [] : [formula];
+  return partsOf(formula).flatMap(idsOf);
 }
 
 function history(id: string, lookup: ParameterLookup): Parameter {
@@ -108,25 +125,26 @@ function quantityOn({ rows, unit }: Parameter, id: string, day: string): Quantit
 
 function evaluate(formula: Formula, quantity: (id: string) => Quantity): Quantity {
   if (typeof formula === 'number') return { value: formula, unit: '' };
+  if (formula === 'wage') return { value: 'wage', unit: 'rupiah' };
   if (typeof formula === 'string') return quantity(formula);
-  if ('product' in formula) return formula.product.map((part) => evaluate(part, quantity)).reduce(multiply);
-  return formula.sum
-    .map((part) => evaluate(part, quantity))
-    .reduce((total, part) => {
-      if (total.unit !== part.unit)
-        throw new Error(`cannot add ${part.unit || 'a count'} to ${total.unit || 'a count'}`);
-      return { value: total.value + part.value, unit: total.unit };
-    });
+  const parts = partsOf(formula).map((part) => evaluate(part, quantity));
+  if ('product' in formula) return parts.reduce(multiply);
+  const step = 'sum' in formula ? '+' : 'min' in formula ? 'min' : 'max';
+  return parts.reduce((first, second) => {
+    if (first.unit !== second.unit)
+      throw new Error(
+        `cannot ${step === '+' ? 'add' : 'compare'} ${second.unit || 'a count'} ${step === '+' ? 'to' : 'with'} ${first.unit || 'a count'}`,
+      );
+    return { value: reckoned(step, first.value, second.value), unit: first.unit };
+  });
 }
 
-// The amounts multiplied here stay whole and far below 2^53; rounding removes what binary fractions add to a rate such as 0.3 %.
 function multiply(a: Quantity, b: Quantity): Quantity {
-  const other = a.unit === 'rupiah' ? b : b.unit === 'rupiah' ? a : undefined;
-  if (other?.unit === 'percent') return { value: Math.round((a.value * b.value) / 100), unit: 'rupiah' };
-  const value = a.value * b.value;
-  if (other && other.unit !== 'rupiah') return { value, unit: 'rupiah' };
-  if (a.unit && b.unit) throw new Error(`cannot multiply ${a.unit} by ${b.unit}`);
-  return { value, unit: a.unit || b.unit };
+  const [money, other] = a.unit === 'rupiah' ? [a, b] : [b, a];
+  if (money.unit !== 'rupiah' ? a.unit && b.unit : other.unit === 'rupiah')
+    throw new Error(`cannot multiply ${a.unit} by ${b.unit}`);
+  const step = money.unit === 'rupiah' && other.unit === 'percent' ? '%' : '*';
+  return { value: reckoned(step, money.value, other.value), unit: money.unit || other.unit };
 }
 
 const moved = (day: string, days: number) =>

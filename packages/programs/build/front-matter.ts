@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { RelatedCalculation, Source } from '../src/content.ts';
-import { parseFormula, type NamedFormulas } from './formula.ts';
+import { isWage } from '../src/at-wage.ts';
+import { parseFormula, type Formula, type NamedFormulas } from './formula.ts';
 
 /** The head of a content file, checked field by field. */
 export interface FrontMatter {
@@ -9,7 +10,11 @@ export interface FrontMatter {
   readonly summary: string;
   readonly checked: string;
   readonly calculation?: RelatedCalculation;
+  /** An invented wage in rupiah a month, with which the text reckons until the reader gives one. */
+  readonly wage?: number;
   readonly amounts: NamedFormulas;
+  /** Hard words, as they are written in the text, and what each means in one sentence. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -26,10 +31,7 @@ export function readFrontMatter(head: string): FrontMatter {
   const fields = record(parse(head), 'the head');
   const calculation =
     fields['calculation'] === undefined ? undefined : readCalculation(fields['calculation']);
-  const amounts: Record<string, ReturnType<typeof parseFormula>> = {};
-  for (const [name, formula] of Object.entries(record(fields['amounts'] ?? {}, 'amounts'))) {
-    amounts[name] = parseFormula(text(formula, `amounts.${name}`), amounts);
-  }
+  const wage = fields['wage'] === undefined ? undefined : readWage(fields['wage']);
   const sources: Record<string, Source> = {};
   for (const [key, source] of Object.entries(record(fields['sources'], 'sources'))) {
     sources[key] = readSource(source, `sources.${key}`);
@@ -40,7 +42,9 @@ export function readFrontMatter(head: string): FrontMatter {
     summary: text(fields['summary'], 'summary'),
     checked: date(fields['checked'], 'checked'),
     ...(calculation && { calculation }),
-    amounts,
+    ...(wage && { wage }),
+    amounts: readAmounts(fields['amounts'] ?? {}, wage ? { wage: 'wage' } : {}),
+    terms: readTerms(fields['terms'] ?? {}),
     sources,
   };
 }
@@ -52,6 +56,31 @@ function readCalculation(value: unknown): RelatedCalculation {
     id: text(fields['id'], 'calculation.id'),
     ...(answers !== undefined && { answers: text(answers, 'calculation.answers') }),
   };
+}
+
+function readWage(value: unknown): number {
+  if (!isWage(value)) throw new Error('wage is not an amount in whole rupiah such as 4500000');
+  return value;
+}
+
+function readAmounts(value: unknown, known: NamedFormulas): NamedFormulas {
+  const amounts: Record<string, Formula> = { ...known };
+  for (const [name, formula] of Object.entries(record(value, 'amounts'))) {
+    if (['wage', 'min', 'max'].includes(name)) throw new Error(`amounts.${name} is a word of the format`);
+    amounts[name] = parseFormula(text(formula, `amounts.${name}`), amounts);
+  }
+  return amounts;
+}
+
+function readTerms(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record(value, 'terms')).map(([word, meaning]) => {
+      const sentence = text(meaning, `terms.${word}`);
+      if (!/^[^.!?]+\.$/.test(sentence))
+        throw new Error(`terms.${word} is not one sentence with a full stop`);
+      return [word, sentence];
+    }),
+  );
 }
 
 function readSource(value: unknown, name: string): Source {

@@ -1,7 +1,8 @@
 import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked';
 import type { ContentLanguage } from '../src/program.ts';
-import type { DatedValue, Inline, Line, Source } from '../src/content.ts';
+import type { DatedValue, Inline, Line, Source, Term } from '../src/content.ts';
 import {
+  datedByWage,
   datedLaw,
   datedSince,
   datedUntil,
@@ -9,7 +10,7 @@ import {
   inYears,
   type ParameterLookup,
 } from './dated-value.ts';
-import { parseFormula, type NamedFormulas } from './formula.ts';
+import { followsWage, parseFormula, type NamedFormulas } from './formula.ts';
 
 /** What the text of a content file may refer to. */
 export interface Surroundings {
@@ -17,6 +18,9 @@ export interface Surroundings {
   readonly lookup: ParameterLookup;
   readonly amounts: NamedFormulas;
   readonly sources: Readonly<Record<string, Source>>;
+  /** The example wage, and the hard words with their meanings. */
+  readonly wage?: number;
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 const valueExtension: TokenizerExtension = {
@@ -58,9 +62,9 @@ function inline(token: Token, around: Surroundings): Inline | Inline[] {
     case 'strong':
       return { strong: lineOf(token.tokens, around) };
     case 'em':
-      return { term: plain((token as Tokens.Em).text) };
+      return { foreign: plain((token as Tokens.Em).text) };
     case 'link':
-      return { link: address(token.href as string, around), text: lineOf(token.tokens, around) };
+      return link(token as Tokens.Link, around);
     case 'value':
       return value(token.text as string, around);
     case 'checkbox':
@@ -71,7 +75,31 @@ function inline(token: Token, around: Surroundings): Inline | Inline[] {
 }
 
 // A line break inside a paragraph is the editor's, not the reader's.
-const plain = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+function plain(text: string): string {
+  if (text.includes(']('))
+    throw new Error(`a link cannot be read (is there a space in its brackets?): "${text.slice(0, 60)}"`);
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+function link({ href, tokens, text }: Tokens.Link, around: Surroundings): Inline {
+  if (/^term(:|$)/.test(href)) return term(plain(text), href.slice('term:'.length), around);
+  return { link: address(href, around), text: withoutTerm(lineOf(tokens, around), 'a link') };
+}
+
+// `[Ahli warisnya](term:ahli-waris)`: a web address has no spaces.
+function term(shown: string, named: string, { terms }: Surroundings): Term {
+  const key = (word: string) => word.toLowerCase().replaceAll('-', ' ');
+  const [, means] = Object.entries(terms).find(([word]) => key(word) === key(named || shown)) ?? [];
+  if (!means) throw new Error(`the head has no term "${named || shown}"`);
+  return { term: shown, means };
+}
+
+/** The line itself. Throws when a term is marked in it: `place` cannot hold the button that a term is. */
+export function withoutTerm(line: Line, place: string): Line {
+  const [, word] = /"term":"([^"]+)","means"/.exec(JSON.stringify(line)) ?? [];
+  if (word) throw new Error(`the term "${word}" cannot be marked in ${place}`);
+  return line;
+}
 
 function address(href: string, { sources }: Surroundings): string {
   if (/^(https:\/\/|tel:)/.test(href)) return href;
@@ -83,15 +111,38 @@ function address(href: string, { sources }: Surroundings): string {
 function value(text: string, around: Surroundings): Inline {
   const figure = /^story:\s*(.+)$/.exec(text);
   if (figure) return { figure: figure[1]! };
+  if (text.startsWith(historyMark)) throw new Error(`"{{${text}}}" does not stand alone in a paragraph`);
+  const { amounts, lookup, wage } = around;
+  const formula = /^(since|until|law)\s|\sin\s/.test(text) ? undefined : parseFormula(text, amounts);
+  if (formula !== undefined && wage && followsWage(formula))
+    return { byWage: datedByWage(formula, lookup, wage) };
   return { value: reference(text, around) };
 }
 
-function reference(text: string, { amounts, language, lookup }: Surroundings): DatedValue {
+const historyMark = 'history ';
+
+/** Every value that a paragraph of nothing but `{{history NAME}}` asks for; undefined for any other paragraph. */
+export function historyOf(
+  tokens: readonly Token[] | undefined,
+  around: Surroundings,
+): DatedValue | undefined {
+  const [token, ...others] = tokens ?? [];
+  const text = token?.type === 'value' ? ((token as Tokens.Generic)['text'] as string) : '';
+  if (others.length || !text.startsWith(historyMark)) return undefined;
+  return amount(text.slice(historyMark.length), around);
+}
+
+function reference(text: string, around: Surroundings): DatedValue {
+  const { amounts, language, lookup } = around;
   const [, mark, marked] = /^(since|until|law)\s+(.+)$/.exec(text) ?? [];
   if (mark === 'since') return datedSince(parseFormula(marked!, amounts), lookup);
   if (mark === 'until') return datedUntil(parseFormula(marked!, amounts), lookup);
   if (mark === 'law')
     return datedLaw(marked!.trim(), lookup, (law, article) => citation(law, article, language));
+  return amount(text, around);
+}
+
+function amount(text: string, { amounts, lookup }: Surroundings): DatedValue {
   const [formula, unit] = text.split(/\s+in\s+/);
   if (unit !== undefined && unit !== 'years')
     throw new Error(`"in ${unit}" is not known; only "in years" is`);

@@ -4,7 +4,7 @@ import type { Block, Line, ProgramOpening, ProgramRest, SectionKey } from '../sr
 import type { ContentLanguage } from '../src/program.ts';
 import type { ParameterLookup } from './dated-value.ts';
 import { readFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { lineOf, reader, type Surroundings } from './inlines.ts';
+import { historyOf, lineOf, reader, withoutTerm, type Surroundings } from './inlines.ts';
 
 /** The sections every content file must have, in this order. */
 export const sectionKeys = [
@@ -19,6 +19,7 @@ export const sectionKeys = [
   'mistakes',
   'questions',
   'story',
+  'changes',
   'law-and-sources',
   'contact',
 ] as const satisfies readonly SectionKey[];
@@ -27,7 +28,7 @@ export const sectionKeys = [
 const openingKeys: readonly SectionKey[] = ['what-it-is', 'for-whom'];
 
 /** A content file, read: its head, and its sections with their blocks. */
-export interface ProgramText extends Omit<FrontMatter, 'amounts' | 'summary'> {
+export interface ProgramText extends Omit<FrontMatter, 'amounts' | 'summary' | 'wage'> {
   readonly summary: Line;
   readonly sections: readonly ProgramSection[];
 }
@@ -52,17 +53,38 @@ export function parseContent(
 ): ProgramText {
   try {
     const { head, body } = splitFrontMatter(file);
-    const { amounts, summary, ...front } = readFrontMatter(head);
+    const { amounts, summary, wage, ...front } = readFrontMatter(head);
+    const { sources, terms } = front;
     const language: ContentLanguage = name.endsWith('en.md') ? 'en' : 'id';
-    const around = { amounts, sources: front.sources, language, lookup };
-    return { ...front, summary: line(summary, around), sections: sections(body, around) };
+    const around = { amounts, sources, terms, language, lookup, ...(wage && { wage }) };
+    const text = { ...front, summary: line(summary, around), sections: sections(body, around) };
+    checkPlaces(text, wage);
+    return text;
   } catch (error) {
     throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
+// What an element draws only with the later sections stays out of the opening; what nobody reads stays out of the head.
+function checkPlaces({ summary, sections, terms }: ProgramText, wage: number | undefined): void {
+  const holds = (part: unknown, key: string) => JSON.stringify(part).includes(`{"${key}":`);
+  const refuse = (what: string, where: string) => new Error(`${what} does not go into ${where}`);
+  if (holds(summary, 'byWage')) throw refuse('the wage', 'the summary');
+  for (const { key, blocks } of sections) {
+    if (key !== 'changes' && holds(blocks, 'history'))
+      throw refuse('a history', `{#${key}}, only into {#changes}`);
+    if ((openingKeys.includes(key) || key === 'story') && holds(blocks, 'byWage'))
+      throw refuse('the wage', `{#${key}}`);
+  }
+  const text = JSON.stringify([summary, sections]);
+  const idle = Object.entries(terms).find(([, means]) => !text.includes(`"means":${JSON.stringify(means)}`));
+  if (idle) throw new Error(`the term "${idle[0]}" of the head is marked nowhere in the text`);
+  if (wage && !text.includes('{"byWage":'))
+    throw new Error('the wage of the head is used nowhere in the text');
+}
+
 /** The two modules of a text: what is shown at once, and the rest. */
-export function splitContent({ sections, sources, ...front }: ProgramText): {
+export function splitContent({ sections, sources, terms: _, ...front }: ProgramText): {
   readonly opening: ProgramOpening;
   readonly rest: ProgramRest;
 } {
@@ -128,7 +150,7 @@ function headed(heading: Tokens.Heading, inside: readonly Token[], around: Surro
   const [, title, mark] = /^(.*?)\s*(?:\{([^{}]+)\})?$/.exec(heading.text)!;
   const blocks = inside.map((token) => block(token, around));
   if (!blocks.length) throw new Error(`nothing stands below "### ${title}"`);
-  const text = line(title!, around);
+  const text = withoutTerm(line(title!, around), 'a heading');
   return mark === undefined
     ? { heading: text, blocks }
     : { heading: text, blocks, story: story(mark, around) };
@@ -144,8 +166,10 @@ function story(mark: string, { sources }: Surroundings) {
 
 function block(token: Token, around: Surroundings): Block {
   switch (token.type) {
-    case 'paragraph':
-      return lineOf(token.tokens, around);
+    case 'paragraph': {
+      const history = historyOf(token.tokens, around);
+      return history ? { history } : lineOf(token.tokens, around);
+    }
     case 'blockquote': {
       const inside = (token as Tokens.Blockquote).tokens.filter(({ type }) => type !== 'space');
       if (inside.length !== 1 || inside[0]!.type !== 'paragraph')
@@ -168,7 +192,7 @@ function list({ ordered, items }: Tokens.List, around: Surroundings): Block {
   if (ordered) return { steps: lines };
   const tasks = items.filter((item) => item.task).length;
   if (tasks && tasks < items.length) throw new Error('a list mixes things to tick with plain lines');
-  return tasks ? { checklist: lines } : { list: lines };
+  return tasks ? { checklist: lines.map((paper) => withoutTerm(paper, 'a paper to tick')) } : { list: lines };
 }
 
 function isHeading(token: Token | undefined, depth: number): token is Tokens.Heading {

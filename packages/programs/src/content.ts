@@ -1,3 +1,5 @@
+import type { Reckoning } from './reckoning.ts';
+
 /** The sections of every explainer, in reading order; the key is also the address of the section. */
 export type SectionKey =
   | 'what-it-is'
@@ -11,6 +13,7 @@ export type SectionKey =
   | 'mistakes'
   | 'questions'
   | 'story'
+  | 'changes'
   | 'law-and-sources'
   | 'contact';
 
@@ -30,15 +33,33 @@ export interface DatedValue {
 }
 
 /**
- * A piece of a line. `term` is a word of the other language; `figure` a number that a newspaper printed, which is history and never an
- * amount of the law; `link` an https or tel address.
+ * An amount in rupiah that follows the reader's wage, for every day, oldest row first; `example` is the wage in rupiah a month that the text
+ * itself reckons with. `atWage()` makes a dated value of it.
+ */
+export interface ByWage {
+  readonly unit: string;
+  readonly rows: readonly (readonly [from: string, to: string | null, reckoning: Reckoning])[];
+  readonly example: number;
+}
+
+/** A hard word as it stands in the text, and what it means in one sentence. */
+export interface Term {
+  readonly term: string;
+  readonly means: string;
+}
+
+/**
+ * A piece of a line. `foreign` is a word of the other language; `figure` a number that a newspaper printed, which is history and never an
+ * amount of the law; `link` an https or tel address. A term stands in no link, heading or checklist, a wage in no opening section and no story.
  */
 export type Inline =
   | string
   | { readonly strong: Line }
-  | { readonly term: string }
+  | { readonly foreign: string }
+  | Term
   | { readonly link: string; readonly text: Line }
   | { readonly value: DatedValue }
+  | { readonly byWage: ByWage }
   | { readonly figure: string };
 
 /** A line of text: plain, or in pieces. */
@@ -52,7 +73,7 @@ export interface StoryMark {
 
 /**
  * A block of a section: a line is a paragraph. The first row of a table is its head, the first cell of a row names it.
- * A `heading` holds the blocks below it: a question with its answer, a story, a part.
+ * A `heading` holds the blocks below it: a question with its answer, a story, a part. A `history` tells every row of a value; it stands in `changes` only.
  */
 export type Block =
   | Line
@@ -61,6 +82,7 @@ export type Block =
   | { readonly steps: readonly Line[] }
   | { readonly checklist: readonly Line[] }
   | { readonly table: readonly (readonly Line[])[] }
+  | { readonly history: DatedValue }
   | { readonly heading: Line; readonly blocks: readonly Block[]; readonly story?: StoryMark };
 
 /** The blocks of some sections. */

@@ -1,5 +1,7 @@
+export { atWage, isWage } from './at-wage.ts';
 export type {
   Block,
+  ByWage,
   DatedRow,
   DatedValue,
   Inline,
@@ -11,10 +13,12 @@ export type {
   SectionKey,
   Source,
   StoryMark,
+  Term,
 } from './content.ts';
 export { loadProgram } from './load.ts';
 export type { LoadedProgram } from './load.ts';
 export { isProgramCode, programs } from './program.ts';
 export type { ContentLanguage, Program, ProgramCode } from './program.ts';
+export type { Reckoning } from './reckoning.ts';
 export { resolve } from './resolve.ts';
 export type { Resolved, Standing } from './resolve.ts';

@@ -1,44 +1,13 @@
 import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadProgram, type LoadedProgram } from '@payung/programs';
-import '@payung/elements/program-explainer';
 import type { ProgramExplainer, SectionOpen } from '@payung/elements/program-explainer';
+import { button, day, explainer, root, section, settled, shadow, textOf } from './explainer.ts';
 
-const day = '2026-11-20';
-
-const shadow = (element: ProgramExplainer) => element.shadowRoot!;
-const root = (element: ProgramExplainer) => shadow(element).querySelector<HTMLElement>('[part=base]')!;
-const textOf = (element: ProgramExplainer) => root(element).textContent!.replace(/\s+/g, ' ');
-const section = (element: ProgramExplainer, key: string, program = 'jkm') =>
-  shadow(element).querySelector<HTMLDetailsElement>(`#payung-${program}-${key}`)!;
 const openKeys = (element: ProgramExplainer) =>
   [...shadow(element).querySelectorAll('details')]
     .filter(({ open }) => open)
     .map(({ id }) => id.replace(/^payung-[a-z]+-/, ''));
-const button = (element: ProgramExplainer, label: string) =>
-  [...shadow(element).querySelectorAll('button')].find(({ textContent }) => textContent!.trim() === label);
-const settled = (element: ProgramExplainer) =>
-  waitUntil(
-    () => section(element, 'law-and-sources', element.program || 'jkm')?.querySelector('li a'),
-    'the whole text',
-    { timeout: 8_000 },
-  );
-
-async function explainer(
-  program = 'jkm',
-  attributes: Record<string, string> = {},
-): Promise<ProgramExplainer> {
-  const element = document.createElement('payung-program-explainer');
-  Object.entries({ program, on: day, ...attributes }).forEach(([name, value]) =>
-    element.setAttribute(name, value),
-  );
-  await fixture(html`<div>${element}</div>`);
-  // Somebody is there.
-  window.dispatchEvent(new Event('pointermove'));
-  if (program) await settled(element);
-  return element;
-}
-
 /** A promise that the test answers. */
 function held<Value>() {
   let answer!: (value: Value) => void;
@@ -187,7 +156,7 @@ describe('payung-program-explainer › sections', () => {
     element.addEventListener('payung-section-open', (event) => told.push(event));
     button(element, 'Buka semua')!.click();
     await element.updateComplete;
-    expect(openKeys(element)).to.have.lengthOf(13);
+    expect(openKeys(element)).to.have.lengthOf(14);
     button(element, 'Tutup semua')!.click();
     await element.updateComplete;
     await nextFrame();
@@ -326,7 +295,7 @@ describe('payung-program-explainer › printing', () => {
     const told: Event[] = [];
     element.addEventListener('payung-section-open', (event) => told.push(event));
     window.dispatchEvent(new Event('beforeprint'));
-    expect(openKeys(element)).to.have.lengthOf(13);
+    expect(openKeys(element)).to.have.lengthOf(14);
     expect(textOf(element)).to.match(/Dicetak \d+ \S+ \d{4} dari http/);
     await nextFrame();
     window.dispatchEvent(new Event('afterprint'));

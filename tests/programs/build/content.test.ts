@@ -4,9 +4,10 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { calculate, parameters, type Parameter } from '@payung/rules';
 import { regionByCode } from '@payung/regions';
-import { programs, resolve, type DatedValue } from '@payung/programs';
+import { atWage, programs, resolve, type ByWage, type DatedValue } from '@payung/programs';
 import { splitFrontMatter } from '@payung/programs/build/front-matter';
 import { parseContent, ruleParameter, type ProgramText } from '@payung/programs/build/markdown';
+import { hardWords, unexplained } from './hard-words.ts';
 import { hardness, literalAmounts, proseOf } from './reading-level.ts';
 
 const folder = fileURLToPath(new URL('../../../packages/programs/content/', import.meta.url));
@@ -18,11 +19,12 @@ const texts = programs.flatMap(({ code }) =>
   languages.map((language) => ({ code, language, text: parse(code, language) })),
 );
 
-/** Every value of the law in a text, in reading order. */
+/** Every value of the law in a text, in reading order; what follows the wage at the wage of the text. */
 function valuesOf(part: unknown): DatedValue[] {
   if (Array.isArray(part)) return part.flatMap(valuesOf);
   if (typeof part !== 'object' || part === null) return [];
   if ('value' in part) return [part.value as DatedValue];
+  if ('byWage' in part) return [atWage(part.byWage as ByWage)];
   return Object.values(part).flatMap(valuesOf);
 }
 
@@ -34,6 +36,8 @@ const essentials = ({ sections }: ProgramText) =>
     values: valuesOf(blocks)
       .map((value) => JSON.stringify(value).replace(/ Pasal.|, article./, ' '))
       .sort(),
+    reckonings: (JSON.stringify(blocks).match(/"byWage":\{.*?"example":\d+/g) ?? []).sort(),
+    histories: JSON.stringify(blocks).match(/"history":\{[^}]+\}/g) ?? [],
     links: (JSON.stringify(blocks).match(/"link":"[^"]+"/g) ?? []).sort(),
     stories: JSON.stringify(blocks).match(/"story":\{[^}]+\}/g) ?? [],
     figures: (JSON.stringify(blocks).match(/"figure"/g) ?? []).length,
@@ -66,6 +70,10 @@ for (const { code } of programs) {
         Object.entries(sources).map(([key, { date, url }]) => [key, date, url]);
       assert.deepEqual(addresses(parse(code, 'en')), addresses(parse(code, 'id')));
     });
+    it('explains as many hard words', () => {
+      const terms = languages.map((language) => Object.keys(parse(code, language).terms).length);
+      assert.equal(terms[0], terms[1]);
+    });
     it('belongs to the same calculation', () => {
       assert.deepEqual(parse(code, 'en').calculation, parse(code, 'id').calculation);
     });
@@ -91,7 +99,8 @@ for (const { code, language, text } of texts) {
     });
 
     it('holds no amount or rate of its own', () => {
-      assert.deepEqual(literalAmounts(splitFrontMatter(read(code, language)).body), []);
+      const means = Object.values(text.terms).join(' ');
+      assert.deepEqual(literalAmounts(splitFrontMatter(read(code, language)).body + means), []);
     });
 
     it('keeps figures of newspapers inside stories', () => {
@@ -137,6 +146,9 @@ for (const { code, language, text } of texts) {
       assert.match(proseOf(text).join(' '), language === 'id' ? /bukan situs resmi/ : /not an official site/);
     });
 
+    it('explains every hard word where it first stands', () =>
+      assert.deepEqual(unexplained(text, hardWords[language]), []));
+
     it('is written in short sentences', () => assert.deepEqual(hardness(proseOf(text)), []));
   });
 }
@@ -179,6 +191,54 @@ describe('the guards of the texts', () => {
   for (const text of harmless) {
     it(`let "${text}" pass`, () => assert.deepEqual(literalAmounts(text), []));
   }
+  const hard = (said: string, summary = 'x') =>
+    unexplained(
+      parseContent(
+        read('jkm', 'id')
+          .replace(/^summary: .*$/m, `summary: ${summary}`)
+          .replace(/## Apa itu JKM.*?\n\n/, (title) => `${title}${said}\n\n`),
+        'jkm/id.md',
+      ),
+      ['ahli waris'],
+    );
+  const unclear = [
+    'Ahli waris menerima uang.',
+    'Uang untuk **ahli warisnya**.',
+    '- ahli waris',
+    '> Ahli waris.',
+  ];
+  for (const said of unclear) {
+    it(`see that "${said}" is not explained`, () => assert.deepEqual(hard(said), ['ahli waris']));
+  }
+  const clear = [
+    '[Ahli waris](term) menerima uang.',
+    'Ahli waris (keluarga yang berhak) menerima uang.',
+    'Ahli waris adalah keluarga yang berhak.',
+    '**Ahli waris** berarti keluarga yang berhak.',
+    'Keluarga yang berhak (ahli waris) menerima uang.',
+    'Keluarga menerima uang.',
+  ];
+  for (const said of clear) {
+    it(`see that "${said}" is clear`, () => assert.deepEqual(hard(said), []));
+  }
+  it('look into the summary, too', () => {
+    assert.deepEqual(hard('[Ahli waris](term) menerima uang.', 'Uang ahli waris.'), ['ahli waris']);
+  });
+
+  it('see another wage, another history and one term less between two languages', () => {
+    const wage = (example: number, name = 'jkm.grant') =>
+      parseContent(
+        read('jkm', 'en')
+          .replace('program:', `wage: ${example}\nprogram:`)
+          .replace(/(\{#example\}\n\n)/, '$1You pay {{wage * jkm.pu}}.\n\n')
+          .replace('{{history package}}', `{{history ${name}}}`),
+        'jkm/en.md',
+      );
+    assert.notDeepEqual(essentials(wage(4_000_000)), essentials(wage(4_500_000)));
+    assert.notDeepEqual(essentials(wage(10_000, 'jkm.funeral')), essentials(wage(10_000)));
+    assert.deepEqual(essentials(wage(10_000)), essentials(wage(10_000)));
+  });
+
   it('see a difference of structure between two languages', () => {
     const shorter = parseContent(
       read('jkm', 'en').replace('- Call [175](tel:175)', '- Call 175'),

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Parameter } from '@payung/rules';
-import { datedLaw, datedSince, datedUntil, datedValue, inYears } from '@payung/programs/build/dated-value';
+import {
+  datedByWage,
+  datedLaw,
+  datedSince,
+  datedUntil,
+  datedValue,
+  inYears,
+} from '@payung/programs/build/dated-value';
+import { atWage } from '@payung/programs';
 import { parseFormula } from '@payung/programs/build/formula';
 
 const source = { regulation: 'PP 1/2000', article: '7', checked: '2026-11-20' };
@@ -97,6 +105,61 @@ describe('datedValue()', () => {
   ];
   for (const [formula, message] of refused) {
     it(`refuses ${formula}`, () => assert.throws(() => work(formula), message));
+  }
+});
+
+describe('datedByWage()', () => {
+  const byWage = (formula: string) => datedByWage(parseFormula(formula, { wage: 'wage' }), lookup, 1000);
+  const at = (formula: string, wage?: number) =>
+    atWage(byWage(formula), wage).rows.map(([, , value]) => value);
+
+  it('works out all but the wage', () => {
+    assert.deepEqual(byWage('min(wage, a.grant + a.same) * a.rate + a.funeral'), {
+      unit: 'rupiah',
+      rows: [
+        ['2015-07-01', '2019-12-01', ['+', ['%', ['min', 'wage', 21], 0.3], 3]],
+        ['2019-12-02', null, ['+', ['%', ['min', 'wage', 25], 0.3], 3]],
+      ],
+      example: 1000,
+    });
+  });
+  it('makes one row of equal neighbours', () => {
+    assert.deepEqual(byWage('wage + a.same').rows, [['2015-01-01', null, ['+', 'wage', 5]]]);
+  });
+
+  const table: [fact: string, formula: string, wage: number | undefined, value: number][] = [
+    ['reckons with the example without a wage', '12 * wage', undefined, 12_000],
+    ['takes the smaller', 'min(wage, a.funeral)', 2, 2],
+    ['takes the smaller at the limit', 'min(wage, a.funeral)', 3, 3],
+    ['takes the smaller above the limit', 'min(wage, a.funeral)', 4, 3],
+    ['takes the larger', 'max(2 * wage, a.funeral)', 1, 3],
+    ['rounds half a rupiah upwards', 'wage * a.rate', 500, 2],
+    ['rounds less than half downwards', 'wage * a.rate', 499, 1],
+    ['rounds each share once', 'wage * a.rate + wage * a.rate', 500, 4],
+    ['is exact for the highest wage', '48 * (wage * a.rate)', 999_999_999, 144_000_000],
+  ];
+  for (const [fact, formula, wage, value] of table) {
+    it(`${fact}: ${formula}`, () => assert.equal(at(formula, wage).at(-1), value));
+  }
+  it('agrees with whole-number arithmetic for every half rupiah of many rates', () => {
+    for (let millis = 1; millis < 6000; millis += 7) {
+      const rate = parameter('a.odd', 'percent', row('2015-07-01', null, millis / 1000));
+      const share = datedByWage(parseFormula('wage * a.odd', { wage: 'wage' }), () => rate, 1);
+      for (const wage of [50_000, 150_000, 4_537_450, 99_999_950]) {
+        const exact = Number((BigInt(wage) * BigInt(millis) + 50_000n) / 100_000n);
+        assert.equal(atWage(share, wage).rows[0]![2], exact, `${wage} at ${millis / 1000} %`);
+      }
+    }
+  });
+
+  const refused: [formula: string, message: RegExp][] = [
+    ['wage * a.grant', /cannot multiply rupiah by rupiah/],
+    ['wage + a.rate', /cannot add percent to rupiah/],
+    ['min(wage, a.wait)', /cannot compare months with rupiah/],
+    ['wage * a.unknown', /unknown parameter/],
+  ];
+  for (const [formula, message] of refused) {
+    it(`refuses ${formula}`, () => assert.throws(() => byWage(formula), message));
   }
 });
 

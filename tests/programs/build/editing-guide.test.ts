@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parameters } from '@payung/rules';
+import { atWage, type ByWage, type DatedValue } from '@payung/programs';
 import { valueText } from '@payung/elements/program-explainer/value-text';
 import { words } from '@payung/elements/program-explainer/words/id';
 import { parseContent, sectionKeys } from '@payung/programs/build/markdown';
@@ -13,14 +14,21 @@ program: contoh
 title: Contoh
 summary: Contoh.
 checked: 2026-11-20
+wage: 4500000
 amounts:
   paket: jkm.grant + jkm.periodic + jkm.funeral
 sources: {}
 ---
 `;
+const upah = '\n\n{{wage}}\n';
 const sentence = (text: string) =>
-  parseContent(head + sectionKeys.map((key) => `\n## Judul {#${key}}\n\n${text}\n`).join(''), 'contoh/id.md')
-    .sections[0]!.blocks[0];
+  parseContent(
+    head +
+      sectionKeys
+        .map((key) => `\n## Judul {#${key}}\n\n${key === 'example' ? text + upah : 'Isi.'}\n`)
+        .join(''),
+    'contoh/id.md',
+  ).sections.find(({ key }) => key === 'example')!.blocks[0];
 
 describe('docs/programmes/README.md', () => {
   const rows = [...doc('README.md').matchAll(/^\| `(\{\{[^`]+\}\})`[^|]*\| ([^|]+?) *\|$/gm)];
@@ -30,11 +38,9 @@ describe('docs/programmes/README.md', () => {
   for (const [, reference = '', shown = ''] of rows) {
     if (shown.startsWith('the same')) continue;
     it(`is right about ${reference}`, () => {
-      const [piece] = sentence(reference) as readonly { value: Parameters<typeof valueText>[0] }[];
-      const text = valueText(piece!.value, { language: 'id', on: '2026-11-20', words }).replaceAll(
-        '\u00a0',
-        ' ',
-      );
+      const [piece] = sentence(reference) as readonly ({ value: DatedValue } | { byWage: ByWage })[];
+      const value = 'value' in piece! ? piece.value : atWage(piece!.byWage);
+      const text = valueText(value, { language: 'id', on: '2026-11-20', words }).replaceAll('\u00a0', ' ');
       assert.equal(text, shown.split(',')[0]);
     });
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ByWage, DatedValue } from '@payung/programs';
 import { parseContent, sectionKeys, splitContent } from '@payung/programs/build/markdown';
 
 const head = `---
@@ -35,7 +36,7 @@ describe('parseContent()', () => {
     ['a paragraph, its lines joined', 'Satu\ndua.', ['Satu dua.']],
     ['signs that HTML would escape', 'Ibu & anak "<3"', ['Ibu & anak "<3"']],
     ['strong words', 'Ini **penting** ya.', [['Ini ', { strong: 'penting' }, ' ya.']]],
-    ['a word of the other language', 'Kata *heirs* itu.', [['Kata ', { term: 'heirs' }, ' itu.']]],
+    ['a word of the other language', 'Kata *heirs* itu.', [['Kata ', { foreign: 'heirs' }, ' itu.']]],
     ['a note', '> Perhatian.', [{ note: 'Perhatian.' }]],
     ['a list', '- satu\n- dua', [{ list: ['satu', 'dua'] }]],
     ['steps', '1. satu\n2. dua', [{ steps: ['satu', 'dua'] }]],
@@ -96,6 +97,55 @@ describe('parseContent()', () => {
     assert.match(cited('contoh/en.md'), /PP\u00a082\/2019, article\u00a034/);
   });
 
+  it('draws every value of a name in the section of changes', () => {
+    const [block] = blocksOf('{{history scholarship.months in years}}', 'changes') as [
+      { history: DatedValue },
+    ];
+    assert.equal(block.history.unit, 'years');
+    assert.deepEqual(block.history.rows.at(-1), ['2019-12-02', null, 3]);
+  });
+
+  const withWage = head.replace('amounts:\n', 'wage: 4500000\namounts:\n  gaji: 12 * wage\n');
+  const reckoned = (formula: string) => {
+    const { sections } = parseContent(file(`{{${formula}}}`, 'example', withWage), 'contoh/id.md');
+    const [[piece]] = sections.find(({ key }) => key === 'example')!.blocks as unknown as [
+      [{ byWage: ByWage }],
+    ];
+    return piece.byWage;
+  };
+
+  it('keeps what follows the wage open, with the example of the head', () => {
+    assert.deepEqual(reckoned('wage * jkm.pu'), {
+      unit: 'rupiah',
+      rows: [['2015-07-01', null, ['%', 'wage', 0.3]]],
+      example: 4_500_000,
+    });
+  });
+  it('knows the wage inside a name of the head', () => {
+    assert.deepEqual(reckoned('gaji').rows, [['0001-01-01', null, ['*', 'wage', 12]]]);
+  });
+
+  const withTerms = head.replace(
+    'amounts:\n',
+    'terms:\n  ahli waris: Orang yang berhak.\n  PP-44: Sebuah aturan.\namounts:\n',
+  );
+  const marked = (text: string) =>
+    parseContent(file(`[PP-44](term)\n\n${text}`, 'cost', withTerms), 'contoh/id.md').sections[2]!.blocks[1];
+  const terms: [text: string, shown: string][] = [
+    ['[ahli waris](term)', 'ahli waris'],
+    ['[Ahli waris](term)', 'Ahli waris'],
+    ['[Ahli warisnya](term:ahli-waris)', 'Ahli warisnya'],
+    ['**[ahli waris](term)**', 'ahli waris'],
+  ];
+  for (const [text, term] of terms) {
+    it(`reads ${text} as a term with its meaning`, () => {
+      assert.match(
+        JSON.stringify(marked(text)),
+        new RegExp(`{"term":"${term}","means":"Orang yang berhak."}`),
+      );
+    });
+  }
+
   it('reads the names of the head in the summary', () => {
     const { summary } = parseContent(file('Isi.'), 'contoh/id.md');
     assert.match(JSON.stringify(summary), /30000000/);
@@ -111,6 +161,79 @@ describe('parseContent()', () => {
       'a link to a source that does not exist',
       file('[x](source:lain)'),
       /neither to https, tel nor a source/,
+    ],
+    ['a term that the head does not have', file('[premi](term)'), /the head has no term "premi"/],
+    ['a term with a space in its address', file('[x](term:ahli waris)'), /a link cannot be read/],
+    [
+      'a term of the head that is marked nowhere',
+      file('[PP-44](term)', 'cost', withTerms),
+      /the term "ahli waris" of the head is marked nowhere/,
+    ],
+    [
+      'a term in a heading',
+      file('### [PP-44](term)\n\nIsi.', 'cost', withTerms),
+      /the term "PP-44" cannot be marked in a heading/,
+    ],
+    [
+      'a term in a link',
+      file('[**[PP-44](term)**](source:koran)', 'cost', withTerms),
+      /cannot be read|in a link/,
+    ],
+    ['a term in a paper to tick', file('- [ ] [PP-44](term)', 'cost', withTerms), /in a paper to tick/],
+    [
+      'a meaning of two sentences',
+      file('Isi.', 'cost', head.replace('amounts:', 'terms:\n  x: Satu. Dua.\namounts:')),
+      /terms\.x is not one sentence/,
+    ],
+    ['a history outside of the changes', file('{{history paket}}'), /a history does not go into \{#cost\}/],
+    ['a history within a sentence', file('Dulu {{history paket}}.', 'changes'), /does not stand alone/],
+    ['a history of a day', file('{{history since paket}}', 'changes'), /cannot read "since paket"/],
+    [
+      'a history of the wage',
+      file('{{history 2 * wage}}', 'changes', withWage),
+      /a sum that follows the wage has no days of its own/,
+    ],
+    [
+      'a first day of the wage',
+      file('{{since wage * jkm.pu}}', 'example', withWage),
+      /a sum that follows the wage has no days of its own/,
+    ],
+    [
+      'a last day of the wage',
+      file('{{until gaji}}', 'example', withWage),
+      /a sum that follows the wage has no days of its own/,
+    ],
+    [
+      'the wage in the opening',
+      file('{{wage}}', 'what-it-is', withWage),
+      /wage does not go into \{#what-it-is\}/,
+    ],
+    ['the wage in a story', file('{{wage}}', 'story', withWage), /the wage does not go into \{#story\}/],
+    [
+      'the wage in the summary',
+      file('Isi.', 'cost', withWage.replace('{{paket}}', '{{gaji}}')),
+      /the wage does not go into the summary/,
+    ],
+    ['the wage without an example', file('{{wage}}'), /has no example wage/],
+    [
+      'an example wage that nothing uses',
+      file('Isi.', 'cost', withWage),
+      /the wage of the head is used nowhere/,
+    ],
+    [
+      'an example wage that is none',
+      file('{{wage}}', 'cost', withWage.replace('4500000', '4.5 juta')),
+      /wage is not an amount in whole rupiah/,
+    ],
+    [
+      'an example wage that is too small',
+      file('{{wage}}', 'cost', withWage.replace('4500000', '45')),
+      /wage is not an amount/,
+    ],
+    [
+      'a name of the head that the format has taken',
+      file('Isi.', 'cost', head.replace('paket: jkm', 'min: jkm')),
+      /amounts\.min is a word of the format/,
     ],
     ['an unknown parameter', file('{{jkm.grants}}'), /unknown parameter: jkm\.grants/],
     ['an unknown unit', file('{{jkm.grant in weeks}}'), /"in weeks" is not known/],

@@ -1,9 +1,13 @@
 import type { Block, Inline, Line } from '@payung/programs';
 import type { ProgramText } from '@payung/programs/build/markdown';
 
-/** The lines of a text that a reader reads as prose: paragraphs, notes, list items, steps, papers; tables and headings are no sentences. */
-export function proseOf({ summary, sections }: ProgramText): string[] {
-  return [plain(summary), ...sections.flatMap(({ blocks }) => blocks.flatMap(prose))];
+/** The lines of a text that a reader reads as prose: paragraphs, notes, list items, steps, papers, what terms mean; tables and headings are no sentences. */
+export function proseOf({ summary, sections, terms }: ProgramText): string[] {
+  return [
+    plain(summary),
+    ...Object.values(terms),
+    ...sections.flatMap(({ blocks }) => blocks.flatMap(prose)),
+  ];
 }
 
 function prose(block: Block): string[] {
@@ -24,6 +28,7 @@ function plain(line: Line): string {
 function piece(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   if ('strong' in inline) return plain(inline.strong);
+  if ('foreign' in inline) return inline.foreign;
   if ('term' in inline) return inline.term;
   if ('figure' in inline) return inline.figure;
   return 'link' in inline ? plain(inline.text) : 'ANGKA';

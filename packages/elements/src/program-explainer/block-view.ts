@@ -1,22 +1,61 @@
-import type { Block, Inline, Line } from '@payung/programs';
+import type { Block, ByWage, Inline, Line, Term } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueText, type Telling } from './value-text.ts';
 
-/** Draws a block in a telling. */
-export type BlockView = (block: Block, telling: Telling) => TemplateResult;
-
-/** A line of content: text, strong words, words of the other language, links, what the law says. */
-export function lineView(line: Line, telling: Telling): unknown {
-  return typeof line === 'string' ? line : line.map((piece) => pieceView(piece, telling));
+/** What a block needs besides its text. */
+export interface TextPage extends Telling {
+  /** The term whose meaning stands open. */
+  readonly term: Term | undefined;
+  readonly onTerm: (term: Term) => void;
+  /** The amount of a `ByWage`; it stands in later sections only, and so does what tells it. */
+  readonly byWage?: (amount: ByWage) => string;
 }
 
-function pieceView(piece: Inline, telling: Telling): unknown {
+/** Draws a block in a page. */
+export type BlockView = (block: Block, page: TextPage) => TemplateResult;
+
+/** A line of content: text, strong words, words of the other language, terms, links, what the law says; below it the meaning of a term that was asked for. */
+export function lineView(line: Line, page: TextPage): unknown {
+  const { term } = page;
+  return [
+    piecesView(line, page),
+    term && holds(line, term)
+      ? html`<span id="meaning" class="meaning" role="note"><b>${term.term}</b>: ${term.means}</span>`
+      : nothing,
+  ];
+}
+
+const holds = (line: Line, term: Term): boolean =>
+  typeof line !== 'string' &&
+  line.some(
+    (piece) =>
+      piece === term || (typeof piece !== 'string' && 'strong' in piece && holds(piece.strong, term)),
+  );
+
+const piecesView = (line: Line, page: TextPage): unknown =>
+  typeof line === 'string' ? line : line.map((piece) => pieceView(piece, page));
+
+function pieceView(piece: Inline, page: TextPage): unknown {
   if (typeof piece === 'string') return piece;
-  if ('value' in piece) return valueText(piece.value, telling);
+  if ('value' in piece) return valueText(piece.value, page);
+  if ('byWage' in piece) return page.byWage?.(piece.byWage);
   if ('figure' in piece) return piece.figure;
-  if ('strong' in piece) return html`<strong>${lineView(piece.strong, telling)}</strong>`;
-  if ('term' in piece) return html`<i lang=${telling.language === 'id' ? 'en' : 'id'}>${piece.term}</i>`;
-  return linkView(piece.link, lineView(piece.text, telling));
+  if ('strong' in piece) return html`<strong>${piecesView(piece.strong, page)}</strong>`;
+  if ('foreign' in piece) return html`<i lang=${page.language === 'id' ? 'en' : 'id'}>${piece.foreign}</i>`;
+  return 'term' in piece ? termView(piece, page) : linkView(piece.link, piecesView(piece.text, page));
+}
+
+function termView(piece: Term, { term, onTerm }: TextPage): TemplateResult {
+  const isOpen = piece === term;
+  return html`<button
+    type="button"
+    class="term"
+    aria-expanded=${isOpen}
+    aria-controls=${isOpen ? 'meaning' : nothing}
+    @click=${() => onTerm(piece)}
+  >
+    ${piece.term}
+  </button>`;
 }
 
 /** A link out of the page; a telephone number stays in it. */
@@ -26,36 +65,38 @@ export const linkView = (address: string, text: unknown): TemplateResult =>
   >`;
 
 /** A block of content. What stands below a heading is drawn by `inner`; papers to tick are drawn as a list. */
-export function blockView(block: Block, telling: Telling, inner: BlockView = blockView): TemplateResult {
-  if (typeof block === 'string' || 'length' in block) return html`<p>${lineView(block, telling)}</p>`;
-  if ('note' in block) return html`<p class="notice">${lineView(block.note, telling)}</p>`;
-  const items = (lines: readonly Line[]) => lines.map((line) => html`<li>${lineView(line, telling)}</li>`);
+export function blockView(block: Block, page: TextPage, inner: BlockView = blockView): TemplateResult {
+  if (typeof block === 'string' || 'length' in block) return html`<p>${lineView(block, page)}</p>`;
+  if ('note' in block) return html`<p class="notice">${lineView(block.note, page)}</p>`;
+  const items = (lines: readonly Line[]) => lines.map((line) => html`<li>${lineView(line, page)}</li>`);
   if ('steps' in block)
     return html`<ol>
       ${items(block.steps)}
     </ol>`;
-  if ('table' in block) return tableView(block.table, telling);
+  if ('table' in block) return tableView(block.table, page);
   if ('heading' in block) {
     return html`<section class="part">
-      <h4>${lineView(block.heading, telling)}</h4>
-      ${block.blocks.map((below) => inner(below, telling))}
+      <h4>${lineView(block.heading, page)}</h4>
+      ${block.blocks.map((below) => inner(below, page))}
     </section>`;
   }
+  // A history is drawn with the later sections.
+  const lines = 'list' in block ? block.list : 'checklist' in block ? block.checklist : [];
   return html`<ul>
-    ${items('list' in block ? block.list : block.checklist)}
+    ${items(lines)}
   </ul>`;
 }
 
-function tableView([head = [], ...rows]: readonly (readonly Line[])[], telling: Telling): TemplateResult {
+function tableView([head = [], ...rows]: readonly (readonly Line[])[], page: TextPage): TemplateResult {
   return html`<table>
     <tr>
-      ${head.map((cell) => html`<th scope="col">${lineView(cell, telling)}</th>`)}
+      ${head.map((cell) => html`<th scope="col">${lineView(cell, page)}</th>`)}
     </tr>
     ${rows.map(
       ([name = '', ...cells]) =>
         html`<tr>
-          <th scope="row">${lineView(name, telling)}</th>
-          ${cells.map((cell) => html`<td>${lineView(cell, telling)}</td>`)}
+          <th scope="row">${lineView(name, page)}</th>
+          ${cells.map((cell) => html`<td>${lineView(cell, page)}</td>`)}
         </tr>`,
     )}
   </table>`;

@@ -5,6 +5,7 @@ import {
   type ProgramCode,
   type ProgramOpening,
   type SectionKey,
+  type Term,
 } from '@payung/programs';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -21,6 +22,7 @@ import type { RestPage } from './rest-view.ts';
 import { sectionView, type SectionHandlers, type SectionState } from './section-view.ts';
 import { failureView, waitingView } from './state-views.ts';
 import { styles } from './styles.ts';
+import type { TypedWage } from './wage-field.ts';
 import { WindowEvents } from './window-events.ts';
 import { words, type Words } from './words.id.ts';
 
@@ -72,6 +74,8 @@ export class ProgramExplainer extends LitElement {
   @state() private chosen: ProgramCode | undefined;
   @state() private open = atFirst;
   @state() private ticked: ReadonlySet<string> = new Set();
+  @state() private term: Term | undefined;
+  @state() private wage: TypedWage | undefined;
   @state() private copied: SectionKey | undefined;
   @state() private calculator: 'closed' | 'waiting' | 'open' | 'failed' = 'closed';
   @state() private printing = false;
@@ -150,7 +154,7 @@ export class ProgramExplainer extends LitElement {
           ? this.#renderProgram(opening, text)
           : failed && failureView(text, () => this.#text.retry());
     return html`<slot ?hidden=${instead}>${instead || failed ? nothing : waitingView(text)}</slot>
-      <div class="root" part="base" ?hidden=${!view}>${view}</div>`;
+      <div class="root" part="base" ?hidden=${!view} @keydown=${this.#onKey}>${view}</div>`;
   }
 
   #renderChoice(text: Words): TemplateResult {
@@ -186,6 +190,11 @@ export class ProgramExplainer extends LitElement {
       region: /^\d{4}$/.test(this.region) ? this.region : '',
       ticked: this.ticked,
       onTick: (paper) => (this.ticked = toggled(this.ticked, paper)),
+      term: this.term,
+      onTerm: (term) => (this.term = term === this.term ? undefined : term),
+      wage: this.wage,
+      // A field that is taken away tells that it was left.
+      onWage: (wage) => this.#text.rest && (this.wage = wage),
     };
     const allOpen = sections.every(({ key }) => this.open.has(key));
     const shut = this.calculator === 'closed';
@@ -243,6 +252,7 @@ export class ProgramExplainer extends LitElement {
   #startOver(): void {
     this.open = atFirst;
     this.ticked = new Set();
+    this.term = this.wage = undefined;
     this.calculator = 'closed';
   }
 
@@ -276,6 +286,10 @@ export class ProgramExplainer extends LitElement {
       new CustomEvent<SectionOpen>('payung-section-open', { detail, bubbles: true, composed: true }),
     );
   }
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.term = undefined;
+  };
 
   // Where there is no clipboard (a frame, a page without https) the link still goes to the address bar.
   #onCopy({ currentTarget }: Event, section: SectionKey): void {

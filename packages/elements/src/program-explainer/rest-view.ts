@@ -1,33 +1,60 @@
-import type { Block, Line, ProgramRest, SectionKey, Source } from '@payung/programs';
+import {
+  atWage,
+  type Block,
+  type DatedValue,
+  type Line,
+  type ProgramRest,
+  type SectionKey,
+  type Source,
+} from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
-import { blockView, lineView, linkView } from './block-view.ts';
+import { blockView, lineView, linkView, type TextPage } from './block-view.ts';
+import { laterWordsIn } from './later-words.ts';
 import { nearestFirst, nearness } from './stories.ts';
-import type { Telling } from './value-text.ts';
+import { valueText, type Telling } from './value-text.ts';
+import { exampleWage, usedWage, wageField, type TypedWage } from './wage-field.ts';
 
 /** What the later sections need besides their text. */
-export interface RestPage extends Telling {
+export interface RestPage extends TextPage {
   /** The four digits of the regency a page is about, or nothing. */
   readonly region: string;
   /** The papers that were ticked, each by its section, list and place. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (paper: string) => void;
+  /** The wage as the reader typed it; undefined while the example of the text stands. */
+  readonly wage: TypedWage | undefined;
+  readonly onWage: (wage: TypedWage) => void;
 }
 
-/** The body of a later section: papers can be ticked, stories of the region come first, the sources close the law. */
-export function restView(key: SectionKey, { blocks, sources }: ProgramRest, page: RestPage): TemplateResult {
-  const { region, words } = page;
+/**
+ * The body of a later section: papers can be ticked, amounts follow the reader's wage, stories of the region come first, the sources close
+ * the law.
+ */
+export function restView(key: SectionKey, { blocks, sources }: ProgramRest, on: RestPage): TemplateResult {
+  const page: RestPage = { ...on, byWage: (amount) => valueText(atWage(amount, usedWage(on.wage)), on) };
   const own = blocks[key] ?? [];
-  const near = new Set(own.map((block) => nearness(block, region)));
+  const near = new Set(own.map((block) => nearness(block, page.region)));
   const isFar = near.has('elsewhere') && !near.has('here') && !near.has('province');
+  const words = laterWordsIn(page.language);
   let lists = 0;
-  const view = (block: Block): TemplateResult => {
+  let hasField = false;
+  const leaf = (block: Block): TemplateResult => {
     if (typeof block === 'string' || 'length' in block) return blockView(block, page);
     if ('checklist' in block) return papersView(block.checklist, `${key}-${lists++}`, page);
-    if (!('heading' in block) || !block.story) return blockView(block, page, view);
-    return storyView(block, sources[block.story.source]!, page);
+    return 'history' in block ? historyView(block.history, page) : blockView(block, page);
   };
-  return html`${isFar ? html`<p>${words.elsewhere}</p>` : nothing} ${nearestFirst(own, region).map(view)}
+  const view = (block: Block): TemplateResult => {
+    if (typeof block === 'object' && 'heading' in block)
+      return block.story
+        ? storyView(block, sources[block.story.source]!, page)
+        : blockView(block, page, view);
+    const example = hasField ? undefined : exampleWage(block);
+    if (example === undefined) return leaf(block);
+    hasField = true;
+    return html`${wageField(key, example, page)} ${leaf(block)}`;
+  };
+  return html`${isFar ? html`<p>${words.elsewhere}</p>` : nothing} ${nearestFirst(own, page.region).map(view)}
   ${
     key === 'law-and-sources'
       ? html`<ul class="small">
@@ -35,6 +62,18 @@ export function restView(key: SectionKey, { blocks, sources }: ProgramRest, page
         </ul>`
       : nothing
   }`;
+}
+
+// Each row is told for its own first day: on that day it is in force.
+function historyView({ unit, rows }: DatedValue, page: RestPage): TemplateResult {
+  const { since, until, amount, onwards } = laterWordsIn(page.language);
+  const day = (iso: string) => formatDate(iso, page.language);
+  const told = rows.map((row) => [
+    day(row[0]),
+    row[1] ? day(row[1]) : onwards,
+    valueText({ unit, rows: [row] }, { ...page, on: row[0] }),
+  ]);
+  return blockView({ table: [[since, until, amount], ...told.reverse()] }, page);
 }
 
 const sourceView = ({ title, publisher, date, url }: Source, { language }: Telling) =>
@@ -45,15 +84,15 @@ function storyView(story: Extract<Block, { heading: Line }>, source: Source, pag
   return html`<section class="part">
     <h4>
       ${lineView(story.heading, page)}
-      ${near && near !== 'elsewhere' ? html`<span class="badge">${page.words[near]}</span>` : nothing}
+      ${near && near !== 'elsewhere' ? html`<span class="badge">${laterWordsIn(page.language)[near]}</span>` : nothing}
     </h4>
     ${story.blocks.map((block) => blockView(block, page))}
-    <p class="small muted">${page.words.source}: ${sourceView(source, page)}</p>
+    <p class="small muted">${laterWordsIn(page.language).source}: ${sourceView(source, page)}</p>
   </section>`;
 }
 
 function papersView(papers: readonly Line[], list: string, page: RestPage): TemplateResult {
-  const { ticked, onTick, words } = page;
+  const { ticked, onTick, language } = page;
   const names = papers.map((_, index) => `${list}-${index}`);
   return html`<ul class="papers">
       ${papers.map((paper, index) => {
@@ -67,6 +106,6 @@ function papersView(papers: readonly Line[], list: string, page: RestPage): Temp
       })}
     </ul>
     <p class="small muted screen-only" role="status">
-      ${words.ticked(names.filter((name) => ticked.has(name)).length, names.length)}
+      ${laterWordsIn(language).ticked(names.filter((name) => ticked.has(name)).length, names.length)}
     </p>`;
 }

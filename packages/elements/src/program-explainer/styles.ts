@@ -116,6 +116,36 @@ export const styles = css`
     background: var(--_sunken);
   }
 
+  .term {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline dotted var(--_accent);
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+
+  .meaning {
+    display: block;
+    margin-block-start: 0.375em;
+    padding: 0.375em 0.75em;
+    border-inline-start: 0.25em solid var(--_accent);
+    background: var(--_sunken);
+  }
+
+  .control {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 16em;
+  }
+
+  .error:empty {
+    display: none;
+  }
+
   .badge {
     display: inline-block;
     padding-inline: 0.5em;

@@ -1,4 +1,12 @@
-import { isProgramCode, loadProgram, programs, type Block, type Line } from '@payung/programs';
+import {
+  atWage,
+  isProgramCode,
+  loadProgram,
+  programs,
+  type Block,
+  type Line,
+  type Term,
+} from '@payung/programs';
 import { formatDate } from '@payung/elements/format';
 import { valueText, type Telling } from '@payung/elements/program-explainer/value-text';
 import { words as english } from '@payung/elements/program-explainer/words/en';
@@ -8,6 +16,11 @@ import { markup, type Markup } from '../markup.ts';
 
 type Language = 'id' | 'en';
 
+/** A telling that remembers which hard words it has explained. */
+interface Once extends Telling {
+  readonly explained: Set<string>;
+}
+
 /** A programme in a few sentences: what it is and who may join; without a known code, the list of programmes. */
 export async function programmeInWords(
   attributes: ReadonlyMap<string, string>,
@@ -15,7 +28,8 @@ export async function programmeInWords(
 ): Promise<Markup> {
   const code = attributes.get('program') ?? '';
   if (!isProgramCode(code)) return listOfProgrammes(language);
-  const telling: Telling = { language, on: today(), words: language === 'en' ? english : indonesian };
+  const words = language === 'en' ? english : indonesian;
+  const telling: Once = { language, on: today(), words, explained: new Set() };
   const { opening } = await loadProgram(code, language);
   const { title, summary, sections, blocks, checked } = opening;
   const told = sections.filter(({ key }) => blocks[key]);
@@ -32,7 +46,7 @@ function listOfProgrammes(language: Language): Markup {
   return markup`<ul>${entries}</ul>`;
 }
 
-function blockMarkup(block: Block, telling: Telling): Markup | undefined {
+function blockMarkup(block: Block, telling: Once): Markup | undefined {
   if (typeof block === 'string' || 'length' in block) return markup`<p>${line(block, telling)}</p>`;
   if ('note' in block) return markup`<p>${line(block.note, telling)}</p>`;
   if ('list' in block)
@@ -40,15 +54,24 @@ function blockMarkup(block: Block, telling: Telling): Markup | undefined {
   return undefined;
 }
 
-function line(text: Line, telling: Telling): Markup {
+function line(text: Line, telling: Once): Markup {
   if (typeof text === 'string') return markup`${text}`;
   const pieces = text.map((piece) => {
     if (typeof piece === 'string') return piece;
     if ('value' in piece) return valueText(piece.value, telling);
     if ('figure' in piece) return piece.figure;
-    if ('term' in piece) return markup`<i>${piece.term}</i>`;
+    if ('foreign' in piece) return markup`<i>${piece.foreign}</i>`;
+    if ('byWage' in piece) return valueText(atWage(piece.byWage), telling);
+    if ('term' in piece) return term(piece, telling);
     if ('strong' in piece) return markup`<strong>${line(piece.strong, telling)}</strong>`;
     return markup`<a href="${piece.link}">${line(piece.text, telling)}</a>`;
   });
   return markup`${pieces}`;
+}
+
+// A word that cannot be tapped brings its meaning along, once.
+function term({ term, means }: Term, { explained }: Once): string {
+  if (explained.has(means)) return term;
+  explained.add(means);
+  return `${term} (${means.replace(/\.$/, '')})`;
 }
