@@ -116,7 +116,8 @@ describe('npm run dev', () => {
 
   it('serves every published address from source', async () => {
     const rules = `/rules/${ruleSetVersion}/contribution.js`;
-    for (const path of ['/', '/kabar/', '/v1/payung.js', '/embed/calculator', '/api/events', rules]) {
+    const pages = ['/', '/kabar/', '/embed/calculator', '/embed/coverage-map'];
+    for (const path of [...pages, '/v1/payung.js', '/v1/payung-periksa.js', '/api/events', rules]) {
       assert.equal((await fetch(address + path)).status, 200, path);
     }
   });

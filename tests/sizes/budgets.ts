@@ -5,6 +5,7 @@ export const budgets: readonly { readonly what: string; readonly path: string; r
   { what: 'sign-up form', path: '/embed/event-signup?event=kue-kering-sidoarjo', bytes: 20_480 },
   { what: 'national map', path: '/embed/coverage-map', bytes: 51_200 },
   { what: 'loader', path: '/v1/payung.js', bytes: 1_024 },
+  { what: 'doctor', path: '/v1/payung-periksa.js', bytes: 10_240 },
   { what: 'frame helper', path: '/v1/payung-frame.js', bytes: 1_024 },
 ];
 

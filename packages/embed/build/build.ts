@@ -100,7 +100,7 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
   return built as Rolldown.RolldownOutput;
 }
 
-/** The two small scripts at addresses that never change; the loader knows where each element is. */
+/** The small scripts at addresses that never change; the loader knows where each element is. */
 async function buildFixedScript(name: string, entry: string, define: Record<string, string>): Promise<void> {
   await build({
     ...shared,
@@ -179,6 +179,9 @@ await buildFixedScript('payung', '../src/loader.ts', {
   CALCULATION_HASH: JSON.stringify(calculationHash),
 });
 await buildFixedScript('payung-frame', '../src/frame-height.ts', {});
+await buildFixedScript('payung-periksa', '../src/doctor/doctor.ts', {
+  WIDGET_MODULES: JSON.stringify(widgetModules),
+});
 await buildHandler(files);
 writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);
 copyReleasedRules(publicFolder);

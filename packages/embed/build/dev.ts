@@ -13,12 +13,19 @@ const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, [elementOf(name)]])),
   calculations: {},
   frame: [source('../src/frame.ts')],
+  begun: [source('../../elements/src/coverage-map/begun.ts')],
   style: source('../src/frame.css'),
+  // No policy here that would need the hash.
+  mapStyle: {
+    text: `@import url(${source('../src/frame.css')}); @import url(${source('../src/map.css')});`,
+    hash: '',
+  },
 };
 
 const fixedScripts: Record<string, string> = {
   '/v1/payung.js': source('../src/loader.ts'),
   '/v1/payung-frame.js': source('../src/frame-height.ts'),
+  '/v1/payung-periksa.js': source('../src/doctor/doctor.ts'),
 };
 
 type Handler = (request: Request) => Promise<Response | undefined>;

@@ -53,6 +53,7 @@ export async function handle(request: Request): Promise<Response | undefined> {
     title: words.titles[widget.name]!,
     content: await fallback(widget.name, attributes, language),
     hasPicture: widget.name === 'coverage-map' && attributes.get('view') !== 'table',
+    isExamined: url.searchParams.get('periksa') === '1',
   } as const;
   return new Response(framePage(page, BUILT_FILES), {
     headers: {

@@ -71,3 +71,7 @@ new MutationObserver((records) =>
     }),
   ),
 ).observe(document.documentElement, { childList: true, subtree: true });
+
+// `?periksa=1` in the address of the page: find out why widgets do not work.
+if (/[?&]periksa=1/.test(location.search))
+  void import(/* @vite-ignore */ new URL('payung-periksa.js', import.meta.url).href);

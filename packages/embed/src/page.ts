@@ -11,6 +11,8 @@ export interface FramePage {
   readonly content: Markup;
   /** Whether the content is a picture that is to be seen first: modules asked for beside it would only slow it down. */
   readonly hasPicture: boolean;
+  /** Whether somebody wants to know what keeps the page from working (`periksa=1`). */
+  readonly isExamined: boolean;
 }
 
 /** What the widget of a page asks for as soon as it runs: on its way before that, it is there when it is needed. */
@@ -57,10 +59,13 @@ ${head}${page.hasPicture ? '' : modules}</head>
 <h1 class="unseen">${page.title}</h1>
 <${tag}${attributes}><div class="until-ready">${page.content}</div></${tag}>
 </main>
-${page.hasPicture ? modules : ''}</body>
+${page.hasPicture ? modules : ''}${page.isExamined ? doctor : ''}</body>
 </html>
 `.text;
 }
+
+const doctor = markup`<script type="module" src="/v1/payung-periksa.js"></script>
+`;
 
 const preloads = (paths: readonly string[]): readonly Markup[] =>
   paths.map((path) => markup`<link rel="modulepreload" href="${path}">\n`);

@@ -1,0 +1,123 @@
+import type { Finding } from './finding.ts';
+import { probePolicy, probeTrustedTypes } from './policy-probe.ts';
+
+/** What the doctor knows of the build that it came with. */
+export interface Build {
+  /** The origin that serves us. */
+  readonly origin: string;
+  /** Of each tag the module that defines it, as an absolute address. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly version: string;
+  /** What a link to us says in what is to be pasted. */
+  readonly link: string;
+}
+
+/** Pixels below which a widget has no room for a line of its text. */
+const narrowest = 280;
+
+/** Everything that keeps widgets from working on a page that includes them; empty when all is well. */
+export async function examineHost(build: Build): Promise<readonly Finding[]> {
+  const tags = [...document.querySelectorAll<HTMLElement>(Object.keys(build.modules).join())];
+  const frames = [...document.querySelectorAll('iframe')].filter(({ src }) => isOf(build.origin, src));
+  return [
+    ...presence(build, tags, frames),
+    ...tags
+      .filter(isEmpty)
+      .map((tag) => ({ code: 'empty-tag', about: tag.localName, paste: filled(tag, build) }) as const),
+    ...(await loading(build, tags)),
+    ...(await probePolicy(build.origin)),
+    ...widths([...tags, ...frames]),
+    ...listening(build, frames),
+    ...transport(),
+  ];
+}
+
+function presence(
+  { origin, modules, link }: Build,
+  tags: readonly Element[],
+  frames: readonly Element[],
+): readonly Finding[] {
+  const example = `<div data-payung="coverage-map" data-region="35"><a href="${origin}/embed/coverage-map?region=35">${link}</a></div>`;
+  const script = `<script type="module" src="${origin}/v1/payung.js"></script>`;
+  const places = [...document.querySelectorAll<HTMLElement>('[data-payung]')];
+  const unknown = places.filter(({ dataset }) => !modules[`payung-${dataset['payung']}`]);
+  const hasLoader = [...document.scripts].some(
+    ({ src }) => isOf(origin, src) && /\/payung\.js$/.test(src.replace(/\?.*/, '')),
+  );
+  const isThere = tags.length + places.length > 0;
+  return [
+    ...(isThere && !hasLoader ? [{ code: 'no-loader', paste: script } as const] : []),
+    ...(isThere || frames.length > 0 ? [] : [{ code: 'no-widget', paste: example } as const]),
+    ...unknown.map(
+      ({ dataset }) => ({ code: 'unknown-placeholder', about: dataset['payung']!, paste: example }) as const,
+    ),
+  ];
+}
+
+/** Whether each tag can be defined, and by which version it was. */
+async function loading(
+  { origin, modules, version }: Build,
+  tags: readonly Element[],
+): Promise<readonly Finding[]> {
+  const names = [...new Set(tags.map(({ localName }) => localName))];
+  const found = await Promise.all(names.map((name) => definition(name, modules[name]!, version, origin)));
+  return found.flat();
+}
+
+async function definition(
+  tag: string,
+  module: string,
+  version: string,
+  origin: string,
+): Promise<readonly Finding[]> {
+  if (!customElements.get(tag)) {
+    const blocked = probeTrustedTypes();
+    if (blocked.length > 0) return blocked;
+  }
+  try {
+    await import(/* @vite-ignore */ module);
+  } catch (error) {
+    return [{ code: 'not-loaded', about: String(error), paste: `script-src ${origin}` }];
+  }
+  const { payungVersion = '?' } = customElements.get(tag) as { payungVersion?: string };
+  return payungVersion === version ? [] : [{ code: 'other-version', about: `${payungVersion}, ${version}` }];
+}
+
+/** What has no room; what is not shown at all has its reasons. */
+function widths(elements: readonly HTMLElement[]): readonly Finding[] {
+  return elements
+    .map((element) => ({ element, width: Math.round(element.getBoundingClientRect().width) }))
+    .filter(({ width }) => width > 0 && width < narrowest)
+    .map(({ element, width }) => ({ code: 'narrow', about: `${element.localName}: ${width} px` }));
+}
+
+/** WordPress has a listener of its own for its frames, which have a secret. */
+function listening({ origin }: Build, frames: readonly HTMLIFrameElement[]): readonly Finding[] {
+  const own = frames.filter(({ dataset }) => !dataset['secret']);
+  const hasHelper = [...document.scripts].some(
+    ({ src }) => isOf(origin, src) && src.includes('/payung-frame.js'),
+  );
+  const paste = `<script type="module" src="${origin}/v1/payung-frame.js"></script>`;
+  return own.length > 0 && !hasHelper ? [{ code: 'no-height-listener', paste }] : [];
+}
+
+function transport(): readonly Finding[] {
+  if (location.protocol === 'http:' && !isSecureContext) return [{ code: 'insecure-page' }];
+  if (location.protocol !== 'https:') return [];
+  const addresses = [
+    ...document.querySelectorAll<HTMLIFrameElement | HTMLScriptElement>('iframe, script'),
+  ].map(({ src }) => src);
+  return addresses
+    .filter((address) => /^http:.*\/(embed\/|v1\/payung)/.test(address))
+    .map((address) => ({ code: 'mixed-content', about: address, paste: address.replace('http:', 'https:') }));
+}
+
+const isEmpty = (tag: Element): boolean => tag.childNodes.length === 0;
+
+function filled({ localName }: Element, { origin, link }: Build): string {
+  const name = localName.replace('payung-', '');
+  return `<${localName}><a href="${origin}/embed/${name}">${link}</a></${localName}>`;
+}
+
+const isOf = (origin: string, address: string): boolean =>
+  URL.canParse(address) && new URL(address).origin === origin;
