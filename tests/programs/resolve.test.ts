@@ -70,10 +70,10 @@ describe('loadProgram()', () => {
       it(`gives ${code} in ${language}, opening first`, async () => {
         const { opening, rest } = await loadProgram(code, language);
         expect(opening.program).to.equal(code);
-        expect(opening.sections).to.have.lengthOf(13);
+        expect(opening.sections).to.have.lengthOf(14);
         expect(title[language].length).to.be.greaterThan(5);
         const { blocks, sources } = await rest();
-        expect(Object.keys({ ...opening.blocks, ...blocks })).to.have.lengthOf(13);
+        expect(Object.keys({ ...opening.blocks, ...blocks })).to.have.lengthOf(14);
         expect(Object.keys(sources).length).to.be.greaterThan(4);
       });
     }

@@ -30,6 +30,30 @@ const contents: Record<ProgramCode, Record<ContentLanguage, Parts>> = {
       rest: () => import('../content/sertakan/en.rest.md'),
     },
   },
+  'gn-lingkaran': {
+    id: {
+      opening: () => import('../content/gn-lingkaran/id.md'),
+      rest: () => import('../content/gn-lingkaran/id.rest.md'),
+    },
+    en: {
+      opening: () => import('../content/gn-lingkaran/en.md'),
+      rest: () => import('../content/gn-lingkaran/en.rest.md'),
+    },
+  },
+  apbd: {
+    id: { opening: () => import('../content/apbd/id.md'), rest: () => import('../content/apbd/id.rest.md') },
+    en: { opening: () => import('../content/apbd/en.md'), rest: () => import('../content/apbd/en.rest.md') },
+  },
+  dbhcht: {
+    id: {
+      opening: () => import('../content/dbhcht/id.md'),
+      rest: () => import('../content/dbhcht/id.rest.md'),
+    },
+    en: {
+      opening: () => import('../content/dbhcht/en.md'),
+      rest: () => import('../content/dbhcht/en.rest.md'),
+    },
+  },
 };
 
 /** What a programme says in a language. Fetches the opening only; rejects when it cannot be fetched, for instance without a connection. */

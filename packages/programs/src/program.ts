@@ -14,6 +14,27 @@ export const programs = [
     code: 'sertakan',
     title: { id: 'SERTAKAN: Sejahterakan Pekerja Sekitar Anda', en: 'SERTAKAN: sponsor a worker near you' },
   },
+  {
+    code: 'gn-lingkaran',
+    title: {
+      id: 'GN Lingkaran: iuran dari perusahaan dan penyumbang',
+      en: 'GN Lingkaran: dues paid by firms and donors',
+    },
+  },
+  {
+    code: 'apbd',
+    title: {
+      id: 'Iuran dibayar pemerintah daerah atau desa',
+      en: 'Dues paid by local government or village',
+    },
+  },
+  {
+    code: 'dbhcht',
+    title: {
+      id: 'Iuran dari dana cukai tembakau (DBHCHT)',
+      en: 'Dues paid from tobacco excise (DBHCHT)',
+    },
+  },
 ] as const satisfies readonly Program[];
 
 /** The code of a programme with an explainer. */

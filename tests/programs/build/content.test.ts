@@ -287,7 +287,7 @@ describe('the numbers of the texts', () => {
     const known = new Set(parameters().map(({ id }) => id));
     const named = texts.flatMap(
       ({ code, language }) =>
-        read(code, language).match(/\b(jkm|jkk|jht|bpu|relief|scholarship)\.[a-z.-]+[a-z]/g) ?? [],
+        read(code, language).match(/\b(jkm|jkk|jht|bpu|relief|scholarship)\.[a-z0-9.-]+[a-z0-9]/g) ?? [],
     );
     assert.ok(named.length > 20);
     for (const id of named) assert.ok(known.has(id.replace(/\.lowest$/, '')), id);

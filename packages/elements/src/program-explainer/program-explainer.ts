@@ -56,7 +56,7 @@ const toggled = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
 export class ProgramExplainer extends LitElement {
   static override styles = [tokens, controls, styles];
 
-  /** The programme: `jkm` or `sertakan`. Without one, or with one that does not exist, the reader chooses. */
+  /** The code of a programme, such as `jkm` or `apbd`. Without one, or with one that does not exist, the reader chooses. */
   @property() program = '';
 
   /** A regency by its four digits: its stories, then those of its province, come first. */
