@@ -2,6 +2,7 @@ import type { Parameter, ParameterRow } from '@payung/rules';
 import type { ByWage, DatedRow, DatedValue } from '../src/content.ts';
 import { reckoned, type Reckoning } from '../src/reckoning.ts';
 import { followsWage, partsOf, type Formula } from './formula.ts';
+import { tableEntry } from './table-entry.ts';
 
 /** Gives the whole history of a parameter, or undefined when there is none of that id. */
 export type ParameterLookup = (id: string) => Parameter | undefined;
@@ -79,18 +80,21 @@ export function inYears({ unit, rows }: DatedValue): DatedValue {
   return { unit: 'years', rows: rows.map(([from, to, value]) => [from, to, Number(value) / 12]) };
 }
 
-const lowest = '.lowest';
-
 function idsOf(formula: Formula): string[] {
   if (typeof formula === 'string') return formula === 'wage' ? [] : [formula];
   return partsOf(formula).flatMap(idsOf);
 }
 
 function history(id: string, lookup: ParameterLookup): Parameter {
-  const name = id.endsWith(lowest) ? id.slice(0, -lowest.length) : id;
-  const parameter = lookup(name);
-  if (!parameter) throw new Error(`unknown parameter: ${name}`);
+  const parameter = lookup(id) ?? lookup(splitEntry(id).table);
+  if (!parameter) throw new Error(`unknown parameter: ${id}`);
   return parameter;
+}
+
+// `jkk.impairments.one-eye`: the last word is a line of the table before it.
+function splitEntry(id: string): { readonly table: string; readonly name: string } {
+  const dot = id.lastIndexOf('.');
+  return { table: id.slice(0, dot), name: id.slice(dot + 1) };
 }
 
 const rowOn = (rows: readonly ParameterRow[], day: string) =>
@@ -110,14 +114,12 @@ function spans(used: readonly Parameter[]): [from: string, to: string | null][] 
     .filter(([from]) => used.every(({ rows }) => rowOn(rows, from)));
 }
 
-function quantityOn({ rows, unit }: Parameter, id: string, day: string): Quantity {
+function quantityOn({ id: known, rows, unit }: Parameter, id: string, day: string): Quantity {
   const { value } = rowOn(rows, day)!;
-  if (id.endsWith(lowest)) {
-    const base: unknown = Array.isArray(value)
-      ? (value[0] as { base?: unknown } | undefined)?.base
-      : undefined;
-    if (typeof base !== 'number') throw new Error(`${id}: the parameter is not a table with a base`);
-    return { value: base, unit: 'rupiah' };
+  if (id !== known) {
+    const entry = tableEntry(value, splitEntry(id).name);
+    if (!entry) throw new Error(`${id}: the parameter is not a table with such a number`);
+    return entry;
   }
   if (typeof value !== 'number') throw new Error(`${id}: the parameter is not a number`);
   return { value, unit: unit === 'percent-paid' ? 'percent' : unit };
@@ -140,11 +142,21 @@ function evaluate(formula: Formula, quantity: (id: string) => Quantity): Quantit
 }
 
 function multiply(a: Quantity, b: Quantity): Quantity {
+  const months = [a, b].find(({ unit }) => unit === 'months');
+  const share = [a, b].find(({ unit }) => unit === 'percent');
+  if (months && share) return shareOfMonths(Number(months.value), Number(share.value));
   const [money, other] = a.unit === 'rupiah' ? [a, b] : [b, a];
   if (money.unit !== 'rupiah' ? a.unit && b.unit : other.unit === 'rupiah')
     throw new Error(`cannot multiply ${a.unit} by ${b.unit}`);
   const step = money.unit === 'rupiah' && other.unit === 'percent' ? '%' : '*';
   return { value: reckoned(step, money.value, other.value), unit: money.unit || other.unit };
+}
+
+// A share that is no whole number of months would have to be rounded, and no law says how.
+function shareOfMonths(months: number, percent: number): Quantity {
+  const value = (months * percent) / 100;
+  if (!Number.isInteger(value)) throw new Error(`${percent} % of ${months} months are no whole months`);
+  return { value, unit: 'months' };
 }
 
 const moved = (day: string, days: number) =>

@@ -1,6 +1,7 @@
 /**
  * How a number is made from parameters of the rules: a parameter id, a small count, a sum, a product, the smaller or the larger of two.
- * `bpu.brackets.lowest` is the base of the first bracket; `wage` the reader's. A percentage in a product counts as a share of it.
+ * `bpu.brackets.lowest` is the base of the first bracket, `jkk.impairments.one-eye` a line of a table; `wage` the reader's. A percentage in
+ * a product counts as a share of it.
  */
 export type Formula =
   | number

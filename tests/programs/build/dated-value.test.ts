@@ -44,6 +44,7 @@ const law = [
       { from: 2, base: 3 },
     ]),
   ),
+  parameter('a.lines', 'table', row('2015-07-01', null, { eye: 35, thumb: 7.5, scalp: [10, 30] })),
   parameter('a.none', 'rupiah'),
 ];
 const lookup = (id: string) => law.find((known) => known.id === id);
@@ -90,6 +91,9 @@ describe('datedValue()', () => {
       ],
     ],
     ['reads the base of the first bracket', 'a.brackets.lowest', 'rupiah', [['2015-07-01', null, 1_000_000]]],
+    ['reads the base of the last bracket', 'a.brackets.highest', 'rupiah', [['2015-07-01', null, 3]]],
+    ['reads a line of a table', 'a.lines.eye', 'percent', [['2015-07-01', null, 35]]],
+    ['takes a share of months', '20 * a.wait * a.lines.eye', 'months', [['2025-02-01', null, 252]]],
   ];
   for (const [fact, formula, unit, rows] of table) {
     it(`${fact}: ${formula}`, () => assert.deepEqual(work(formula), { unit, rows }));
@@ -101,6 +105,10 @@ describe('datedValue()', () => {
     ['a.grant * a.grant', /cannot multiply rupiah by rupiah/],
     ['a.brackets', /a\.brackets: the parameter is not a number/],
     ['a.grant.lowest', /a\.grant\.lowest: the parameter is not a table/],
+    ['a.lines.ear', /a\.lines\.ear: the parameter is not a table with such a number/],
+    ['a.lines.scalp', /a\.lines\.scalp: the parameter is not a table with such a number/],
+    ['a.unknown.eye', /unknown parameter: a\.unknown\.eye/],
+    ['a.wait * a.lines.thumb', /7\.5 % of 36 months are no whole months/],
     ['a.none', /no day has a value/],
   ];
   for (const [formula, message] of refused) {

@@ -41,7 +41,7 @@ describe('docs/programmes/README.md', () => {
       const [piece] = sentence(reference) as readonly ({ value: DatedValue } | { byWage: ByWage })[];
       const value = 'value' in piece! ? piece.value : atWage(piece!.byWage);
       const text = valueText(value, { language: 'id', on: '2026-11-20', words }).replaceAll('\u00a0', ' ');
-      assert.equal(text, shown.split(',')[0]);
+      assert.equal(text, shown.split(', ')[0]);
     });
   }
 

@@ -23,7 +23,7 @@ export function valueText(dated: DatedValue, { language, on, words }: Telling): 
     unit === 'rupiah'
       ? formatRupiah(value, language)
       : unit === 'percent'
-        ? formatPercent(value, language)
+        ? formatPercent(value, language, 4)
         : name
           ? words.count(value, name)
           : formatNumber(value, language);
