@@ -69,7 +69,7 @@ describe('payung-program-explainer › hard words', () => {
     word(element).click();
     await element.updateComplete;
     element.lang = 'en';
-    await waitUntil(() => word(element)?.textContent!.trim() === 'heirs');
+    await waitUntil(() => section(element, 'claim') && word(element)?.textContent!.trim() === 'heirs');
     await nextFrame();
     expect(meanings(element)).to.deep.equal([]);
     word(element).click();
