@@ -1,6 +1,8 @@
 /** What a page may weigh, in bytes after brotli 11, everything it fetches until the widget is usable, the frame page itself included. */
 export const budgets: readonly { readonly what: string; readonly path: string; readonly bytes: number }[] = [
+  { what: 'explainer: JKK', path: '/embed/program-explainer?program=jkk', bytes: 15_360 },
   { what: 'explainer: JKM', path: '/embed/program-explainer?program=jkm', bytes: 15_360 },
+  { what: 'explainer: JHT', path: '/embed/program-explainer?program=jht', bytes: 15_360 },
   { what: 'explainer: SERTAKAN', path: '/embed/program-explainer?program=sertakan', bytes: 15_360 },
   { what: 'sign-up form', path: '/embed/event-signup?event=kue-kering-sidoarjo', bytes: 20_480 },
   { what: 'national map', path: '/embed/coverage-map', bytes: 51_200 },

@@ -16,9 +16,17 @@ interface Parts {
 // Every address is written out, so that a bundler makes one small file a programme and language. `id.rest.md` is the
 // second half of `id.md`: the build makes both from one text.
 const contents: Record<ProgramCode, Record<ContentLanguage, Parts>> = {
+  jkk: {
+    id: { opening: () => import('../content/jkk/id.md'), rest: () => import('../content/jkk/id.rest.md') },
+    en: { opening: () => import('../content/jkk/en.md'), rest: () => import('../content/jkk/en.rest.md') },
+  },
   jkm: {
     id: { opening: () => import('../content/jkm/id.md'), rest: () => import('../content/jkm/id.rest.md') },
     en: { opening: () => import('../content/jkm/en.md'), rest: () => import('../content/jkm/en.rest.md') },
+  },
+  jht: {
+    id: { opening: () => import('../content/jht/id.md'), rest: () => import('../content/jht/id.rest.md') },
+    en: { opening: () => import('../content/jht/en.md'), rest: () => import('../content/jht/en.rest.md') },
   },
   sertakan: {
     id: {

@@ -9,7 +9,9 @@ export type ContentLanguage = 'id' | 'en';
 
 /** Every programme with an explainer, in the order in which a list offers them. */
 export const programs = [
+  { code: 'jkk', title: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'Work accident benefit (JKK)' } },
   { code: 'jkm', title: { id: 'Jaminan Kematian (JKM)', en: 'Death benefit (JKM)' } },
+  { code: 'jht', title: { id: 'Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT)' } },
   {
     code: 'sertakan',
     title: { id: 'SERTAKAN: Sejahterakan Pekerja Sekitar Anda', en: 'SERTAKAN: sponsor a worker near you' },
