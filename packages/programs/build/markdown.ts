@@ -157,7 +157,7 @@ function headed(heading: Tokens.Heading, inside: readonly Token[], around: Surro
 }
 
 function story(mark: string, { sources }: Surroundings) {
-  const match = /^region=(\d{2}|\d{4}) source=([a-z0-9-]+)$/.exec(mark.trim());
+  const match = /^region=(ID|\d{2}|\d{4}) source=([a-z0-9-]+)$/.exec(mark.trim());
   if (!match) throw new Error(`"{${mark}}" is not of the form {region=3507 source=key}`);
   const [, region, source] = match;
   if (!sources[source!]) throw new Error(`the story names a source that the head does not have: ${source}`);

@@ -65,7 +65,7 @@ export type Inline =
 /** A line of text: plain, or in pieces. */
 export type Line = string | readonly Inline[];
 
-/** Where a story happened and who told it: a regency by its four digits, a key of the sources. */
+/** Where a story happened and who told it: a regency by its four digits, a province by two, the country as `ID`; a key of the sources. */
 export interface StoryMark {
   readonly region: string;
   readonly source: string;

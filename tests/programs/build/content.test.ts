@@ -119,7 +119,7 @@ for (const { code, language, text } of texts) {
 
     it('marks every story with the regency that its title names', () => {
       const named = JSON.stringify(text.sections.find(({ key }) => key === 'story')!.blocks).matchAll(
-        /"heading":"([^"]+)".*?"region":"(\d+)"/g,
+        /"heading":"([^"]+)".*?"region":"(\w+)"/g,
       );
       for (const [, title = '', code = ''] of named) {
         const proper = regionByCode(code)

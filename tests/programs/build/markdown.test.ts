@@ -75,6 +75,17 @@ describe('parseContent()', () => {
     });
   });
 
+  for (const region of ['ID', '32', '3507']) {
+    it(`takes a country, a province and a regency as the place of a story: ${region}`, () => {
+      const [story] = blocksOf(`### Di sana {region=${region} source=koran}\n\nCerita.`, 'story');
+      assert.deepEqual(story, {
+        heading: 'Di sana',
+        blocks: ['Cerita.'],
+        story: { region, source: 'koran' },
+      });
+    });
+  }
+
   it('puts every row of a parameter of the rules into the text', () => {
     assert.deepEqual(blocksOf('{{jkm.grant}}'), [
       [
@@ -247,6 +258,11 @@ describe('parseContent()', () => {
     ['an empty part', file('### Bagian'), /nothing stands below "### Bagian"/],
     ['text before the first section', `${head}\nIsi.\n`, /text stands outside/],
     ['a list that mixes papers and lines', file('- [ ] KTP\n- KK'), /mixes things to tick/],
+    [
+      'a story in a place of three digits',
+      file('### Malang {region=350 source=koran}\n\nx', 'story'),
+      /is not of the form/,
+    ],
     ['a story without a source', file('### Malang {region=3507}\n\nx', 'story'), /is not of the form/],
     [
       'a story with an unknown source',
