@@ -28,6 +28,24 @@ const contents: Record<ProgramCode, Record<ContentLanguage, Parts>> = {
     id: { opening: () => import('../content/jht/id.md'), rest: () => import('../content/jht/id.rest.md') },
     en: { opening: () => import('../content/jht/en.md'), rest: () => import('../content/jht/en.rest.md') },
   },
+  jp: {
+    id: { opening: () => import('../content/jp/id.md'), rest: () => import('../content/jp/id.rest.md') },
+    en: { opening: () => import('../content/jp/en.md'), rest: () => import('../content/jp/en.rest.md') },
+  },
+  jkp: {
+    id: { opening: () => import('../content/jkp/id.md'), rest: () => import('../content/jkp/id.rest.md') },
+    en: { opening: () => import('../content/jkp/en.md'), rest: () => import('../content/jkp/en.rest.md') },
+  },
+  beasiswa: {
+    id: {
+      opening: () => import('../content/beasiswa/id.md'),
+      rest: () => import('../content/beasiswa/id.rest.md'),
+    },
+    en: {
+      opening: () => import('../content/beasiswa/en.md'),
+      rest: () => import('../content/beasiswa/en.rest.md'),
+    },
+  },
   sertakan: {
     id: {
       opening: () => import('../content/sertakan/id.md'),

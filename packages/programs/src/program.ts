@@ -12,6 +12,9 @@ export const programs = [
   { code: 'jkk', title: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'Work accident benefit (JKK)' } },
   { code: 'jkm', title: { id: 'Jaminan Kematian (JKM)', en: 'Death benefit (JKM)' } },
   { code: 'jht', title: { id: 'Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT)' } },
+  { code: 'jp', title: { id: 'Jaminan Pensiun (JP)', en: 'Monthly pension (JP)' } },
+  { code: 'jkp', title: { id: 'Jaminan Kehilangan Pekerjaan (JKP)', en: 'Job loss benefit (JKP)' } },
+  { code: 'beasiswa', title: { id: 'Beasiswa anak peserta', en: 'Scholarship for members’ children' } },
   {
     code: 'sertakan',
     title: { id: 'SERTAKAN: Sejahterakan Pekerja Sekitar Anda', en: 'SERTAKAN: sponsor a worker near you' },
