@@ -1,6 +1,6 @@
 import type { ProgramExplainer } from '@payung/elements/program-explainer';
 import '@payung/elements/program-explainer';
-import { loadProgram } from '@payung/programs';
+import { loadProgram, type Block, type ByWage } from '@payung/programs';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 
@@ -36,8 +36,42 @@ export const SesudahKeringanan: Story = { args: { program: 'sertakan', on: '2027
 /** Jumlah yang berlaku untuk kematian sebelum Desember 2019. */
 export const AturanLama: Story = { args: { program: 'jkm', on: '2019-12-01' } };
 
-/** Daerah yang belum punya cerita. */
+/** Program setempat menurut berita, di bagian “Bertanya ke mana?”. */
+export const ProgramSetempat: Story = { args: { program: 'jkm', region: '3510' } };
+
+/** Daerah yang belum punya cerita dan belum punya program setempat yang diketahui. */
 export const DaerahTanpaCerita: Story = { args: { program: 'jkm', region: '9103' } };
+
+const byWage = (reckoning: ByWage['rows'][number][2]): ByWage => ({
+  unit: 'rupiah',
+  rows: [['2015-07-01', null, reckoning]],
+  example: 4_500_000,
+});
+const example: readonly Block[] = [
+  'Seorang buruh dengan upah sebulan seperti ini. Contoh ini karangan.',
+  {
+    table: [
+      ['Hitungan', 'Jumlah'],
+      ['Upah sebulan', [{ byWage: byWage('wage') }]],
+      ['Satu persen dari upah', [{ byWage: byWage(['%', 'wage', 1]) }]],
+    ],
+  },
+];
+
+/** Contoh yang mengikuti upah pembaca, di bagian “Contoh hitungan”. */
+export const MengikutiUpah: Story = {
+  args: {
+    program: 'jkm',
+    load: async (code, language) => {
+      const { opening, rest } = await loadProgram(code, language);
+      const withExample = async () => {
+        const { blocks, ...others } = await rest();
+        return { ...others, blocks: { ...blocks, example } };
+      };
+      return { opening, rest: withExample };
+    },
+  },
+};
 
 /** Tanpa program: pembaca memilih sendiri. */
 export const PilihProgram: Story = {};

@@ -1,6 +1,6 @@
 import { Marked, type Token, type TokenizerExtension, type Tokens } from 'marked';
-import type { ContentLanguage } from '../src/program.ts';
 import type { DatedValue, Inline, Line, Source, Term } from '../src/content.ts';
+import { programs, type ContentLanguage } from '../src/program.ts';
 import {
   datedByWage,
   datedLaw,
@@ -83,7 +83,12 @@ function plain(text: string): string {
 
 function link({ href, tokens, text }: Tokens.Link, around: Surroundings): Inline {
   if (/^term(:|$)/.test(href)) return term(plain(text), href.slice('term:'.length), around);
-  return { link: address(href, around), text: withoutTerm(lineOf(tokens, around), 'a link') };
+  const shown = withoutTerm(lineOf(tokens, around), 'a link');
+  const [, program] = /^program:(.*)$/.exec(href) ?? [];
+  if (program === undefined) return { link: address(href, around), text: shown };
+  if (!programs.some(({ code }) => code === program))
+    throw new Error(`a link goes to a programme that does not exist: "${program}"`);
+  return { program, text: shown };
 }
 
 // `[Ahli warisnya](term:ahli-waris)`: a web address has no spaces.
@@ -104,7 +109,8 @@ export function withoutTerm(line: Line, place: string): Line {
 function address(href: string, { sources }: Surroundings): string {
   if (/^(https:\/\/|tel:)/.test(href)) return href;
   const source = href.startsWith('source:') ? sources[href.slice('source:'.length)] : undefined;
-  if (!source) throw new Error(`a link goes neither to https, tel nor a source of the head: "${href}"`);
+  if (!source)
+    throw new Error(`a link goes neither to https, tel, a programme nor a source of the head: "${href}"`);
   return source.url;
 }
 

@@ -20,8 +20,8 @@ export interface ContentPlugin {
 const contentFile = /[\\/]packages[\\/]programs[\\/]content[\\/][a-z0-9-]+[\\/][a-z]{2}(\.rest)?\.md$/;
 
 /**
- * Turns a Markdown file of `packages/programs/content` into two modules: `id.md` is its `ProgramOpening`, `id.rest.md` (a file that exists
- * only here) its `ProgramRest`. Other Markdown is left alone. A mistake in a text stops the build with the name of the file and what is wrong.
+ * Turns a Markdown file of `packages/programs/content` into two modules: `id.md` is its `ProgramOpening` and fetches `id.rest.md` (a
+ * file that exists only here), its `ProgramRest`. Other Markdown is left alone. A mistake in a text stops the build with the name of the file and what is wrong.
  */
 export function programContent(): ContentPlugin {
   return {
@@ -34,12 +34,14 @@ export function programContent(): ContentPlugin {
       const path = pathOf(id);
       if (!contentFile.test(path) || !path.endsWith('.rest.md')) return undefined;
       const file = path.replace(/\.rest\.md$/, '.md');
-      return contentModule(splitContent(parseContent(readFileSync(file, 'utf8'), nameOf(file))).rest);
+      return scriptModule(valueOf(splitContent(parseContent(readFileSync(file, 'utf8'), nameOf(file))).rest));
     },
     transform(code, id) {
       const path = pathOf(id);
       if (!contentFile.test(path) || path.endsWith('.rest.md')) return undefined;
-      return contentModule(splitContent(parseContent(code, nameOf(path))).opening);
+      const { opening } = splitContent(parseContent(code, nameOf(path)));
+      const rest = `./${basename(path, '.md')}.rest.md`;
+      return scriptModule(`${valueOf(opening)}export const rest = () => import('${rest}');\n`);
     },
   };
 }
@@ -48,8 +50,6 @@ const pathOf = (id: string) => id.replace(/[?#].*$/, '');
 const nameOf = (path: string) => `${basename(dirname(path))}/${basename(path)}`;
 
 // JSON is JavaScript since ES2019.
-const contentModule = (content: unknown): ContentModule => ({
-  code: `export default ${JSON.stringify(content)};\n`,
-  map: null,
-  moduleType: 'js',
-});
+const valueOf = (content: unknown) => `export default ${JSON.stringify(content)};\n`;
+
+const scriptModule = (code: string): ContentModule => ({ code, map: null, moduleType: 'js' });

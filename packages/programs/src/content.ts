@@ -50,7 +50,7 @@ export interface Term {
 
 /**
  * A piece of a line. `foreign` is a word of the other language; `figure` a number that a newspaper printed, which is history and never an
- * amount of the law; `link` an https or tel address. A term stands in no link, heading or checklist, a wage in no opening section and no story.
+ * amount of the law; `link` an https or tel address; `program` the code of another programme. A term stands in no link, heading or checklist, a wage in no opening section and no story.
  */
 export type Inline =
   | string
@@ -58,6 +58,7 @@ export type Inline =
   | { readonly foreign: string }
   | Term
   | { readonly link: string; readonly text: Line }
+  | { readonly program: string; readonly text: Line }
   | { readonly value: DatedValue }
   | { readonly byWage: ByWage }
   | { readonly figure: string };

@@ -15,9 +15,11 @@ export type {
   StoryMark,
   Term,
 } from './content.ts';
-export { loadProgram } from './load.ts';
+export { loadLocalSchemes } from './local.ts';
+export type { LocalBranch, LocalScheme } from './local-schemes.ts';
+export { isProgramCode, loadProgram, programCodes } from './load.ts';
 export type { LoadedProgram } from './load.ts';
-export { isProgramCode, programs } from './program.ts';
+export { programs } from './program.ts';
 export type { ContentLanguage, Program, ProgramCode } from './program.ts';
 export type { Reckoning } from './reckoning.ts';
 export { resolve } from './resolve.ts';

@@ -8,82 +8,37 @@ export interface LoadedProgram {
   readonly rest: () => Promise<ProgramRest>;
 }
 
-interface Parts {
-  readonly opening: () => Promise<{ default: ProgramOpening }>;
-  readonly rest: () => Promise<{ default: ProgramRest }>;
+/** What the build makes of a text: its opening, and the address of the rest. */
+interface OpeningModule {
+  readonly default: ProgramOpening;
+  readonly rest: () => Promise<{ readonly default: ProgramRest }>;
 }
 
-// Every address is written out, so that a bundler makes one small file a programme and language. `id.rest.md` is the
-// second half of `id.md`: the build makes both from one text.
-const contents: Record<ProgramCode, Record<ContentLanguage, Parts>> = {
-  jkk: {
-    id: { opening: () => import('../content/jkk/id.md'), rest: () => import('../content/jkk/id.rest.md') },
-    en: { opening: () => import('../content/jkk/en.md'), rest: () => import('../content/jkk/en.rest.md') },
-  },
-  jkm: {
-    id: { opening: () => import('../content/jkm/id.md'), rest: () => import('../content/jkm/id.rest.md') },
-    en: { opening: () => import('../content/jkm/en.md'), rest: () => import('../content/jkm/en.rest.md') },
-  },
-  jht: {
-    id: { opening: () => import('../content/jht/id.md'), rest: () => import('../content/jht/id.rest.md') },
-    en: { opening: () => import('../content/jht/en.md'), rest: () => import('../content/jht/en.rest.md') },
-  },
-  jp: {
-    id: { opening: () => import('../content/jp/id.md'), rest: () => import('../content/jp/id.rest.md') },
-    en: { opening: () => import('../content/jp/en.md'), rest: () => import('../content/jp/en.rest.md') },
-  },
-  jkp: {
-    id: { opening: () => import('../content/jkp/id.md'), rest: () => import('../content/jkp/id.rest.md') },
-    en: { opening: () => import('../content/jkp/en.md'), rest: () => import('../content/jkp/en.rest.md') },
-  },
-  beasiswa: {
-    id: {
-      opening: () => import('../content/beasiswa/id.md'),
-      rest: () => import('../content/beasiswa/id.rest.md'),
-    },
-    en: {
-      opening: () => import('../content/beasiswa/en.md'),
-      rest: () => import('../content/beasiswa/en.rest.md'),
-    },
-  },
-  sertakan: {
-    id: {
-      opening: () => import('../content/sertakan/id.md'),
-      rest: () => import('../content/sertakan/id.rest.md'),
-    },
-    en: {
-      opening: () => import('../content/sertakan/en.md'),
-      rest: () => import('../content/sertakan/en.rest.md'),
-    },
-  },
+// Every address is written out, so that a bundler makes one small file a programme and language.
+const contents: Record<ProgramCode, Record<ContentLanguage, () => Promise<OpeningModule>>> = {
+  jkk: { id: () => import('../content/jkk/id.md'), en: () => import('../content/jkk/en.md') },
+  jkm: { id: () => import('../content/jkm/id.md'), en: () => import('../content/jkm/en.md') },
+  jht: { id: () => import('../content/jht/id.md'), en: () => import('../content/jht/en.md') },
+  jp: { id: () => import('../content/jp/id.md'), en: () => import('../content/jp/en.md') },
+  jkp: { id: () => import('../content/jkp/id.md'), en: () => import('../content/jkp/en.md') },
+  beasiswa: { id: () => import('../content/beasiswa/id.md'), en: () => import('../content/beasiswa/en.md') },
+  sertakan: { id: () => import('../content/sertakan/id.md'), en: () => import('../content/sertakan/en.md') },
   'gn-lingkaran': {
-    id: {
-      opening: () => import('../content/gn-lingkaran/id.md'),
-      rest: () => import('../content/gn-lingkaran/id.rest.md'),
-    },
-    en: {
-      opening: () => import('../content/gn-lingkaran/en.md'),
-      rest: () => import('../content/gn-lingkaran/en.rest.md'),
-    },
+    id: () => import('../content/gn-lingkaran/id.md'),
+    en: () => import('../content/gn-lingkaran/en.md'),
   },
-  apbd: {
-    id: { opening: () => import('../content/apbd/id.md'), rest: () => import('../content/apbd/id.rest.md') },
-    en: { opening: () => import('../content/apbd/en.md'), rest: () => import('../content/apbd/en.rest.md') },
-  },
-  dbhcht: {
-    id: {
-      opening: () => import('../content/dbhcht/id.md'),
-      rest: () => import('../content/dbhcht/id.rest.md'),
-    },
-    en: {
-      opening: () => import('../content/dbhcht/en.md'),
-      rest: () => import('../content/dbhcht/en.rest.md'),
-    },
-  },
+  apbd: { id: () => import('../content/apbd/id.md'), en: () => import('../content/apbd/en.md') },
+  dbhcht: { id: () => import('../content/dbhcht/id.md'), en: () => import('../content/dbhcht/en.md') },
 };
+
+/** The codes of all programmes with an explainer. */
+export const programCodes = Object.keys(contents) as readonly ProgramCode[];
+
+/** Whether a text names a programme that has an explainer. */
+export const isProgramCode = (code: string): code is ProgramCode => Object.hasOwn(contents, code);
 
 /** What a programme says in a language. Fetches the opening only; rejects when it cannot be fetched, for instance without a connection. */
 export async function loadProgram(code: ProgramCode, language: ContentLanguage): Promise<LoadedProgram> {
-  const { opening, rest } = contents[code][language];
-  return { opening: (await opening()).default, rest: async () => (await rest()).default };
+  const { default: opening, rest } = await contents[code][language]();
+  return { opening, rest: async () => (await rest()).default };
 }

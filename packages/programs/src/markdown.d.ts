@@ -6,4 +6,5 @@ declare module '*.rest.md' {
 declare module '*.md' {
   const opening: import('./content.ts').ProgramOpening;
   export default opening;
+  export const rest: () => Promise<{ default: import('./content.ts').ProgramRest }>;
 }

@@ -44,8 +44,3 @@ export const programs = [
 
 /** The code of a programme with an explainer. */
 export type ProgramCode = (typeof programs)[number]['code'];
-
-/** Whether a text names a programme that has an explainer. */
-export function isProgramCode(code: string): code is ProgramCode {
-  return programs.some((program) => program.code === code);
-}

@@ -25,10 +25,10 @@ export const settled = (element: ProgramExplainer) =>
 export async function explainer(
   program = 'jkm',
   attributes: Record<string, string> = {},
-  load?: ProgramExplainer['load'],
+  given: Partial<Pick<ProgramExplainer, 'load' | 'loadCalculator' | 'speech'>> = {},
 ): Promise<ProgramExplainer> {
   const element = document.createElement('payung-program-explainer');
-  if (load) element.load = load;
+  Object.assign(element, given);
   Object.entries({ program, on: day, ...attributes }).forEach(([name, value]) =>
     element.setAttribute(name, value),
   );
@@ -36,5 +36,6 @@ export async function explainer(
   // Somebody is there.
   window.dispatchEvent(new Event('pointermove'));
   if (program) await settled(element);
+  else await waitUntil(() => shadow(element).querySelector('h2'), 'the choice');
   return element;
 }

@@ -5,7 +5,7 @@ import { explainer, section, shadow } from './explainer.ts';
 
 const means = 'Orang yang menurut aturan berhak menerima uang peserta yang meninggal.';
 const word = (element: ProgramExplainer, key = 'claim') =>
-  section(element, key).querySelector<HTMLButtonElement>('button.term')!;
+  shadow(element).querySelector<HTMLButtonElement>(`#payung-jkm-${key} button.term`)!;
 const meanings = (element: ProgramExplainer) => [...shadow(element).querySelectorAll('.meaning')];
 
 async function withClaimOpen(attributes: Record<string, string> = {}): Promise<ProgramExplainer> {
@@ -69,7 +69,9 @@ describe('payung-program-explainer › hard words', () => {
     word(element).click();
     await element.updateComplete;
     element.lang = 'en';
-    await waitUntil(() => section(element, 'claim') && word(element)?.textContent!.trim() === 'heirs');
+    await waitUntil(
+      () => shadow(element).querySelector('#payung-jkm-claim button.term')?.textContent.trim() === 'heirs',
+    );
     await nextFrame();
     expect(meanings(element)).to.deep.equal([]);
     word(element).click();

@@ -40,7 +40,7 @@ const load: ProgramExplainer['load'] = async (code, language) => {
 };
 
 const opened = async (attributes: Record<string, string> = {}) => {
-  const element = await explainer('jkm', attributes, load);
+  const element = await explainer('jkm', attributes, { load });
   for (const key of ['cost', 'example']) section(element, key).open = true;
   await nextFrame();
   return element;

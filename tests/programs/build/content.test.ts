@@ -38,7 +38,7 @@ const essentials = ({ sections }: ProgramText) =>
       .sort(),
     reckonings: (JSON.stringify(blocks).match(/"byWage":\{.*?"example":\d+/g) ?? []).sort(),
     histories: JSON.stringify(blocks).match(/"history":\{[^}]+\}/g) ?? [],
-    links: (JSON.stringify(blocks).match(/"link":"[^"]+"/g) ?? []).sort(),
+    links: (JSON.stringify(blocks).match(/"(link|program)":"[^"]+"/g) ?? []).sort(),
     stories: JSON.stringify(blocks).match(/"story":\{[^}]+\}/g) ?? [],
     figures: (JSON.stringify(blocks).match(/"figure"/g) ?? []).length,
   }));

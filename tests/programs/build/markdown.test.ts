@@ -61,6 +61,7 @@ describe('parseContent()', () => {
       [[{ link: 'https://koran.example/berita', text: 'berita' }]],
     ],
     ['a telephone link', '[175](tel:175)', [[{ link: 'tel:175', text: '175' }]]],
+    ['a link to another programme', '[JKM](program:jkm)', [[{ program: 'jkm', text: 'JKM' }]]],
   ];
   for (const [what, markdown, blocks] of table) {
     it(`reads ${what}`, () => assert.deepEqual(blocksOf(markdown), blocks));
@@ -167,11 +168,20 @@ describe('parseContent()', () => {
     ['HTML', file('<b>x</b>'), /html is not allowed/],
     ['an image', file('![x](https://a.example/x.png)'), /image is not allowed/],
     ['code', file('`x`'), /codespan is not allowed/],
-    ['a link without https', file('[x](http://a.example)'), /neither to https, tel nor a source/],
+    [
+      'a link without https',
+      file('[x](http://a.example)'),
+      /neither to https, tel, a programme nor a source/,
+    ],
+    [
+      'a link to a programme that does not exist',
+      file('[x](program:jkmm)'),
+      /a programme that does not exist: "jkmm"/,
+    ],
     [
       'a link to a source that does not exist',
       file('[x](source:lain)'),
-      /neither to https, tel nor a source/,
+      /neither to https, tel, a programme nor a source/,
     ],
     ['a term that the head does not have', file('[premi](term)'), /the head has no term "premi"/],
     ['a term with a space in its address', file('[x](term:ahli waris)'), /a link cannot be read/],

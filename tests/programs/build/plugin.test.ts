@@ -8,13 +8,14 @@ const path = fileURLToPath(new URL('../../../packages/programs/content/jkm/id.md
 const text = readFileSync(path, 'utf8');
 const plugin = programContent();
 const contentOf = (code: string) =>
-  JSON.parse(code.replace(/^export default |;\n$/g, '')) as Record<string, unknown>;
+  JSON.parse(code.replace(/^export default |;\n[^]*$/g, '')) as Record<string, unknown>;
 
 describe('programContent()', () => {
   it('turns a text into its opening', () => {
     const { code, moduleType } = plugin.transform(text, path)!;
     assert.equal(contentOf(code)['title'], 'Jaminan Kematian (JKM)');
     assert.equal(moduleType, 'js');
+    assert.match(code, /export const rest = \(\) => import\('\.\/id\.rest\.md'\);/);
   });
   it('does not mind the query that a development server adds', () => {
     assert.ok(plugin.transform(text, `${path}?import&t=1`));

@@ -1,9 +1,16 @@
-import type { Block, ByWage, Inline, Line, Term } from '@payung/programs';
+import type { Block, ByWage, Inline, Line, RelatedCalculation, Term } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fragmentOf } from './address.ts';
 import { valueText, type Telling } from './value-text.ts';
 
 /** What a block needs besides its text. */
 export interface TextPage extends Telling {
+  readonly program: string;
+  readonly title: string;
+  readonly calculation: RelatedCalculation | undefined;
+  /** The four digits of the regency a page is about, or nothing. */
+  readonly region: string;
+  readonly onProgram: (program: string) => void;
   /** The term whose meaning stands open. */
   readonly term: Term | undefined;
   readonly onTerm: (term: Term) => void;
@@ -42,7 +49,13 @@ function pieceView(piece: Inline, page: TextPage): unknown {
   if ('figure' in piece) return piece.figure;
   if ('strong' in piece) return html`<strong>${piecesView(piece.strong, page)}</strong>`;
   if ('foreign' in piece) return html`<i lang=${page.language === 'id' ? 'en' : 'id'}>${piece.foreign}</i>`;
-  return 'term' in piece ? termView(piece, page) : linkView(piece.link, piecesView(piece.text, page));
+  if ('term' in piece) return termView(piece, page);
+  const text = piecesView(piece.text, page);
+  return 'link' in piece
+    ? linkView(piece.link, text)
+    : html`<a href=${fragmentOf(piece.program, 'what-it-is')} @click=${() => page.onProgram(piece.program)}
+        >${text}</a
+      >`;
 }
 
 function termView(piece: Term, { term, onTerm }: TextPage): TemplateResult {

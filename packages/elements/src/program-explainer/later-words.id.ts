@@ -5,6 +5,23 @@ export const laterWords = {
   here: 'Dari daerah ini',
   province: 'Dari provinsi ini',
   elsewhere: 'Belum ada cerita dari daerah ini. Ini cerita dari daerah lain.',
+  whatsApp: 'Kirim lewat WhatsApp',
+  print: 'Cetak daftar ini',
+  papersOf: (title: string) => `Berkas untuk ${title}`,
+  byHand: {
+    whatsApp: 'Kalau WhatsApp tidak terbuka, salin teks ini.',
+    print: 'Daftar ini tidak dapat dicetak dari sini. Salin teksnya.',
+  },
+  read: 'Bacakan',
+  pause: 'Jeda',
+  resume: 'Lanjutkan',
+  stop: 'Berhenti',
+  local: 'Di daerah ini, menurut berita',
+  askWhether: 'Tanyakan di kantor desa atau lewat 175 apakah ini masih berjalan.',
+  noScheme: (day: string) =>
+    `Sampai ${day} belum ada program khusus daerah ini yang kami ketahui. Tanyakan di kantor desa atau dinas tenaga kerja.`,
+  branch: (name: string) =>
+    `Berita menyebut kantor cabang ${name}. Alamat dan jam bukanya ada di situs resmi.`,
   since: 'Sejak',
   until: 'Sampai',
   amount: 'Nilai',

@@ -1,7 +1,7 @@
 import {
   isProgramCode,
   loadProgram,
-  programs,
+  programCodes,
   type ProgramCode,
   type ProgramOpening,
   type SectionKey,
@@ -16,13 +16,12 @@ import { Catalogue } from '../locale.ts';
 import { today } from '../today.ts';
 import { tokens } from '../tokens.ts';
 import { addressOf } from './address.ts';
-import { lineView } from './block-view.ts';
+import { lineView, type TextPage } from './block-view.ts';
 import { ProgramText } from './program-text.ts';
-import type { RestPage } from './rest-view.ts';
+import type { Speech } from './read-aloud.ts';
 import { sectionView, type SectionHandlers, type SectionState } from './section-view.ts';
 import { failureView, waitingView } from './state-views.ts';
 import { styles } from './styles.ts';
-import type { TypedWage } from './wage-field.ts';
 import { WindowEvents } from './window-events.ts';
 import { words, type Words } from './words.id.ts';
 
@@ -34,12 +33,6 @@ export interface SectionOpen {
 
 const atFirst: ReadonlySet<SectionKey> = new Set(['what-it-is']);
 const importCalculator = (): Promise<unknown> => import('../calculator/calculator.ts');
-
-const toggled = <Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> => {
-  const next = new Set(items);
-  if (!next.delete(item)) next.add(item);
-  return next;
-};
 
 /**
  * Explains a programme: for whom, what it costs, what it gives, how to join and to claim, with every number taken from the law of the day.
@@ -71,13 +64,16 @@ export class ProgramExplainer extends LitElement {
   /** Fetches the calculator; pages leave it as it is. */
   @property({ attribute: false }) loadCalculator = importCalculator;
 
+  /** What reads aloud, instead of the browser's own; pages leave it as it is. */
+  @property({ attribute: false }) speech: Speech | undefined;
+
   @state() private chosen: ProgramCode | undefined;
+  /** The programme that a link of the text led to. */
+  @state() private followed: ProgramCode | undefined;
   @state() private open = atFirst;
-  @state() private ticked: ReadonlySet<string> = new Set();
   @state() private term: Term | undefined;
-  @state() private wage: TypedWage | undefined;
   @state() private copied: SectionKey | undefined;
-  @state() private calculator: 'closed' | 'waiting' | 'open' | 'failed' = 'closed';
+  @state() private calculates = false;
   @state() private printing = false;
 
   readonly #catalogue = new Catalogue(this, {
@@ -123,7 +119,7 @@ export class ProgramExplainer extends LitElement {
     if (!this.#scrollTo) this.#startOver();
     if (this.program && !isProgramCode(this.program)) {
       console.warn(
-        `<payung-program-explainer>: no program "${this.program}"; there are: ${programs.map(({ code }) => code).join(', ')}`,
+        `<payung-program-explainer>: no program "${this.program}"; there are: ${programCodes.join(', ')}`,
       );
     }
   }
@@ -145,28 +141,22 @@ export class ProgramExplainer extends LitElement {
   protected override render(): TemplateResult {
     const text = this.#catalogue.words;
     const { opening, failed } = this.#text;
-    const instead = text && (opening || !this.#program);
-    const view = !text
-      ? undefined
-      : !this.#program
-        ? this.#renderChoice(text)
-        : opening
-          ? this.#renderProgram(opening, text)
-          : failed && failureView(text, () => this.#text.retry());
+    const instead = text && (this.#program ? opening : this.#text.choice);
+    const view =
+      text &&
+      ((this.#program
+        ? opening && this.#renderProgram(opening, text)
+        : this.#text.choice?.(text, this.#catalogue.language, this.program, (code) =>
+            this.#onChoose(code),
+          )) ??
+        (failed ? this.#renderWaiting(text) : undefined));
     return html`<slot ?hidden=${instead}>${instead || failed ? nothing : waitingView(text)}</slot>
       <div class="root" part="base" ?hidden=${!view} @keydown=${this.#onKey}>${view}</div>`;
   }
 
-  #renderChoice(text: Words): TemplateResult {
-    return html`<article>
-      <h2 tabindex="-1">${text.choose}</h2>
-      ${this.program ? html`<p class="notice">${text.unknown(this.program)}</p>` : nothing}
-      <div class="tools">
-        ${programs.map(({ code, title }) =>
-          this.#renderButton(title[this.#catalogue.language], () => this.#onChoose(code)),
-        )}
-      </div>
-    </article>`;
+  // What was not fetched at first may never come.
+  #renderWaiting(text: Words): TemplateResult {
+    return this.#text.failed ? failureView(text, () => this.#text.retry()) : waitingView(text);
   }
 
   #renderButton(label: string, onClick: () => void, expanded?: boolean): TemplateResult {
@@ -183,21 +173,20 @@ export class ProgramExplainer extends LitElement {
   #renderProgram(opening: ProgramOpening, text: Words): TemplateResult {
     const { sections, calculation } = opening;
     const { language } = this.#catalogue;
-    const page: RestPage = {
+    const { later } = this.#text;
+    const page: TextPage = {
       language,
+      program: opening.program,
+      title: opening.title,
+      calculation,
       words: text,
       on: /^\d{4}-\d\d-\d\d$/.test(this.on) && Date.parse(this.on) ? this.on : today(),
       region: /^\d{4}$/.test(this.region) ? this.region : '',
-      ticked: this.ticked,
-      onTick: (paper) => (this.ticked = toggled(this.ticked, paper)),
       term: this.term,
       onTerm: (term) => (this.term = term === this.term ? undefined : term),
-      wage: this.wage,
-      // A field that is taken away tells that it was left.
-      onWage: (wage) => this.#text.rest && (this.wage = wage),
+      onProgram: (program) => this.#onFollow(program as ProgramCode),
     };
     const allOpen = sections.every(({ key }) => this.open.has(key));
-    const shut = this.calculator === 'closed';
     return html`<article>
       <h2 tabindex="-1">${opening.title}</h2>
       <p>${lineView(opening.summary, page)}</p>
@@ -211,16 +200,22 @@ export class ProgramExplainer extends LitElement {
         ${
           calculation
             ? this.#renderButton(
-                shut ? text.calculate : text.closeCalculator,
-                () => void this.#onCalculator(shut),
-                !shut,
+                this.calculates ? text.closeCalculator : text.calculate,
+                () => (this.calculates = !this.calculates),
+                this.calculates,
               )
             : nothing
         }
         ${isProgramCode(this.program) ? nothing : this.#renderButton(text.others, () => this.#onChoose(undefined))}
       </div>
-      <div class=${shut ? '' : 'beside'}>
-        ${calculation && !shut ? html`<aside part="calculator" aria-label=${text.calculate}>${this.#renderCalculator(opening, page)}</aside>` : nothing}
+      <div class=${this.calculates ? 'beside' : ''}>
+        ${
+          calculation && this.calculates
+            ? html`<aside part="calculator" aria-label=${text.calculate}>
+                ${later?.calculator(page) ?? this.#renderWaiting(text)}
+              </aside>`
+            : nothing
+        }
         <div class="sections">
           ${sections.map((section) => sectionView(section, opening, page, this.#stateOf(section.key), this.#handlers))}
         </div>
@@ -229,31 +224,19 @@ export class ProgramExplainer extends LitElement {
     </article>`;
   }
 
-  #renderCalculator({ calculation }: ProgramOpening, { on, words, language }: RestPage): TemplateResult {
-    if (this.calculator === 'failed') return failureView(words, () => void this.#onCalculator(true));
-    if (this.calculator === 'waiting') return waitingView(words);
-    return html`<payung-calculator
-      calculation=${calculation!.id}
-      answers=${calculation!.answers ?? nothing}
-      on=${on}
-      lang=${language}
-    ></payung-calculator>`;
-  }
-
   #stateOf(key: SectionKey): SectionState {
-    const { rest, failed } = this.#text;
-    return { open: this.printing || this.open.has(key), copied: this.copied === key, rest, failed };
+    return { open: this.printing || this.open.has(key), copied: this.copied === key, text: this.#text };
   }
 
   get #program(): ProgramCode | undefined {
-    return isProgramCode(this.program) ? this.program : this.chosen;
+    return this.followed ?? (isProgramCode(this.program) ? this.program : this.chosen);
   }
 
   #startOver(): void {
     this.open = atFirst;
-    this.ticked = new Set();
-    this.term = this.wage = undefined;
-    this.calculator = 'closed';
+    this.term = this.followed = undefined;
+    this.#text.later?.startOver();
+    this.calculates = false;
   }
 
   #onChoose(program: ProgramCode | undefined): void {
@@ -262,10 +245,17 @@ export class ProgramExplainer extends LitElement {
     this.#moveFocus = true;
   }
 
+  // The link itself goes to the address of the other programme; the way back of the browser leads out of it.
+  #onFollow(program: ProgramCode): void {
+    this.#startOver();
+    this.followed = program;
+  }
+
   #onFragment(): void {
     const address = addressOf(location.hash);
-    if (!address || !isProgramCode(address.program)) return;
-    if (!isProgramCode(this.program)) this.chosen = address.program;
+    if (this.followed && address?.program !== this.followed) this.#startOver();
+    if (!address) return;
+    if (!this.followed && !isProgramCode(this.program)) this.chosen = address.program;
     if (this.#program !== address.program) return;
     this.open = new Set([...this.open, address.section as SectionKey]);
     this.#scrollTo = location.hash.slice(1);
@@ -278,8 +268,11 @@ export class ProgramExplainer extends LitElement {
     const { open, isConnected } = event.target as HTMLDetailsElement;
     const program = this.#program;
     if (this.printing || !isConnected || !program || open === this.open.has(section)) return;
-    this.open = toggled(this.open, section);
-    if (!open) return;
+    const opened = new Set(this.open);
+    if (open) opened.add(section);
+    else opened.delete(section);
+    this.open = opened;
+    if (!open) return this.#text.later?.close(section);
     this.#text.want();
     const detail = { program, section };
     this.dispatchEvent(
@@ -297,16 +290,6 @@ export class ProgramExplainer extends LitElement {
       () => (this.copied = section),
       () => undefined,
     );
-  }
-
-  async #onCalculator(show: boolean): Promise<void> {
-    this.calculator = show ? 'waiting' : 'closed';
-    if (!show) return;
-    const loaded = await this.loadCalculator().then(
-      () => 'open' as const,
-      () => 'failed' as const,
-    );
-    if (this.calculator === 'waiting') this.calculator = loaded;
   }
 
   // The browser takes its picture as soon as this returns, so the update cannot wait for its turn.

@@ -1,15 +1,10 @@
 import type { loadProgram, ProgramCode, ProgramOpening, ProgramRest } from '@payung/programs';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Language } from '../locale.ts';
-import type { restView } from './rest-view.ts';
+import type { choiceView } from './choice-view.ts';
+import type { LaterHost, LaterSections } from './later-sections.ts';
 
-/** The rest of a text with the code that draws it: both come together, after what is read first. */
-export interface LoadedRest {
-  readonly content: ProgramRest;
-  readonly view: typeof restView;
-}
-
-/** What to fetch, and how; without a program nothing is fetched. */
+/** What to fetch, and how; without a program it is the choice. */
 export interface Wanted {
   readonly program: ProgramCode | undefined;
   readonly language: Language;
@@ -22,16 +17,20 @@ export interface Wanted {
  */
 export class ProgramText implements ReactiveController {
   opening: ProgramOpening | undefined;
-  rest: LoadedRest | undefined;
+  rest: ProgramRest | undefined;
+  /** What draws the rest and keeps what is done in it; it comes with the first rest and stays. */
+  later: LaterSections | undefined;
+  /** What draws the choice, where no programme is wanted. */
+  choice: typeof choiceView | undefined;
   failed = false;
   /** Somebody is there: fetch the rest as soon as the opening has come. */
   want!: () => void;
   readonly #isWanted = new Promise<void>((resolve) => (this.want = resolve));
   #asked = '';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LaterHost;
   readonly #wanted: () => Wanted;
 
-  constructor(host: ReactiveControllerHost, wanted: () => Wanted) {
+  constructor(host: LaterHost, wanted: () => Wanted) {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);
@@ -43,6 +42,7 @@ export class ProgramText implements ReactiveController {
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.opening = this.rest = undefined;
+    this.later?.hush();
     this.retry();
   }
 
@@ -55,18 +55,22 @@ export class ProgramText implements ReactiveController {
 
   async #fetch(asked: string): Promise<void> {
     const { program, language, load } = this.#wanted();
-    if (!program) return;
     const isLate = () => asked !== this.#asked;
     try {
+      if (!program) {
+        this.choice = (await import('./choice-view.ts')).choiceView;
+        return this.#host.requestUpdate();
+      }
       const { opening, rest } = await load(program, language);
       if (isLate()) return;
       this.opening = opening;
       this.#host.requestUpdate();
       await this.#isWanted;
       if (isLate()) return;
-      const [content, { restView: view }] = await Promise.all([rest(), import('./rest-view.ts')]);
+      const [content, { LaterSections }] = await Promise.all([rest(), import('./later-sections.ts')]);
       if (isLate()) return;
-      this.rest = { content, view };
+      this.later ??= new LaterSections(this.#host);
+      this.rest = content;
     } catch {
       if (isLate()) return;
       this.failed = true;

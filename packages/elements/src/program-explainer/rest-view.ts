@@ -9,19 +9,15 @@ import {
 } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../format.ts';
-import { blockView, lineView, linkView, type TextPage } from './block-view.ts';
+import { blockView, lineView, linkView } from './block-view.ts';
 import { laterWordsIn } from './later-words.ts';
+import { papersView, type PapersPage } from './papers.ts';
 import { nearestFirst, nearness } from './stories.ts';
 import { valueText, type Telling } from './value-text.ts';
 import { exampleWage, usedWage, wageField, type TypedWage } from './wage-field.ts';
 
 /** What the later sections need besides their text. */
-export interface RestPage extends TextPage {
-  /** The four digits of the regency a page is about, or nothing. */
-  readonly region: string;
-  /** The papers that were ticked, each by its section, list and place. */
-  readonly ticked: ReadonlySet<string>;
-  readonly onTick: (paper: string) => void;
+export interface RestPage extends PapersPage {
   /** The wage as the reader typed it; undefined while the example of the text stands. */
   readonly wage: TypedWage | undefined;
   readonly onWage: (wage: TypedWage) => void;
@@ -89,23 +85,4 @@ function storyView(story: Extract<Block, { heading: Line }>, source: Source, pag
     ${story.blocks.map((block) => blockView(block, page))}
     <p class="small muted">${laterWordsIn(page.language).source}: ${sourceView(source, page)}</p>
   </section>`;
-}
-
-function papersView(papers: readonly Line[], list: string, page: RestPage): TemplateResult {
-  const { ticked, onTick, language } = page;
-  const names = papers.map((_, index) => `${list}-${index}`);
-  return html`<ul class="papers">
-      ${papers.map((paper, index) => {
-        const name = names[index]!;
-        return html`<li>
-          <label class="choice"
-            ><input type="checkbox" .checked=${ticked.has(name)} @change=${() => onTick(name)} />
-            <span>${lineView(paper, page)}</span></label
-          >
-        </li>`;
-      })}
-    </ul>
-    <p class="small muted screen-only" role="status">
-      ${laterWordsIn(language).ticked(names.filter((name) => ticked.has(name)).length, names.length)}
-    </p>`;
 }

@@ -1,9 +1,8 @@
 import type { ProgramOpening, SectionKey } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fragmentOf } from './address.ts';
-import { blockView } from './block-view.ts';
-import type { LoadedRest } from './program-text.ts';
-import type { RestPage } from './rest-view.ts';
+import { blockView, type TextPage } from './block-view.ts';
+import type { ProgramText } from './program-text.ts';
 import { failureView } from './state-views.ts';
 
 /** What a person may do to a section. */
@@ -13,27 +12,26 @@ export interface SectionHandlers {
   readonly onRetry: () => void;
 }
 
-/** How a section stands: open or not, its link copied or not, the rest of the text fetched, failed or on its way. */
+/** How a section stands: open or not, its link copied or not, in a text of which the rest is there, failed or on its way. */
 export interface SectionState {
   readonly open: boolean;
   readonly copied: boolean;
-  readonly rest: LoadedRest | undefined;
-  readonly failed: boolean;
+  readonly text: Pick<ProgramText, 'rest' | 'later' | 'failed'>;
 }
 
 /** A section as a native `<details>`, so that find-in-page reaches its text while it is closed. */
 export function sectionView(
   { key, title }: ProgramOpening['sections'][number],
   { program, blocks }: ProgramOpening,
-  page: RestPage,
-  { open, copied, rest, failed }: SectionState,
+  page: TextPage,
+  { open, copied, text: { rest, later, failed } }: SectionState,
   { onToggle, onCopy, onRetry }: SectionHandlers,
 ): TemplateResult {
   const { words } = page;
   const fragment = fragmentOf(program, key);
   const body =
     blocks[key]?.map((block) => blockView(block, page)) ??
-    rest?.view(key, rest.content, page) ??
+    (rest && later?.view(key, rest, page)) ??
     (failed ? failureView(words, onRetry) : words.waiting);
   return html`<details
     part="section"
@@ -44,7 +42,8 @@ export function sectionView(
     <summary part="summary"><h3>${title}</h3></summary>
     <div class="body">
       ${body}
-      <p class="small screen-only">
+      <p class="tools small screen-only">
+        ${later?.tools(key, page)}
         <a class="link" href=${fragment} @click=${(event: Event) => onCopy(event, key)}>${words.link}</a>
         <span role="status">${copied ? words.copied : nothing}</span>
       </p>

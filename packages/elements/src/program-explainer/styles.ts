@@ -95,15 +95,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .papers {
-    padding: 0;
-    list-style: none;
-  }
-
-  .papers .choice {
-    padding-block: 0.5em;
-  }
-
   tr > * + * {
     text-align: end;
   }
@@ -133,26 +124,6 @@ export const styles = css`
     padding: 0.375em 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_sunken);
-  }
-
-  .control {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    max-inline-size: 16em;
-  }
-
-  .error:empty {
-    display: none;
-  }
-
-  .badge {
-    display: inline-block;
-    padding-inline: 0.5em;
-    border: 1px solid;
-    border-radius: 1em;
-    color: var(--_accent);
-    font-size: 0.8125em;
   }
 
   .link {

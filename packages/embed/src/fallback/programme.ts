@@ -64,7 +64,8 @@ function line(text: Line, telling: Once): Markup {
     if ('byWage' in piece) return valueText(atWage(piece.byWage), telling);
     if ('term' in piece) return term(piece, telling);
     if ('strong' in piece) return markup`<strong>${line(piece.strong, telling)}</strong>`;
-    return markup`<a href="${piece.link}">${line(piece.text, telling)}</a>`;
+    const address = 'link' in piece ? piece.link : `?program=${piece.program}&lang=${telling.language}`;
+    return markup`<a href="${address}">${line(piece.text, telling)}</a>`;
   });
   return markup`${pieces}`;
 }
