@@ -87,10 +87,12 @@ function readSource(value: unknown, name: string): Source {
   const fields = record(value, name);
   const url = text(fields['url'], `${name}.url`);
   if (!url.startsWith('https://')) throw new Error(`${name}.url is not an https address: ${url}`);
+  // Said in words, so that a forgotten date is still a mistake.
+  const printed = fields['date'];
   return {
     title: text(fields['title'], `${name}.title`),
     publisher: text(fields['publisher'], `${name}.publisher`),
-    date: date(fields['date'], `${name}.date`),
+    ...(printed !== 'not printed' && { date: date(printed, `${name}.date`) }),
     url,
   };
 }

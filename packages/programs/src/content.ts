@@ -89,11 +89,11 @@ export type Block =
 /** The blocks of some sections. */
 export type SectionBlocks = Readonly<Partial<Record<SectionKey, readonly Block[]>>>;
 
-/** Where a statement comes from. `date` is an ISO day, month or year, as exact as it is known. */
+/** Where a statement comes from. `date` is an ISO day, month or year, as exact as it is known; absent where the source prints none. */
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  readonly date: string;
+  readonly date?: string;
   readonly url: string;
 }
 

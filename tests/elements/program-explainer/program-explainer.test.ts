@@ -346,6 +346,17 @@ describe('payung-program-explainer › stories', () => {
     const [story] = section(await explainer(), 'story').querySelectorAll('section');
     expect(story!.textContent!.replace(/\s+/g, ' ')).to.contain('Malang Posco Media, Juli 2025');
   });
+  it('says so when the source prints no date', async () => {
+    for (const [lang, says] of [
+      ['id', 'Realita, tanpa tanggal'],
+      ['en', 'Realita, undated'],
+    ] as const) {
+      const element = await explainer('sertakan', { lang });
+      const [story] = section(element, 'story', 'sertakan').querySelectorAll('section');
+      expect(story!.textContent!.replace(/\s+/g, ' ')).to.contain(says);
+      fixtureCleanup();
+    }
+  });
 });
 
 describe('payung-program-explainer › waiting and failing', () => {

@@ -138,7 +138,7 @@ for (const { code, language, text } of texts) {
     });
 
     it('names no day of a source after the day of the check', () => {
-      const later = Object.values(text.sources).filter(({ date }) => date > text.checked);
+      const later = Object.values(text.sources).filter(({ date = '' }) => date > text.checked);
       assert.deepEqual(later, []);
     });
 

@@ -86,6 +86,14 @@ describe('parseContent()', () => {
       });
     });
   }
+  it('leaves the date of a source open where the source prints none', () => {
+    const undated = head.replace('date: 2025-07', 'date: not printed');
+    assert.deepEqual(parseContent(file('Isi.', 'cost', undated), 'contoh/id.md').sources['koran'], {
+      title: 'Berita',
+      publisher: 'Koran',
+      url: 'https://koran.example/berita',
+    });
+  });
 
   it('puts every row of a parameter of the rules into the text', () => {
     assert.deepEqual(blocksOf('{{jkm.grant}}'), [

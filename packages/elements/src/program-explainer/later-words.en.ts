@@ -4,6 +4,7 @@ import type { LaterWords } from './later-words.id.ts';
 export const laterWords: LaterWords = {
   ticked: (ready, all) => `${ready} of ${all} ready.`,
   source: 'Source',
+  undated: 'undated',
   here: 'From this regency',
   province: 'From this province',
   elsewhere: 'There is no story from this place yet. These are from elsewhere.',

@@ -2,6 +2,7 @@
 export const laterWords = {
   ticked: (ready: number, all: number) => `Sudah siap ${ready} dari ${all}.`,
   source: 'Sumber',
+  undated: 'tanpa tanggal',
   here: 'Dari daerah ini',
   province: 'Dari provinsi ini',
   elsewhere: 'Belum ada cerita dari daerah ini. Ini cerita dari daerah lain.',

@@ -73,7 +73,8 @@ function historyView({ unit, rows }: DatedValue, page: RestPage): TemplateResult
 }
 
 const sourceView = ({ title, publisher, date, url }: Source, { language }: Telling) =>
-  html`${linkView(url, title)}, ${publisher}, ${formatDate(date, language)}`;
+  html`${linkView(url, title)}, ${publisher},
+  ${date ? formatDate(date, language) : laterWordsIn(language).undated}`;
 
 function storyView(story: Extract<Block, { heading: Line }>, source: Source, page: RestPage): TemplateResult {
   const near = nearness(story, page.region);
