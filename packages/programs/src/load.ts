@@ -29,6 +29,12 @@ const contents: Record<ProgramCode, Record<ContentLanguage, () => Promise<Openin
   },
   apbd: { id: () => import('../content/apbd/id.md'), en: () => import('../content/apbd/en.md') },
   dbhcht: { id: () => import('../content/dbhcht/id.md'), en: () => import('../content/dbhcht/en.md') },
+  kader: { id: () => import('../content/kader/id.md'), en: () => import('../content/kader/en.md') },
+  perisai: { id: () => import('../content/perisai/id.md'), en: () => import('../content/perisai/en.md') },
+  pemberdayaan: {
+    id: () => import('../content/pemberdayaan/id.md'),
+    en: () => import('../content/pemberdayaan/en.md'),
+  },
 };
 
 /** The codes of all programmes with an explainer. */

@@ -40,6 +40,9 @@ export const programs = [
       en: 'Dues paid from tobacco excise (DBHCHT)',
     },
   },
+  { code: 'kader', title: { id: 'Kader Penggerak', en: 'Mover cadres' } },
+  { code: 'perisai', title: { id: 'Agen Perisai', en: 'Perisai agents' } },
+  { code: 'pemberdayaan', title: { id: 'Pemberdayaan sesudah klaim', en: 'Empowerment after a claim' } },
 ] as const satisfies readonly Program[];
 
 /** The code of a programme with an explainer. */
