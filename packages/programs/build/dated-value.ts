@@ -86,15 +86,12 @@ function idsOf(formula: Formula): string[] {
 }
 
 function history(id: string, lookup: ParameterLookup): Parameter {
-  const parameter = lookup(id) ?? lookup(splitEntry(id).table);
-  if (!parameter) throw new Error(`unknown parameter: ${id}`);
-  return parameter;
-}
-
-// `jkk.impairments.one-eye`: the last word is a line of the table before it.
-function splitEntry(id: string): { readonly table: string; readonly name: string } {
-  const dot = id.lastIndexOf('.');
-  return { table: id.slice(0, dot), name: id.slice(dot + 1) };
+  // `jkk.impairments.one-eye`, `jakon.tiers.2.up-to`: the last words are a place in the table that the words before them name.
+  for (let end = id.length; end > 0; end = id.lastIndexOf('.', end - 1)) {
+    const parameter = lookup(id.slice(0, end));
+    if (parameter) return parameter;
+  }
+  throw new Error(`unknown parameter: ${id}`);
 }
 
 const rowOn = (rows: readonly ParameterRow[], day: string) =>
@@ -117,7 +114,7 @@ function spans(used: readonly Parameter[]): [from: string, to: string | null][] 
 function quantityOn({ id: known, rows, unit }: Parameter, id: string, day: string): Quantity {
   const { value } = rowOn(rows, day)!;
   if (id !== known) {
-    const entry = tableEntry(value, splitEntry(id).name);
+    const entry = tableEntry(value, id.slice(known.length + 1));
     if (!entry) throw new Error(`${id}: the parameter is not a table with such a number`);
     return entry;
   }
@@ -137,9 +134,13 @@ function evaluate(formula: Formula, quantity: (id: string) => Quantity): Quantit
       throw new Error(
         `cannot ${step === '+' ? 'add' : 'compare'} ${second.unit || 'a count'} ${step === '+' ? 'to' : 'with'} ${first.unit || 'a count'}`,
       );
-    return { value: reckoned(step, first.value, second.value), unit: first.unit };
+    const value = reckoned(step, first.value, second.value);
+    return { value: typeof value === 'number' ? exact(value) : value, unit: first.unit };
   });
 }
+
+// A rate has few decimals; what binary fractions add (0.09 + 0.01) is beyond them.
+const exact = (value: number) => Number(value.toFixed(6));
 
 function multiply(a: Quantity, b: Quantity): Quantity {
   const months = [a, b].find(({ unit }) => unit === 'months');

@@ -1,6 +1,6 @@
 /**
  * How a number is made from parameters of the rules: a parameter id, a small count, a sum, a product, the smaller or the larger of two.
- * `bpu.brackets.lowest` is the base of the first bracket, `jkk.impairments.one-eye` a line of a table; `wage` the reader's. A percentage in
+ * `bpu.brackets.lowest` is the base of the first bracket, `jkk.impairments.one-eye` and `jakon.tiers.2.up-to` places in a table; `wage` the reader's. A percentage in
  * a product counts as a share of it.
  */
 export type Formula =

@@ -45,6 +45,8 @@ const law = [
     ]),
   ),
   parameter('a.lines', 'table', row('2015-07-01', null, { eye: 35, thumb: 7.5, scalp: [10, 30] })),
+  parameter('a.tiers', 'table', row('2015-12-31', null, [{ upTo: 100_000, accident: 0.09, death: 0.01 }])),
+  parameter('a.class.1', 'percent', row('2015-07-01', null, 0.24)),
   parameter('a.none', 'rupiah'),
 ];
 const lookup = (id: string) => law.find((known) => known.id === id);
@@ -93,6 +95,14 @@ describe('datedValue()', () => {
     ['reads the base of the first bracket', 'a.brackets.lowest', 'rupiah', [['2015-07-01', null, 1_000_000]]],
     ['reads the base of the last bracket', 'a.brackets.highest', 'rupiah', [['2015-07-01', null, 3]]],
     ['reads a line of a table', 'a.lines.eye', 'percent', [['2015-07-01', null, 35]]],
+    ['reads a place in a table', 'a.tiers.1.up-to', 'rupiah', [['2015-12-31', null, 100_000]]],
+    [
+      'adds rates without what binary fractions add',
+      'a.tiers.1.accident + a.tiers.1.death',
+      'percent',
+      [['2015-12-31', null, 0.1]],
+    ],
+    ['reads a parameter whose name ends with a number', 'a.class.1', 'percent', [['2015-07-01', null, 0.24]]],
     ['takes a share of months', '20 * a.wait * a.lines.eye', 'months', [['2025-02-01', null, 252]]],
   ];
   for (const [fact, formula, unit, rows] of table) {
@@ -107,6 +117,7 @@ describe('datedValue()', () => {
     ['a.grant.lowest', /a\.grant\.lowest: the parameter is not a table/],
     ['a.lines.ear', /a\.lines\.ear: the parameter is not a table with such a number/],
     ['a.lines.scalp', /a\.lines\.scalp: the parameter is not a table with such a number/],
+    ['a.tiers.2.up-to', /a\.tiers\.2\.up-to: the parameter is not a table with such a number/],
     ['a.unknown.eye', /unknown parameter: a\.unknown\.eye/],
     ['a.wait * a.lines.thumb', /7\.5 % of 36 months are no whole months/],
     ['a.none', /no day has a value/],
