@@ -35,7 +35,14 @@ function speech(
 ): Speech {
   const { general, ...rest } = messages;
   const calculations = rest as unknown as Speech['calculations'];
-  return { language, general, calculations, names: parameterNames(rest), command, parameters };
+  return {
+    language,
+    general,
+    calculations,
+    names: parameterNames(rest, parameters.told),
+    command,
+    parameters,
+  };
 }
 
 const languages: Readonly<Record<Language, Speech>> = {

@@ -10,6 +10,8 @@ import { citations as eligibilityCitations } from './eligibility/citations.ts';
 import { calculation as eligibility } from './eligibility/index.ts';
 import { citations as groupBudgetCitations } from './group-budget/citations.ts';
 import { calculation as groupBudget } from './group-budget/index.ts';
+import { citations as housingLoanCitations } from './housing-loan/citations.ts';
+import * as housingLoan from './housing-loan/parameters.ts';
 import { citations as jobLossCitations } from './job-loss/citations.ts';
 import { calculation as jobLoss } from './job-loss/index.ts';
 import { citations as migrantBenefitCitations } from './migrant-benefit/citations.ts';
@@ -62,12 +64,17 @@ const citations: Citations = {
   ...constructionCitations,
   ...groupBudgetCitations,
   ...eligibilityCitations,
+  ...housingLoanCitations,
 };
 
+// The second list is of numbers that nothing is calculated from: explainers tell them.
 const history: readonly Parameter[] = Object.freeze(
-  [...new Set([...register.values()].flatMap(({ parameters }) => parameters))].map((dated) =>
-    cited(dated, citations),
-  ),
+  [
+    ...new Set([
+      ...[...register.values()].flatMap(({ parameters }) => parameters),
+      ...Object.values(housingLoan),
+    ]),
+  ].map((dated) => cited(dated, citations)),
 );
 
 function calculationNamed(id: string): Calculation {

@@ -1,5 +1,6 @@
-import type { Confidence, ParameterKey } from '../core/parameter.ts';
+import type { Confidence, ParameterIds, ParameterKey } from '../core/parameter.ts';
 import type { RenewedId } from '../expiry/renewed.ts';
+import type * as housingLoan from '../housing-loan/parameters.ts';
 
 /** The words of lists of parameters: the command line and the reference. */
 export interface ParameterWords {
@@ -8,6 +9,8 @@ export interface ParameterWords {
   /** `until` is empty while it is open. */
   readonly period: (from: string, until: string) => string;
   readonly decidedBy: (key: string) => string;
+  /** What those are called that no calculation needs. */
+  readonly told: Readonly<Record<ParameterIds<typeof housingLoan>, string>>;
   readonly list: string;
   readonly ends: (day: string) => string;
   readonly open: string;

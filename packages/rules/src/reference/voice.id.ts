@@ -11,7 +11,7 @@ const { general, ...calculations } = messages;
 export const voice: ReferenceVoice = {
   language: 'id',
   general,
-  names: parameterNames(calculations),
+  names: parameterNames(calculations, parameterWords.told),
   impairments: impairmentNames,
   parameters: parameterWords,
   words: referenceWords,
