@@ -22,6 +22,8 @@ const contents: Record<ProgramCode, Record<ContentLanguage, () => Promise<Openin
   jp: { id: () => import('../content/jp/id.md'), en: () => import('../content/jp/en.md') },
   jkp: { id: () => import('../content/jkp/id.md'), en: () => import('../content/jkp/en.md') },
   beasiswa: { id: () => import('../content/beasiswa/id.md'), en: () => import('../content/beasiswa/en.md') },
+  pmi: { id: () => import('../content/pmi/id.md'), en: () => import('../content/pmi/en.md') },
+  jakon: { id: () => import('../content/jakon/id.md'), en: () => import('../content/jakon/en.md') },
   sertakan: { id: () => import('../content/sertakan/id.md'), en: () => import('../content/sertakan/en.md') },
   'gn-lingkaran': {
     id: () => import('../content/gn-lingkaran/id.md'),
@@ -35,6 +37,7 @@ const contents: Record<ProgramCode, Record<ContentLanguage, () => Promise<Openin
     id: () => import('../content/pemberdayaan/id.md'),
     en: () => import('../content/pemberdayaan/en.md'),
   },
+  mlt: { id: () => import('../content/mlt/id.md'), en: () => import('../content/mlt/en.md') },
 };
 
 /** The codes of all programmes with an explainer. */

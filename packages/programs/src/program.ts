@@ -15,6 +15,11 @@ export const programs = [
   { code: 'jp', title: { id: 'Jaminan Pensiun (JP)', en: 'Monthly pension (JP)' } },
   { code: 'jkp', title: { id: 'Jaminan Kehilangan Pekerjaan (JKP)', en: 'Job loss benefit (JKP)' } },
   { code: 'beasiswa', title: { id: 'Beasiswa anak peserta', en: 'Scholarship for members’ children' } },
+  { code: 'pmi', title: { id: 'Pekerja Migran Indonesia (PMI)', en: 'Indonesian migrant workers (PMI)' } },
+  {
+    code: 'jakon',
+    title: { id: 'Pekerja proyek (Jasa Konstruksi)', en: 'Workers on building projects (Jasa Konstruksi)' },
+  },
   {
     code: 'sertakan',
     title: { id: 'SERTAKAN: Sejahterakan Pekerja Sekitar Anda', en: 'SERTAKAN: sponsor a worker near you' },
@@ -43,6 +48,7 @@ export const programs = [
   { code: 'kader', title: { id: 'Kader Penggerak', en: 'Mover cadres' } },
   { code: 'perisai', title: { id: 'Agen Perisai', en: 'Perisai agents' } },
   { code: 'pemberdayaan', title: { id: 'Pemberdayaan sesudah klaim', en: 'Empowerment after a claim' } },
+  { code: 'mlt', title: { id: 'Pinjaman rumah (MLT)', en: 'Housing loans (MLT)' } },
 ] as const satisfies readonly Program[];
 
 /** The code of a programme with an explainer. */
