@@ -6,9 +6,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 import { calculationNames } from '@payung/elements/calculator/programmes';
+import { programCodes } from '@payung/programs';
 import { widgetAttributes, widgets } from '../src/widgets.ts';
 import { calculationCopies, copyName } from './calculation-copies.ts';
 import { shareHash } from './common-hash.ts';
+import { contentName } from './content-names.ts';
 import { precompress } from './compress.ts';
 import { leanLit } from './lean-lit.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -34,7 +36,7 @@ const shared: InlineConfig = {
 const hashedNames = {
   entryFileNames: 'assets/[name]-[hash].js',
   chunkFileNames: ({ name, facadeModuleId }: Rolldown.PreRenderedChunk) =>
-    `assets/${copyName(facadeModuleId) ?? name}-[hash].js`,
+    `assets/${copyName(facadeModuleId) ?? contentName(facadeModuleId) ?? name}-[hash].js`,
   assetFileNames: 'assets/[name]-[hash][extname]',
 };
 
@@ -136,6 +138,7 @@ const calculationHash = shareHash(
   `${publicFolder}/assets`,
   new RegExp(`^(${calculationNames.join('|')})\\.(id|en)(\\.answer)?$`),
 );
+shareHash(`${publicFolder}/assets`, new RegExp(`^(${programCodes.join('|')})\\.(id|en)(\\.rest)?$`));
 const filesOfCalculation = (name: string) =>
   filesOf(chunks, name).map((path) =>
     path.replace(new RegExp(`(?<=\\.(id|en)(\\.answer)?-)[\\w-]{8}(?=\\.js$)`), calculationHash),

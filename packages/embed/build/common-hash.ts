@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Gives all files whose names match (before `-<hash>.js`) one hash that changes with any of them, wherever they are named. Two dozen
- * different ones cannot be compressed where a calculator or the loader lists them; they are built and released together anyway.
+ * different ones cannot be compressed where a calculator, an explainer or the loader lists them; they are built and released together anyway.
  */
 export function shareHash(folder: string, names: RegExp): string {
   const files = readdirSync(folder).sort();
