@@ -1,18 +1,14 @@
 /** What a page may weigh, in bytes after brotli 11, everything it fetches until the widget is usable, the frame page itself included. */
 export const budgets: readonly { readonly what: string; readonly path: string; readonly bytes: number }[] = [
-  { what: 'explainer: JKK', path: '/embed/program-explainer?program=jkk', bytes: 15_360 },
-  { what: 'explainer: JKM', path: '/embed/program-explainer?program=jkm', bytes: 15_360 },
-  { what: 'explainer: JHT', path: '/embed/program-explainer?program=jht', bytes: 15_360 },
-  { what: 'explainer: PMI', path: '/embed/program-explainer?program=pmi', bytes: 15_360 },
-  { what: 'explainer: Jakon', path: '/embed/program-explainer?program=jakon', bytes: 15_360 },
-  { what: 'explainer: SERTAKAN', path: '/embed/program-explainer?program=sertakan', bytes: 15_360 },
-  { what: 'explainer: MLT', path: '/embed/program-explainer?program=mlt', bytes: 15_360 },
   { what: 'sign-up form', path: '/embed/event-signup?event=kue-kering-sidoarjo', bytes: 20_480 },
   { what: 'national map', path: '/embed/coverage-map', bytes: 51_200 },
   { what: 'loader', path: '/v1/payung.js', bytes: 1_024 },
   { what: 'doctor', path: '/v1/payung-periksa.js', bytes: 10_240 },
   { what: 'frame helper', path: '/v1/payung-frame.js', bytes: 1_024 },
 ];
+
+/** What each explainer may weigh in each language: the widget and the first sections of its programme. */
+export const explainerBudget = 15_360;
 
 /** What each calculator may weigh until it can be answered. */
 export const untouchedBudget = 20_480;

@@ -1,8 +1,9 @@
 // npm run sizes: what a visitor really downloads for each widget, counted in a browser against the built site; fails over budget.
+import { programCodes } from '@payung/programs';
 import { openBrowser } from '../site/browser.ts';
 import { startSite } from '../site/running-site.ts';
 import { answered } from './answered.ts';
-import { budgets, calculatorBudgets, toolBudget, untouchedBudget } from './budgets.ts';
+import { budgets, calculatorBudgets, explainerBudget, toolBudget, untouchedBudget } from './budgets.ts';
 import { answer, visit } from './visit.ts';
 
 const site = await startSite();
@@ -71,6 +72,12 @@ for (const { calculation } of answered) {
 }
 for (const opener of openers) {
   for (const language of ['id', 'en'] as const) await tellTool(opener, language);
+}
+for (const code of programCodes) {
+  for (const language of ['id', 'en'] as const) {
+    const size = await downloaded(`/embed/program-explainer?program=${code}&lang=${language}`);
+    tell(`explainer: ${code} (${language})`, size, explainerBudget);
+  }
 }
 for (const { what, path, bytes } of budgets) tell(what, await downloaded(path), bytes);
 
