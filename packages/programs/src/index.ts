@@ -15,6 +15,8 @@ export type {
   StoryMark,
   Term,
 } from './content.ts';
+export { fitNote, fitQuestions, fitting } from './fit.ts';
+export type { Asker, Fit, FitAnswers } from './fit.ts';
 export { loadLocalSchemes } from './local.ts';
 export type { LocalBranch, LocalScheme } from './local-schemes.ts';
 export { isProgramCode, loadProgram, programCodes } from './load.ts';

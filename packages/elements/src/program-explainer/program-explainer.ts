@@ -146,7 +146,7 @@ export class ProgramExplainer extends LitElement {
       text &&
       ((this.#program
         ? opening && this.#renderProgram(opening, text)
-        : this.#text.choice?.(text, this.#catalogue.language, this.program, (code) =>
+        : this.#text.choice?.view(text, this.#catalogue.language, this.program, (code) =>
             this.#onChoose(code),
           )) ??
         (failed ? this.#renderWaiting(text) : undefined));

@@ -1,7 +1,7 @@
 import type { loadProgram, ProgramCode, ProgramOpening, ProgramRest } from '@payung/programs';
 import type { ReactiveController } from 'lit';
 import type { Language } from '../locale.ts';
-import type { choiceView } from './choice-view.ts';
+import type { Choice } from './choice.ts';
 import type { LaterHost, LaterSections } from './later-sections.ts';
 
 /** What to fetch, and how; without a program it is the choice. */
@@ -21,7 +21,7 @@ export class ProgramText implements ReactiveController {
   /** What draws the rest and keeps what is done in it; it comes with the first rest and stays. */
   later: LaterSections | undefined;
   /** What draws the choice, where no programme is wanted. */
-  choice: typeof choiceView | undefined;
+  choice: Choice | undefined;
   failed = false;
   /** Somebody is there: fetch the rest as soon as the opening has come. */
   want!: () => void;
@@ -58,7 +58,7 @@ export class ProgramText implements ReactiveController {
     const isLate = () => asked !== this.#asked;
     try {
       if (!program) {
-        this.choice = (await import('./choice-view.ts')).choiceView;
+        this.choice ??= new (await import('./choice.ts')).Choice(this.#host);
         return this.#host.requestUpdate();
       }
       const { opening, rest } = await load(program, language);

@@ -2,8 +2,6 @@ import type { Words } from './words.id.ts';
 
 /** Every word of the explainer that is not content of a programme, in English. */
 export const words: Words = {
-  choose: 'Choose a programme',
-  unknown: (code) => `There is no programme “${code}” here yet. Please choose another one.`,
   others: 'Other programmes',
   waiting: 'Loading…',
   failed: 'This part could not be loaded. Check your internet connection.',

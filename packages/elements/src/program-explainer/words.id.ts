@@ -1,7 +1,5 @@
 /** Every word of the explainer that is not content of a programme, in Indonesian. */
 export const words = {
-  choose: 'Pilih program',
-  unknown: (code: string) => `Program “${code}” belum ada di sini. Silakan pilih yang lain.`,
   others: 'Program lain',
   waiting: 'Memuat…',
   failed: 'Bagian ini belum dapat dimuat. Periksa sambungan internet Anda.',
