@@ -3,6 +3,8 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { adopt } from '../adopt.ts';
 import type { AnswerChange } from '../calculator/calculator.ts';
 import { formatNumber } from '../format.ts';
+import type { Language } from '../locale.ts';
+import { fragmentOf } from './address.ts';
 import type { TextPage } from './block-view.ts';
 import { laterStyle } from './later-style.ts';
 import { laterWordsIn } from './later-words.ts';
@@ -33,6 +35,7 @@ export class LaterSections {
   #round = 0;
   #ticked: ReadonlySet<string> = new Set();
   #wage: TypedWage | undefined;
+  #copied: SectionKey | undefined;
   #byHand: ByHand | undefined;
   #calculator: 'waiting' | 'there' | 'failed' | undefined;
   /** The answers that the calculator has, as far as is known, and those it was last given from here. */
@@ -50,7 +53,7 @@ export class LaterSections {
   startOver(): void {
     this.#round += 1;
     this.#ticked = new Set();
-    this.#wage = this.#byHand = this.#known = this.#given = undefined;
+    this.#wage = this.#byHand = this.#copied = this.#known = this.#given = undefined;
     this.#reader.stop();
   }
 
@@ -70,11 +73,28 @@ export class LaterSections {
     return key === 'contact' && page.region ? html`${body} ${this.#local.view(page)}` : body;
   }
 
-  /** The buttons that read a section aloud; nothing where the browser has no voice of the language. */
-  tools(key: SectionKey, { language }: TextPage): unknown {
+  /** What stands below a section: buttons that read it aloud, where the browser has a voice of the language, and its address. */
+  tools(key: SectionKey, { language, program }: TextPage): TemplateResult {
+    const words = laterWordsIn(language);
+    return html`${this.#readingView(key, language)}
+      <a class="link" href=${fragmentOf(program, key)} @click=${(event: Event) => this.#onCopy(event, key)}
+        >${words.link}</a
+      >
+      <span role="status">${this.#copied === key ? words.copied : nothing}</span>`;
+  }
+
+  // Where there is no clipboard (a frame, a page without https) the link still goes to the address bar.
+  #onCopy({ currentTarget }: Event, key: SectionKey): void {
+    navigator.clipboard?.writeText((currentTarget as HTMLAnchorElement).href).then(
+      () => this.#change(() => (this.#copied = key)),
+      () => undefined,
+    );
+  }
+
+  #readingView(key: SectionKey, language: Language): unknown {
+    const words = laterWordsIn(language);
     const voice = this.#reader.voiceOf(language);
     if (!voice) return nothing;
-    const words = laterWordsIn(language);
     const isRead = this.#reader.name === key;
     const onRead = ({ currentTarget }: Event): void => {
       if (!isRead) this.#reader.read(key, spokenParts((currentTarget as Element).closest('.body')!), voice);

@@ -22,6 +22,10 @@ export const laterStyle = css`
     display: none;
   }
 
+  .link {
+    padding-block: 0.625em;
+  }
+
   .badge {
     display: inline-block;
     padding-inline: 0.5em;

@@ -15,6 +15,8 @@ export const laterWords: LaterWords = {
     whatsApp: 'If WhatsApp does not open, copy this text.',
     print: 'This list cannot be printed from here. Copy its text.',
   },
+  link: 'Copy the link to this section',
+  copied: 'Link copied.',
   read: 'Read aloud',
   pause: 'Pause',
   resume: 'Go on',

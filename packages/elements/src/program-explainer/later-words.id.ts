@@ -13,6 +13,8 @@ export const laterWords = {
     whatsApp: 'Kalau WhatsApp tidak terbuka, salin teks ini.',
     print: 'Daftar ini tidak dapat dicetak dari sini. Salin teksnya.',
   },
+  link: 'Salin tautan bagian ini',
+  copied: 'Tautan tersalin.',
   read: 'Bacakan',
   pause: 'Jeda',
   resume: 'Lanjutkan',

@@ -72,7 +72,6 @@ export class ProgramExplainer extends LitElement {
   @state() private followed: ProgramCode | undefined;
   @state() private open = atFirst;
   @state() private term: Term | undefined;
-  @state() private copied: SectionKey | undefined;
   @state() private calculates = false;
   @state() private printing = false;
 
@@ -87,7 +86,6 @@ export class ProgramExplainer extends LitElement {
   }));
   readonly #handlers: SectionHandlers = {
     onToggle: (event, section) => this.#onToggle(event, section),
-    onCopy: (event, section) => this.#onCopy(event, section),
     onRetry: () => this.#text.retry(),
   };
   #scrollTo: string | undefined;
@@ -225,7 +223,7 @@ export class ProgramExplainer extends LitElement {
   }
 
   #stateOf(key: SectionKey): SectionState {
-    return { open: this.printing || this.open.has(key), copied: this.copied === key, text: this.#text };
+    return { open: this.printing || this.open.has(key), text: this.#text };
   }
 
   get #program(): ProgramCode | undefined {
@@ -283,14 +281,6 @@ export class ProgramExplainer extends LitElement {
   readonly #onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') this.term = undefined;
   };
-
-  // Where there is no clipboard (a frame, a page without https) the link still goes to the address bar.
-  #onCopy({ currentTarget }: Event, section: SectionKey): void {
-    navigator.clipboard?.writeText((currentTarget as HTMLAnchorElement).href).then(
-      () => (this.copied = section),
-      () => undefined,
-    );
-  }
 
   // The browser takes its picture as soon as this returns, so the update cannot wait for its turn.
   #onPrint(printing: boolean): void {

@@ -1,5 +1,5 @@
 import type { ProgramOpening, SectionKey } from '@payung/programs';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fragmentOf } from './address.ts';
 import { blockView, type TextPage } from './block-view.ts';
 import type { ProgramText } from './program-text.ts';
@@ -8,14 +8,12 @@ import { failureView } from './state-views.ts';
 /** What a person may do to a section. */
 export interface SectionHandlers {
   readonly onToggle: (event: Event, section: SectionKey) => void;
-  readonly onCopy: (event: Event, section: SectionKey) => void;
   readonly onRetry: () => void;
 }
 
-/** How a section stands: open or not, its link copied or not, in a text of which the rest is there, failed or on its way. */
+/** How a section stands: open or not, in a text of which the rest is there, failed or on its way. */
 export interface SectionState {
   readonly open: boolean;
-  readonly copied: boolean;
   readonly text: Pick<ProgramText, 'rest' | 'later' | 'failed'>;
 }
 
@@ -24,8 +22,8 @@ export function sectionView(
   { key, title }: ProgramOpening['sections'][number],
   { program, blocks }: ProgramOpening,
   page: TextPage,
-  { open, copied, text: { rest, later, failed } }: SectionState,
-  { onToggle, onCopy, onRetry }: SectionHandlers,
+  { open, text: { rest, later, failed } }: SectionState,
+  { onToggle, onRetry }: SectionHandlers,
 ): TemplateResult {
   const { words } = page;
   const fragment = fragmentOf(program, key);
@@ -42,11 +40,7 @@ export function sectionView(
     <summary part="summary"><h3>${title}</h3></summary>
     <div class="body">
       ${body}
-      <p class="tools small screen-only">
-        ${later?.tools(key, page)}
-        <a class="link" href=${fragment} @click=${(event: Event) => onCopy(event, key)}>${words.link}</a>
-        <span role="status">${copied ? words.copied : nothing}</span>
-      </p>
+      <div class="tools small screen-only">${later?.tools(key, page)}</div>
     </div>
   </details>`;
 }

@@ -118,16 +118,18 @@ export const styles = css`
     cursor: help;
   }
 
+  .body > .tools {
+    align-items: center;
+    min-block-size: 2.75em;
+    margin: 0;
+  }
+
   .meaning {
     display: block;
     margin-block-start: 0.375em;
     padding: 0.375em 0.75em;
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_sunken);
-  }
-
-  .link {
-    padding-block: 0.625em;
   }
 
   .waiting {

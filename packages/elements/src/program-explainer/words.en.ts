@@ -13,8 +13,6 @@ export const words: Words = {
   facts: (on, checked) =>
     `Numbers for ${on}. Text checked on ${checked}. Not an official site of BPJS Ketenagakerjaan.`,
   printed: (day, address) => `Printed on ${day} from ${address}`,
-  link: 'Copy the link to this section',
-  copied: 'Link copied.',
   units: { months: 'month', years: 'year', children: 'child' },
   count: (count, unit) => `${count} ${count === 1 ? unit : unit === 'child' ? 'children' : `${unit}s`}`,
   ended: (day) => ` (last known on ${day})`,

@@ -11,8 +11,6 @@ export const words = {
   facts: (on: string, checked: string) =>
     `Angka untuk ${on}. Isi diperiksa ${checked}. Bukan situs resmi BPJS Ketenagakerjaan.`,
   printed: (day: string, address: string) => `Dicetak ${day} dari ${address}`,
-  link: 'Salin tautan bagian ini',
-  copied: 'Tautan tersalin.',
   units: { months: 'bulan', years: 'tahun', children: 'anak' } as Readonly<Record<string, string>>,
   count: (count: number, unit: string) => `${count} ${unit}`,
   ended: (day: string) => ` (terakhir diketahui ${day})`,
