@@ -56,6 +56,32 @@ describe('the explainer of the built site', () => {
     await seen(page, /Rp20\.000\.000/);
     await page.context().close();
   });
+
+  it('is found by the search of the browser while a section is closed, which opens it', async () => {
+    const address = '/embed/program-explainer?program=jkm';
+    const page = await open(address);
+    await page.keyboard.press('Shift');
+    const section = page.locator('#payung-jkm-claim');
+    await section.getByText('Akta kematian').waitFor({ state: 'attached' });
+    assert.equal(await section.getAttribute('open'), null);
+    // A link to a text searches as the person does who presses Ctrl and F.
+    await page.goto(`${started.site.address}${address}#:~:text=Akta%20kematian`);
+    await section.and(page.locator('[open]')).waitFor();
+    await page.context().close();
+  });
+
+  it('reckons the example for the wage of the reader, and hands it to the calculator', async () => {
+    const page = await open('/embed/program-explainer?program=jkp&on=2026-11-20#payung-jkp-example');
+    const section = page.locator('#payung-jkp-example');
+    const wage = section.getByRole('textbox', { name: 'Upah Anda sebulan' });
+    await wage.fill('4000000');
+    await seen(section, /Rp2\.400\.000/);
+    await page.getByRole('button', { name: 'Hitung sendiri' }).click();
+    const asked = page.locator('payung-calculator').getByRole('textbox', { name: /Upah/ });
+    await asked.waitFor();
+    assert.equal(await asked.inputValue(), '4.000.000');
+    await page.context().close();
+  });
 });
 
 describe('the sign-up of the built site', () => {

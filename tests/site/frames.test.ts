@@ -20,6 +20,8 @@ describe('a frame page, before any script', () => {
     ['coverage-card?region=3510', /Kabupaten Banyuwangi: 30%/],
     ['coverage-card?region=1107', /belum ada data/],
     ['program-explainer?program=jkm', /Uang Rp42\.000\.000 untuk keluarga/],
+    ['program-explainer?program=jkm', /href="\?program=sertakan&(amp;)?lang=id">yang membayari</],
+    ['program-explainer?program=jkp', /PHK \(Pemutusan hubungan kerja/],
     ['program-explainer', /SERTAKAN/],
     ['calculator?calculation=jkmm', /tidak ada/],
   ] as const;
