@@ -187,8 +187,8 @@ export const localSchemes: readonly LocalScheme[] = [
   {
     region: '3578',
     text: {
-      id: 'Kota ingin satu agen Perisai di setiap RW.',
-      en: 'The city wants one Perisai agent in every RW.',
+      id: 'Satu agen Perisai di setiap RW.',
+      en: 'One Perisai agent in every RW.',
     },
     publisher: 'Pustaka JC',
     date: '2025-11-07',
@@ -290,13 +290,6 @@ export const localSchemes: readonly LocalScheme[] = [
     publisher: 'Selalu Kabar',
     date: '2025-10',
     url: 'https://www.selalukabar.com/bpjs-tk-batam-akselerasi-penambahan-kepesertaan-pekerja-informal-142329.html',
-  },
-  {
-    region: '5203',
-    text: { id: 'Agen Perisai mendaftarkan pedagang pasar.', en: 'Perisai agents enrol market traders.' },
-    publisher: 'NTB News',
-    date: '2026-01-24',
-    url: 'https://ntbnews.sigapnews.co.id/sosial/sn-98344/kadis-h-suroto-serahkan-santunan-rp-42-juta',
   },
   {
     region: '5310',

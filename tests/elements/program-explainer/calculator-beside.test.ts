@@ -1,8 +1,7 @@
 import { expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { loadProgram, type Block } from '@payung/programs';
 import type { ProgramExplainer } from '@payung/elements/program-explainer';
-import { button, explainer, section, shadow } from './explainer.ts';
+import { button, explainer, section, shadow, typeInto } from './explainer.ts';
 
 const calculation = { id: 'contribution', answers: 'segment=wage-earner' };
 const blocks: readonly Block[] = [
@@ -36,9 +35,7 @@ async function calculates(element: ProgramExplainer): Promise<void> {
 }
 
 async function type(element: ProgramExplainer, text: string): Promise<void> {
-  field(element).focus();
-  field(element).select();
-  await sendKeys({ type: text });
+  await typeInto(field(element), text);
   field(element).blur();
   await element.updateComplete;
 }
@@ -86,9 +83,7 @@ describe('payung-program-explainer › the wage shared with the calculator', () 
   it('does not disturb the calculator while it is being typed, when it is bad, or the same', async () => {
     const element = await opened();
     await calculates(element);
-    field(element).focus();
-    field(element).select();
-    await sendKeys({ type: '3000000' });
+    await typeInto(field(element), '3000000');
     expect(calculator(element).getAttribute('answers')).to.equal('segment=wage-earner');
     await type(element, 'x');
     expect(calculator(element).getAttribute('answers')).to.equal('segment=wage-earner');
@@ -122,9 +117,7 @@ describe('payung-program-explainer › the wage shared with the calculator', () 
     await calculates(element);
     const wage = () => calculator(element).shadowRoot?.querySelector<HTMLInputElement>('#wage');
     await waitUntil(() => wage()?.value === '3.000.000', 'the wage in the calculator', { timeout: 8_000 });
-    wage()!.focus();
-    wage()!.select();
-    await sendKeys({ type: '2750000' });
+    await typeInto(wage()!, '2750000');
     await waitUntil(() => field(element).value === '2.750.000');
   });
 });

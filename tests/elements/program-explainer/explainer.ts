@@ -1,4 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '@payung/elements/program-explainer';
 import type { ProgramExplainer } from '@payung/elements/program-explainer';
 
@@ -20,6 +21,14 @@ export const settled = (element: ProgramExplainer) =>
     'the whole text',
     { timeout: 8_000 },
   );
+
+/** Replaces what a field holds, as a person does, and stays in it. */
+export async function typeInto(input: HTMLInputElement, text: string): Promise<void> {
+  input.focus();
+  input.select();
+  // One by one: WebKit's driver swallows the second of two equal keys of one command.
+  for (const character of text) await sendKeys({ type: character });
+}
 
 /** An explainer with its whole text; without a programme the choice. */
 export async function explainer(

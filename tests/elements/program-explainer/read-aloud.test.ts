@@ -151,12 +151,29 @@ describe('payung-program-explainer › reading aloud', () => {
       first(element, 'Bacakan')!.click();
       await element.updateComplete;
       const said = synthesizer.said.length;
+      const { silenced } = synthesizer;
       act(element);
-      await waitUntil(() => synthesizer.silenced > 0);
+      await waitUntil(() => synthesizer.silenced > silenced);
       synthesizer.end();
       expect(synthesizer.said).to.have.lengthOf(said);
     });
   }
+
+  it('gives way to another explainer of the page, and does not silence it', async () => {
+    const synthesizer = new Fake(voice('id-ID'));
+    const speech = { synthesizer, Utterance } as unknown as ProgramExplainer['speech'];
+    const element = await explainer('jkm', {}, { speech });
+    const other = await explainer('jkm', {}, { speech });
+    first(element, 'Bacakan')!.click();
+    const [own] = synthesizer.said;
+    await element.updateComplete;
+    first(other, 'Bacakan')!.click();
+    expect(synthesizer.silenced).to.equal(2);
+    own!.onerror!(new Event('error') as SpeechSynthesisErrorEvent);
+    await waitUntil(() => first(element, 'Bacakan'));
+    expect(synthesizer.silenced).to.equal(2);
+    expect(first(other, 'Jeda')).to.exist;
+  });
 
   it('stops when the browser cannot go on', async () => {
     const { element, synthesizer } = await withVoices(voice('id-ID'));

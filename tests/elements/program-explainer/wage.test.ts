@@ -2,7 +2,7 @@ import { expect, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { loadProgram, type Block, type ByWage } from '@payung/programs';
 import type { ProgramExplainer } from '@payung/elements/program-explainer';
-import { explainer, section } from './explainer.ts';
+import { explainer, section, typeInto } from './explainer.ts';
 
 const share = (percent: number, ceiling: number): ByWage => ({
   unit: 'rupiah',
@@ -52,9 +52,7 @@ const problem = (element: ProgramExplainer, key = 'example') =>
   section(element, key).querySelector('.error')!.textContent!.trim();
 
 async function type(element: ProgramExplainer, text: string): Promise<void> {
-  field(element).focus();
-  field(element).select();
-  await sendKeys({ type: text });
+  await typeInto(field(element), text);
   await element.updateComplete;
 }
 

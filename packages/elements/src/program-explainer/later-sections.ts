@@ -125,7 +125,7 @@ export class LaterSections {
   calculator(page: TextPage): TemplateResult {
     const { calculation, language, on, words } = page;
     const fetch = () => void this.#fetchCalculator();
-    if (this.#calculator === 'failed') return failureView(words, fetch);
+    if (this.#calculator === 'failed') return failureView(words, () => this.#change(fetch));
     if (!this.#calculator) fetch();
     if (this.#calculator !== 'there') return waitingView(words);
     return html`<payung-calculator

@@ -24,6 +24,7 @@ export const laterStyle = css`
 
   .link {
     padding-block: 0.625em;
+    font-size: 0.875em;
   }
 
   .badge {

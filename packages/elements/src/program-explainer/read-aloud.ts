@@ -57,10 +57,12 @@ export class ReadAloud implements ReactiveController {
     return voices?.find(({ localService }) => localService) ?? voices?.[0];
   }
 
-  /** Reads parts from the first; what was read before falls silent. */
+  /** Reads parts from the first; whatever this page was reading falls silent, in another explainer too. */
   read(name: string, parts: readonly string[], voice: SpeechSynthesisVoice): void {
-    this.stop();
+    this.#spoken = undefined;
+    this.#speech?.synthesizer.cancel();
     this.name = name;
+    this.isPaused = false;
     this.#parts = parts;
     this.#place = 0;
     this.#voice = voice;
@@ -79,9 +81,14 @@ export class ReadAloud implements ReactiveController {
 
   stop(): void {
     if (this.name === undefined) return;
-    this.name = undefined;
-    this.isPaused = false;
     this.#hush();
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.name = this.#spoken = undefined;
+    this.isPaused = false;
+    this.#host.requestUpdate();
   }
 
   #hush(): void {
@@ -102,7 +109,8 @@ export class ReadAloud implements ReactiveController {
       this.#place += 1;
       this.#speak();
     };
-    utterance.onerror = () => isLate() || this.stop();
+    // Silenced from outside, perhaps by another explainer that reads now: to cancel again would silence that one.
+    utterance.onerror = () => isLate() || this.#forget();
     this.#spoken = utterance;
     this.#speech.synthesizer.speak(utterance);
     this.#host.requestUpdate();

@@ -40,7 +40,7 @@ export function sectionView(
     <summary part="summary"><h3>${title}</h3></summary>
     <div class="body">
       ${body}
-      <div class="tools small screen-only">${later?.tools(key, page)}</div>
+      <div class="tools screen-only">${later?.tools(key, page)}</div>
     </div>
   </details>`;
 }
