@@ -34,15 +34,15 @@ export class Finder {
     return html`<section class="finder" aria-labelledby="finder">
       <h3 id="finder" tabindex="-1">${words.title}</h3>
       <p class="small muted">${words.about}</p>
-      ${this.#renderQuestion('asker', words.asker, askers, words.askers)}
-      ${asker ? this.#renderQuestion('need', words.need, fitQuestions[asker].needs, words.needs) : nothing}
+      ${this.#renderQuestion('asker', words.asker, askers, (key) => words.askers[key])}
+      ${asker ? this.#renderQuestion('need', words.need, fitQuestions[asker].needs, (key) => words.needs[key]) : nothing}
       ${
         asker && need
           ? this.#renderQuestion(
               'standing',
               words.standing[asker],
               fitQuestions[asker].standings,
-              words.standings,
+              (key) => words.standings[key],
             )
           : nothing
       }
@@ -64,7 +64,7 @@ export class Finder {
     name: keyof FitAnswers,
     question: string,
     keys: readonly Key[],
-    labels: Readonly<Record<Key, string>>,
+    label: (key: Key) => string,
   ): TemplateResult {
     return html`<fieldset>
       <legend>${question}</legend>
@@ -77,7 +77,7 @@ export class Finder {
               .checked=${this.#given[name] === key}
               @change=${() => this.#onAnswer(name, key)}
             />
-            <span>${labels[key]}</span></label
+            <span>${label(key)}</span></label
           >`,
       )}
     </fieldset>`;
