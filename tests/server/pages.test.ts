@@ -21,6 +21,32 @@ describe('the page function', () => {
     assert.deepEqual(asked, ['/embed/coverage-map']);
   });
 
+  it('is told the time of the server, and the public address where there is one', async () => {
+    const told: unknown[] = [];
+    const pages = (_request: Request, surroundings: unknown) => {
+      told.push(surroundings);
+      return Promise.resolve(html(''));
+    };
+    const [plain, known] = [
+      await testApp({ pages }),
+      await testApp({ pages, address: 'https://payung.example' }),
+    ];
+    await plain.get('/w/x');
+    await known.get('/w/x');
+    assert.deepEqual(told, [{ now: plain.now }, { now: known.now, address: 'https://payung.example' }]);
+  });
+
+  it('sends a feed as it sends pages: with a tag and compressed', async () => {
+    const feed = () =>
+      Promise.resolve(
+        new Response('<feed/>'.repeat(50), {
+          headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+        }),
+      );
+    const { headers } = await (await testApp({ pages: feed })).get('/x.atom', { 'Accept-Encoding': 'br' });
+    assert.deepEqual([headers.get('Content-Encoding'), headers.has('ETag')], ['br', true]);
+  });
+
   it('sends its page compressed, with a tag, and not again to who has it', async () => {
     const test = await testApp({ pages: () => Promise.resolve(html('<p>peta</p>'.repeat(50))) });
     const first = await test.get('/embed/x', { 'Accept-Encoding': 'br' });

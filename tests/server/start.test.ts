@@ -48,6 +48,14 @@ describe('main.ts', () => {
     await assert.rejects(startServer({ PAYUNG_DATA, PORT: 'delapan' }), /ended with 1: PORT harus angka/);
   });
 
+  it('refuses a public address that is none, or more than one', async () => {
+    for (const PAYUNG_ADDRESS of ['payung.example', 'ftp://payung.example', 'https://payung.example/situs'])
+      await assert.rejects(
+        startServer({ PAYUNG_DATA, PAYUNG_ADDRESS }),
+        /ended with 1: PAYUNG_ADDRESS harus alamat/,
+      );
+  });
+
   it('refuses a data file that is no database, and leaves it as it is', async () => {
     const path = join(folder, 'catatan.txt');
     writeFileSync(path, 'Bukan basis data, hanya catatan yang panjang.'.repeat(50));

@@ -61,7 +61,7 @@ export function createApp(parts: AppParts): Hono {
     c.header('Cache-Control', 'no-store');
     return c.json({ status: ready ? 'ok' : 'failing' }, ready ? 200 : 503);
   });
-  app.all('*', pageRoute(parts, logger));
+  app.all('*', pageRoute(parts, logger, now));
 
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : unexpected(error, routePath(c), logger);

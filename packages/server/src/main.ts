@@ -17,6 +17,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const host = process.env['HOST'] || '127.0.0.1';
 const port = portFrom(process.env['PORT'] || '8080');
 const now = clockFrom(process.env['PAYUNG_NOW']);
+const address = addressFrom(process.env['PAYUNG_ADDRESS']);
 const dataPath = resolve(process.env['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite'));
 const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
@@ -30,7 +31,7 @@ await store.announce(await readAnnouncements(new URL('../seed/events.json', impo
 await deleteExpired();
 const cleaning = setInterval(() => void deleteExpired(), cleaningEveryMs);
 
-const app = createApp({ store, now, staticRoots, logger: write, ...(await builtPages()) });
+const app = createApp({ store, now, address, staticRoots, logger: write, ...(await builtPages()) });
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   const name = host.includes(':') ? `[${host}]` : host;
   say((words) => words.listening(`http://${name}:${address.port}`));
@@ -84,6 +85,13 @@ function portFrom(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   return giveUp((words) => words.portWrong(value));
+}
+
+/** The address that people type, for links, codes and feeds that leave the site; without it, that of each request. */
+function addressFrom(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  const isRight = /^https?:\/\/[^/?#@]+\/?$/.test(value) && URL.canParse(value);
+  return isRight ? new URL(value).origin : giveUp((words) => words.addressWrong(value));
 }
 
 function giveUp(line: (words: Words) => string): never {

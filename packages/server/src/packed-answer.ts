@@ -35,7 +35,9 @@ export function answerPacker(): (request: Request, answer: Response) => Promise<
   return async (request, answer) => {
     if (
       answer.status !== 200 ||
-      !/^(text\/|application\/json|image\/svg\+xml)/.test(answer.headers.get('Content-Type') ?? '')
+      !/^(text\/|application\/(json|atom\+xml)|image\/svg\+xml)/.test(
+        answer.headers.get('Content-Type') ?? '',
+      )
     )
       return new Response(answer.body, answer);
     const text = Buffer.from(await answer.arrayBuffer());

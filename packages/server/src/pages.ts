@@ -5,10 +5,18 @@ import { answerPacker } from './packed-answer.ts';
 import { plainPage } from './plain-page.ts';
 import { staticFiles } from './static-files.ts';
 
+/** What a page is made for besides its request: the time, and the address under which people reach us, where it is known. */
+interface Surroundings {
+  readonly now: Date;
+  readonly address?: string;
+}
+
 /** Where pages come from: files first, then the function that renders. */
 export interface PageSources {
   /** Answers page requests that no file answers; `undefined` means it has no such page. */
-  readonly pages?: (request: Request) => Promise<Response | undefined>;
+  readonly pages?: (request: Request, surroundings: Surroundings) => Promise<Response | undefined>;
+  /** The public address, `https://payung.example`, where a proxy hides it from us. */
+  readonly address?: string | undefined;
   /** Folders whose files are served; the first that has a path wins. */
   readonly staticRoots?: readonly string[];
 }
@@ -17,7 +25,11 @@ export interface PageSources {
 const ownFiles = fileURLToPath(new URL('../static', import.meta.url));
 
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
-export function pageRoute({ pages, staticRoots = [] }: PageSources, logger: Logger) {
+export function pageRoute(
+  { pages, address, staticRoots = [] }: PageSources,
+  logger: Logger,
+  now: () => Date,
+) {
   const files = staticFiles([...staticRoots, ownFiles]);
   const packed = answerPacker();
   return async (c: Context): Promise<Response> => {
@@ -27,7 +39,7 @@ export function pageRoute({ pages, staticRoots = [] }: PageSources, logger: Logg
     try {
       const file = await files(request);
       if (file) return file;
-      const page = await pages?.(request);
+      const page = await pages?.(request, { now: now(), ...(address && { address }) });
       return page ? await packed(request, page) : plainPage('pageMissing', language);
     } catch (error) {
       logger({ event: 'error', where: 'pages', error: describeError(error) });

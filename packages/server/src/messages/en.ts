@@ -17,6 +17,8 @@ export const words: Words = {
     `Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`,
   portWrong: (value) => `PORT must be a number from 0 to 65535, not "${value}".`,
   nowWrong: (value) => `PAYUNG_NOW must be a moment like 2026-11-21T09:00:00+07:00, not "${value}".`,
+  addressWrong: (value) =>
+    `PAYUNG_ADDRESS must be an address such as https://payung.example, not "${value}".`,
   dataBroken: (path) => `The data file cannot be opened: ${path}. Set its place with PAYUNG_DATA.`,
   stopping: 'Stopping in good order…',
 };

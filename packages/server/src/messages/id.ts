@@ -15,6 +15,8 @@ export const words = {
     `Porta ${port} sudah dipakai program lain. Pilih porta lain, misalnya: PORT=${port + 1} npm start`,
   portWrong: (value: string) => `PORT harus angka 0 sampai 65535, bukan "${value}".`,
   nowWrong: (value: string) => `PAYUNG_NOW harus waktu seperti 2026-11-21T09:00:00+07:00, bukan "${value}".`,
+  addressWrong: (value: string) =>
+    `PAYUNG_ADDRESS harus alamat seperti https://payung.example, bukan "${value}".`,
   dataBroken: (path: string) => `Berkas data tidak bisa dibuka: ${path}. Atur letaknya dengan PAYUNG_DATA.`,
   stopping: 'Berhenti dengan tertib…',
 };
