@@ -116,7 +116,12 @@ describe('npm run dev', () => {
 
   it('serves every published address from source', async () => {
     const rules = `/rules/${ruleSetVersion}/contribution.js`;
-    const pages = ['/', '/kabar/', '/embed/calculator', '/embed/coverage-map'];
+    const made = [
+      '/w/program-explainer?program=jkm',
+      '/programmes/jkm.id.html',
+      '/programmes/changes.id.atom',
+    ];
+    const pages = ['/', '/kabar/', '/embed/calculator', '/embed/coverage-map', ...made];
     for (const path of [...pages, '/v1/payung.js', '/v1/payung-periksa.js', '/api/events', rules]) {
       assert.equal((await fetch(address + path)).status, 200, path);
     }

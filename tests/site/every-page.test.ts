@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import AxeBuilder from 'axe-core';
+import { faultsOf } from './faults.ts';
 import { framePages, hostPages } from './pages.ts';
 import { siteAndBrowser } from './site-and-browser.ts';
 import { seeEverything, shiftsOf, shownTexts, troubleOf, visit } from './visit.ts';
@@ -39,16 +39,7 @@ describe('every page of the built site, audited', () => {
       it(`${path} ${dark ? 'in the dark ' : ''}has no accessibility fault that axe knows`, async () => {
         const { page } = await visit(started.browser, started.site.address + path, { width: 360, dark });
         await seeEverything(page);
-        // evaluate() runs outside the page's content policy, so the audit needs no exception in it.
-        await page.evaluate(AxeBuilder.source);
-        const faults = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: typeof AxeBuilder };
-          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-          return violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
-          );
-        });
-        assert.deepEqual(faults, []);
+        assert.deepEqual(await faultsOf(page), []);
         await page.context().close();
       });
     }

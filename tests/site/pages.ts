@@ -23,3 +23,15 @@ export const framePages = [
   '/embed/program-explainer?program=sertakan&lang=en',
   '/embed/event-list?region=35',
 ] as const;
+
+/** Pages that people open by themselves. */
+export const publicPages = [
+  '/w/program-explainer',
+  '/w/program-explainer?lang=en',
+  '/w/program-explainer?program=jkm&region=3510',
+  '/w/program-explainer?program=sertakan&lang=en',
+  '/w/leaflet?program=jkm&region=3510',
+  '/w/leaflet?program=sertakan&lang=en',
+  '/kit/',
+  '/kit/en/',
+] as const;

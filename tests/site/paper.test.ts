@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { pagesOf } from './pages-of-pdf.ts';
 import { siteAndBrowser } from './site-and-browser.ts';
 import { visit } from './visit.ts';
 
@@ -42,8 +43,6 @@ async function prepare(page: Page): Promise<void> {
     return isReady && !root.querySelector('.buys:not(:has(ul))');
   });
 }
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 describe('a result on paper', () => {
   for (const [calculation, answers, sentence] of results)

@@ -11,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** When every test visits: the sample events are open, and stay so in later years. */
 const moment = '2026-11-21T09:00:00+07:00';
 
+type Environment = Readonly<Record<string, string>>;
+
 /** The real server process with its own database file, on a port the system chose. */
 export interface Site {
   readonly address: string;
@@ -21,10 +23,20 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-async function start(port: string, data: string): Promise<{ child: ChildProcess; address: string }> {
+async function start(
+  port: string,
+  data: string,
+  more: Environment,
+): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, ['packages/server/src/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: port, PAYUNG_DATA: join(data, 'payung.sqlite'), PAYUNG_NOW: moment },
+    env: {
+      ...process.env,
+      PORT: port,
+      PAYUNG_DATA: join(data, 'payung.sqlite'),
+      PAYUNG_NOW: moment,
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface(child.stdout!)) {
@@ -42,17 +54,17 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** Starts the built site; needs `npm run build` before. */
-export async function startSite(): Promise<Site> {
+/** Starts the built site; needs `npm run build` before. `more` is what else its environment says. */
+export async function startSite(more: Environment = {}): Promise<Site> {
   const data = mkdtempSync(join(tmpdir(), 'payung-'));
-  let running = await start('0', data);
+  let running = await start('0', data, more);
   const { address } = running;
   return {
     address,
     goDown: () => end(running.child),
     async restart() {
       await end(running.child);
-      running = await start(new URL(address).port, data);
+      running = await start(new URL(address).port, data, more);
     },
     async stop() {
       await end(running.child);

@@ -1,6 +1,6 @@
 // Builds what pages fetch (dist/static) and the function that renders frame pages (dist/handler.js).
-// In a fixed order: the elements get their hashed names, the loader and the handler are told these names, the released rules are
-// put beside them, then all is compressed.
+// In a fixed order: the elements get their hashed names, the kits take what they hold of them, the loader and the handler are told all these
+// names, the released rules are put beside them, then all is compressed.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ import { plainImports } from './plain-imports.ts';
 import { stillMapStyle } from './still-map-style.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
 import { filesOf } from './graph.ts';
+import { makeKits } from './kit.ts';
+import { namedParameters } from './named-parameters.ts';
 import { copyReleasedRules } from './released-rules.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -93,6 +95,11 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
           begun: here('../../elements/src/coverage-map/begun.ts'),
           'frame-page': here('../src/frame.css'),
           'map-page': here('../src/map.css'),
+          print: here('../src/public/print-button.ts'),
+          'public-page': here('../src/public/page.css'),
+          'leaflet-page': here('../src/public/leaflet.css'),
+          kit: here('../src/kit/kit.ts'),
+          'kit-page': here('../src/kit/kit.css'),
         },
         preserveEntrySignatures: 'allow-extension',
         output: { ...hashedNames, codeSplitting: { groups } },
@@ -102,8 +109,8 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
   return built as Rolldown.RolldownOutput;
 }
 
-/** The small scripts at addresses that never change; the loader knows where each element is. */
-async function buildFixedScript(name: string, entry: string, define: Record<string, string>): Promise<void> {
+/** The small scripts at addresses that never change; the loader knows where each element is, a worker what it keeps. */
+async function buildFixedScript(path: string, entry: string, define: Record<string, string>): Promise<void> {
   await build({
     ...shared,
     define,
@@ -112,7 +119,7 @@ async function buildFixedScript(name: string, entry: string, define: Record<stri
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: here(entry), output: { entryFileNames: `v1/${name}.js`, format: 'es' } },
+      rollupOptions: { input: here(entry), output: { entryFileNames: `${path}.js`, format: 'es' } },
     },
   });
 }
@@ -120,7 +127,7 @@ async function buildFixedScript(name: string, entry: string, define: Record<stri
 async function buildHandler(files: BuiltFiles): Promise<void> {
   await build({
     ...shared,
-    define: { BUILT_FILES: JSON.stringify(files) },
+    define: { BUILT_FILES: JSON.stringify(files), NAMED_PARAMETERS: JSON.stringify(namedParameters()) },
     ssr: { noExternal: true },
     build: {
       ssr: here('../src/handler.ts'),
@@ -148,6 +155,14 @@ const style = (name: string) =>
 const textOf = (name: string) => readFileSync(`${publicFolder}/${style(name).fileName}`, 'utf8').trim();
 /** A style with the hash by which a policy allows it. */
 const inPage = (text: string) => ({ text, hash: createHash('sha256').update(text).digest('base64') });
+const kits = await makeKits(publicFolder, {
+  script: filesOf(chunks, 'kit')[0]!,
+  style: `/${style('kit-page').fileName}`,
+  modules: {
+    'payung-program-explainer': filesOf(chunks, 'program-explainer')[0]!,
+    'payung-calculator': filesOf(chunks, 'calculator')[0]!,
+  },
+});
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
@@ -172,19 +187,32 @@ const files: BuiltFiles = {
   begun: filesOf(chunks, 'begun'),
   style: `/${style('frame-page').fileName}`,
   mapStyle: inPage(`${textOf('frame-page')}${textOf('map-page')}`),
+  print: filesOf(chunks, 'print'),
+  publicStyle: `/${style('public-page').fileName}`,
+  leafletStyle: `/${style('leaflet-page').fileName}`,
+  kit: { id: kits.id.page, en: kits.en.page },
 };
 const widgetModules = Object.fromEntries(
   widgets.map(({ name }) => [`payung-${name}`, files.widgets[name]!.map((path) => `..${path}`)]),
 );
-await buildFixedScript('payung', '../src/loader.ts', {
+await buildFixedScript('v1/payung', '../src/loader.ts', {
   WIDGET_MODULES: JSON.stringify(widgetModules),
   WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes),
   CALCULATION_HASH: JSON.stringify(calculationHash),
 });
-await buildFixedScript('payung-frame', '../src/frame-height.ts', {});
-await buildFixedScript('payung-periksa', '../src/doctor/doctor.ts', {
+await buildFixedScript('v1/payung-frame', '../src/frame-height.ts', {});
+await buildFixedScript('v1/payung-periksa', '../src/doctor/doctor.ts', {
   WIDGET_MODULES: JSON.stringify(widgetModules),
 });
+for (const [path, { name, version, files: kept }] of [
+  ['kit/worker', kits.id],
+  ['kit/en/worker', kits.en],
+] as const)
+  await buildFixedScript(path, '../src/kit/worker.ts', {
+    KIT_NAME: JSON.stringify(name),
+    KIT_VERSION: JSON.stringify(version),
+    KIT_FILES: JSON.stringify(kept),
+  });
 await buildHandler(files);
 writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);
 copyReleasedRules(publicFolder);

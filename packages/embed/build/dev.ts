@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { widgetAttributes, widgets } from '../src/widgets.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
+import { namedParameters } from './named-parameters.ts';
 import { releasedRulesFile } from './released-rules.ts';
 
 const source = (path: string) => `/@fs${fileURLToPath(new URL(path, import.meta.url))}`;
@@ -20,6 +21,11 @@ const files: BuiltFiles = {
     text: `@import url(${source('../src/frame.css')}); @import url(${source('../src/map.css')});`,
     hash: '',
   },
+  print: [source('../src/public/print-button.ts')],
+  publicStyle: source('../src/public/page.css'),
+  leafletStyle: source('../src/public/leaflet.css'),
+  // What is kept on a device is built files: from source there is no kit.
+  kit: { id: '', en: '' },
 };
 
 const fixedScripts: Record<string, string> = {
@@ -30,23 +36,30 @@ const fixedScripts: Record<string, string> = {
 
 type Handler = (request: Request) => Promise<Response | undefined>;
 
-/** Renders a frame page from source, with the development client that reloads it. The content policy is left to the built site. */
-const frames = (server: ViteDevServer): Connect.NextHandleFunction => {
-  const answer = async (url: string): Promise<string | undefined> => {
+/** Renders a page or a text from source, pages with the development client that reloads them. The content policy is left to the built site. */
+const pages = (server: ViteDevServer): Connect.NextHandleFunction => {
+  const answer = async (
+    url: string,
+    host: string,
+  ): Promise<readonly [type: string, text: string] | undefined> => {
     const { handle } = (await server.ssrLoadModule(source('../src/handler.ts'))) as { handle: Handler };
-    const page = await handle(new Request(new URL(url, 'http://localhost')));
-    return page && server.transformIndexHtml(url, await page.text());
+    const page = await handle(new Request(new URL(url, `http://${host}`)));
+    const text = await page?.text();
+    if (text === undefined) return undefined;
+    const type = page!.headers.get('content-type') ?? 'text/plain';
+    return [type, text.startsWith('<!doctype') ? await server.transformIndexHtml(url, text) : text];
   };
   return (request, response, next) => {
-    if (!request.url?.startsWith('/embed/')) return next();
-    answer(request.url).then((html) => {
-      if (html === undefined) return next();
-      response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+    const { url = '', headers } = request;
+    if (!/^\/(embed|w|programmes)\//.test(url)) return next();
+    answer(url, headers.host ?? 'localhost').then((made) => {
+      if (made === undefined) return next();
+      response.setHeader('content-type', made[0]).end(made[1]);
     }, next);
   };
 };
 
-/** The development site: loader and frame pages at their published addresses, from source. */
+/** The development site: loader and pages at their published addresses, from source. */
 export function developmentSite(): Plugin {
   return {
     name: 'payung-development-site',
@@ -54,6 +67,7 @@ export function developmentSite(): Plugin {
       appType: 'mpa',
       define: {
         BUILT_FILES: JSON.stringify(files),
+        NAMED_PARAMETERS: JSON.stringify(namedParameters()),
         CALCULATION_HASH: '""',
         WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes),
         WIDGET_MODULES: JSON.stringify(
@@ -71,7 +85,7 @@ export function developmentSite(): Plugin {
         if (script) request.url = script;
         next();
       });
-      server.middlewares.use(frames(server));
+      server.middlewares.use(pages(server));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The addresses of what was built, as the loader and the frame pages name them. */
+/** The addresses of what was built, as the loader and the pages name them. */
 export interface BuiltFiles {
   /** Of each widget: its module first, then every module that it imports before it can run. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
@@ -10,4 +10,11 @@ export interface BuiltFiles {
   readonly style: string;
   /** The style of a page whose map stands still: stands in the page, which a policy allows by its hash. */
   readonly mapStyle: { readonly text: string; readonly hash: string };
+  /** What lets the buttons of a page print it. */
+  readonly print: readonly string[];
+  /** The styles of the public pages and of the leaflet. */
+  readonly publicStyle: string;
+  readonly leafletStyle: string;
+  /** The page of the kit in each language, whole: what is kept on a device must not change without a new version of it. */
+  readonly kit: Readonly<Record<'id' | 'en', string>>;
 }

@@ -1,75 +1,52 @@
+import { today } from '@payung/elements/today';
+import { words as english } from '@payung/elements/program-explainer/words/en';
+import { words as indonesian } from '@payung/elements/program-explainer/words/id';
 import type { BuiltFiles } from './built-files.ts';
-import { contentSecurityPolicy } from './policy.ts';
-import { fallback } from './fallback/fallback.ts';
-import { mapFile } from './picture/map-file.ts';
-import { framePage, modulesOf } from './page.ts';
-import { widgetNamed } from './widgets.ts';
-import { wordsIn } from './words.ts';
+import type { NamedParameters } from './feed/law-entries.ts';
+import { frameAnswer } from './frame-answer.ts';
+import { kitAnswer } from './kit/kit-answer.ts';
+import type { Site } from './programmes/site.ts';
+import { textAnswer } from './programmes/text-answer.ts';
+import { publicAnswer } from './public/public-answer.ts';
 
 declare const BUILT_FILES: BuiltFiles;
+declare const NAMED_PARAMETERS: NamedParameters;
 
-const framePath = /^\/embed\/([a-z-]+)\/?$/;
-
-/** A picture draws and styles itself and fetches nothing. */
-const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
-
-/** `GET /embed/coverage-map.svg?region=35&lang=id`: the map as a picture file. */
-function picture({ searchParams }: URL): Response {
-  return new Response(mapFile(searchParams.get('region') ?? 'ID', languageOf(searchParams)), {
-    headers: {
-      'content-type': 'image/svg+xml; charset=utf-8',
-      'content-security-policy': picturePolicy,
-      'cache-control': 'public, max-age=3600',
-      'access-control-allow-origin': '*',
-    },
-  });
+/** What the server around us knows better: the time, and the address under which people reach it. */
+export interface Surroundings {
+  readonly now?: Date;
+  /** `https://payung.example`; without it links carry the address of the request. */
+  readonly address?: string;
 }
 
 const languageOf = (query: URLSearchParams): 'id' | 'en' =>
   /^en\b/i.test(query.get('lang') ?? '') ? 'en' : 'id';
 
+const isDay = (text: string | null): text is string =>
+  /^(19|20)\d\d-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text!));
+
 /**
- * Answers `GET /embed/<widget>?attribute=value…` with the frame page of that widget; attributes it does not know are left out.
- * Any other request is not ours: the answer is undefined.
+ * Answers `GET` of the pages that are made when they are asked for: frames (`/embed/<widget>`), public pages (`/w/…`), texts for other sites
+ * (`/programmes/…`) and the kit (`/kit/`). Any other request is not ours: the answer is undefined.
  */
-export async function handle(request: Request): Promise<Response | undefined> {
+export async function handle(
+  request: Request,
+  { now = new Date(), address }: Surroundings = {},
+): Promise<Response | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const url = new URL(request.url);
-  if (url.pathname === '/embed/coverage-map.svg') return picture(url);
-  const widget = widgetNamed(framePath.exec(url.pathname)?.[1] ?? '');
-  if (!widget) return undefined;
   const language = languageOf(url.searchParams);
-  const attributes = new Map<string, string>();
-  for (const name of widget.attributes) {
-    const value = url.searchParams.get(name);
-    if (value !== null) attributes.set(name, value);
-  }
-  attributes.set('lang', language);
-  const words = wordsIn(language);
-  const page = {
-    widget,
-    attributes,
-    language,
-    title: words.titles[widget.name]!,
-    content: await fallback(widget.name, attributes, language),
-    hasPicture: widget.name === 'coverage-map' && attributes.get('view') !== 'table',
-    isExamined: url.searchParams.get('periksa') === '1',
-  } as const;
-  return new Response(framePage(page, BUILT_FILES), {
-    headers: {
-      // Read before the page itself: on a slow phone the modules are asked for 0.1 s sooner.
-      ...(page.hasPicture ? {} : { link: preloads(modulesOf(page, BUILT_FILES)) }),
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(
-        attributes.get('src'),
-        url,
-        page.hasPicture ? BUILT_FILES.mapStyle.hash : undefined,
-      ),
-      'cache-control': 'no-cache',
-      'access-control-allow-origin': '*',
-    },
+  const asked = url.searchParams.get('on');
+  const on = isDay(asked) ? asked : today(now);
+  const siteIn = (spoken: 'id' | 'en'): Site => ({
+    address: address?.replace(/\/+$/, '') ?? url.origin,
+    telling: { language: spoken, on, words: spoken === 'en' ? english : indonesian },
+    files: BUILT_FILES,
   });
+  return (
+    (await frameAnswer(url, language, BUILT_FILES)) ??
+    (await publicAnswer(url, siteIn(language))) ??
+    (await textAnswer(url, siteIn, { named: NAMED_PARAMETERS, now })) ??
+    kitAnswer(url, BUILT_FILES)
+  );
 }
-
-const preloads = (paths: readonly string[]): string =>
-  paths.map((path) => `<${path}>; rel="modulepreload"`).join(', ');

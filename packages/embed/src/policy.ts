@@ -23,3 +23,23 @@ function foreignOrigin(src: string | undefined, page: URL): string {
   const { origin, protocol } = new URL(src, page);
   return /^https?:$/.test(protocol) && origin !== page.origin ? ` ${origin}` : '';
 }
+
+/** The content policy of a page that people open by itself: nothing but our own files, framed by nobody else. */
+export const publicPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The same for the kit: what a service worker is registered with has a Trusted Types policy of its own. */
+export const kitPolicy = publicPolicy.replace(
+  "trusted-types 'none'",
+  "trusted-types lit-html payung-kit 'allow-duplicates'",
+);

@@ -1,6 +1,6 @@
 import type { Words } from './words.id.ts';
 
-/** What the frame pages say themselves, in English. */
+/** What our pages, sheets and feeds say themselves, in English. */
 export const words: Words = {
   titles: {
     calculator: 'BPJS Ketenagakerjaan calculator – Payung',
@@ -23,4 +23,88 @@ export const words: Words = {
   unknownCalculation: 'There is no such calculation. Check the address.',
   needsScript:
     'This part needs JavaScript. If it does not appear, reload the page, or ask a branch office or call 175.',
+  page: {
+    list: 'BPJS Ketenagakerjaan programmes in plain words',
+    listDescription:
+      'For whom, what it costs, what it gives, which papers and where to go. Independent, not an official site of BPJS Ketenagakerjaan.',
+    describe: (summary) =>
+      `${summary} For whom, cost, benefits, how to join and how to claim. Not an official site.`,
+    unknown: 'This programme is not here yet. Please choose another one.',
+    tools: 'What you can do',
+    calculate: 'Work it out yourself',
+    leaflet: 'A4 leaflet',
+    share: 'Share by WhatsApp',
+    keep: 'Keep for use without internet',
+    print: 'Print',
+    contents: 'On this page',
+    others: 'Other programmes',
+    otherLanguage: 'Bahasa Indonesia',
+    forSites: 'For other sites',
+    include: 'This text as HTML',
+    data: 'as JSON',
+    news: 'News of changes (Atom)',
+    taken: 'Text by Payung, CC BY 4.0. The latest is at',
+    independent:
+      'Payung is independent and not an official site of BPJS Ketenagakerjaan or the government. Amounts are estimates under the law. BPJS Ketenagakerjaan decides: telephone 175.',
+  },
+  leaflet: {
+    title: (title) => `${title}: leaflet`,
+    howToPrint: 'Print it on one A4 sheet. Black and white is enough.',
+    back: 'The whole explanation',
+    forWhom: 'For whom?',
+    cost: 'What it costs',
+    benefits: 'What you get',
+    join: 'How to join',
+    claim: 'How to claim',
+    papers: 'Have ready:',
+    more: '… the rest is in the whole explanation.',
+    otherBenefits: 'Other benefits are in the whole explanation.',
+    otherPapers: 'Other claims may need other papers. See the whole explanation.',
+    people: (region) => `For the people of ${region}`,
+    scan: 'Scan with a phone camera for the whole explanation.',
+    qr: (address) => `QR code to ${address}`,
+    ask: 'Where to ask?',
+    phone: 'BPJS Ketenagakerjaan by telephone: 175',
+    branch: (name) => `Branch named by the news: ${name}`,
+    local: 'Here, ask:',
+    basis: (on, laws) => `Numbers for ${on}. Law: ${laws}.`,
+    independent: 'Made with Payung. Not an official leaflet of BPJS Ketenagakerjaan.',
+  },
+  feed: {
+    title: 'Changes of BPJS Ketenagakerjaan programmes – Payung',
+    subtitle: 'What changed, from when, from how much to how much, and under which law.',
+    what: (first, others) => (others > 0 ? `${first} and ${others} more` : first),
+    turns: (title, what, day) => `${title}: ${what}, new rule from ${day}`,
+    ends: (title, what, day) => `${title}: ${what}, ends on ${day}`,
+    change: (before, after) => `from ${before} to ${after}`,
+    other: 'its content changes',
+    from: (value, day) => `${value}, from ${day}`,
+    until: (value, day) => `${value}, only until ${day}`,
+    checked: (title, day) => `${title}: explanation checked on ${day}`,
+    whole: 'The whole explanation is behind this link.',
+  },
+  kit: {
+    title: 'Kit for cadres: explanations and calculators without internet',
+    name: 'Cadre Kit',
+    description:
+      'Every programme explanation and calculator about BPJS Ketenagakerjaan in one page that also opens without internet.',
+    lead: 'Open this page once while you have internet. After that every explanation and calculator opens without a signal.',
+    size: (size) => `The download is about ${size} MB, once.`,
+    numbers: (day, version) =>
+      `Numbers checked until ${day} (rule set ${version}). Not an official site of BPJS Ketenagakerjaan.`,
+    saving: 'Being saved on this device…',
+    ready: 'Saved. This page opens without internet.',
+    failed: 'Not saved yet. Open this page again on a better line.',
+    impossible: 'This browser cannot save the page. Read it while you have internet.',
+    newVersion: 'A new version has been downloaded. Numbers may differ.',
+    use: 'Use the new version',
+    install: 'Add to home screen',
+    explainers: 'Programmes explained',
+    calculators: 'Calculators',
+    back: 'The whole kit',
+    unknown: 'The kit does not hold this. Choose something else.',
+    broken: 'This part is not saved yet. Connect to the internet and open it again.',
+    needsScript: 'The kit needs JavaScript. Without it, read',
+    plain: 'the plain explanations',
+  },
 };

@@ -1,4 +1,4 @@
-/** What the frame pages say themselves, in Indonesian. */
+/** What our pages, sheets and feeds say themselves, in Indonesian. */
 export const words = {
   titles: {
     calculator: 'Kalkulator BPJS Ketenagakerjaan – Payung',
@@ -21,7 +21,91 @@ export const words = {
   unknownCalculation: 'Hitungan ini tidak ada. Periksa alamatnya.',
   needsScript:
     'Bagian ini memerlukan JavaScript. Bila tidak muncul, muat ulang halaman atau tanyakan ke kantor cabang atau telepon 175.',
+  page: {
+    list: 'Program BPJS Ketenagakerjaan, dijelaskan dengan bahasa sehari-hari',
+    listDescription:
+      'Untuk siapa, berapa iurannya, apa yang didapat, surat apa yang disiapkan, dan ke mana mengurusnya. Mandiri, bukan situs resmi BPJS Ketenagakerjaan.',
+    describe: (summary: string) =>
+      `${summary} Untuk siapa, iuran, manfaat, cara ikut, dan surat untuk mengurusnya. Bukan situs resmi.`,
+    unknown: 'Program ini belum ada di sini. Silakan pilih yang lain.',
+    tools: 'Yang dapat Anda lakukan',
+    calculate: 'Hitung sendiri',
+    leaflet: 'Selebaran A4',
+    share: 'Bagikan lewat WhatsApp',
+    keep: 'Simpan untuk dipakai tanpa internet',
+    print: 'Cetak',
+    contents: 'Isi halaman',
+    others: 'Program lain',
+    otherLanguage: 'In English',
+    forSites: 'Untuk situs lain',
+    include: 'Teks ini sebagai HTML',
+    data: 'sebagai JSON',
+    news: 'Kabar perubahan (Atom)',
+    taken: 'Teks Payung, CC BY 4.0. Yang terbaru ada di',
+    independent:
+      'Payung mandiri, bukan situs resmi BPJS Ketenagakerjaan maupun pemerintah. Jumlah adalah perkiraan menurut peraturan. Keputusan ada pada BPJS Ketenagakerjaan, telepon 175.',
+  },
+  leaflet: {
+    title: (title: string) => `${title}: selebaran`,
+    howToPrint: 'Cetak pada satu lembar A4. Hitam putih sudah cukup.',
+    back: 'Penjelasan lengkap',
+    forWhom: 'Untuk siapa?',
+    cost: 'Iuran',
+    benefits: 'Yang didapat',
+    join: 'Cara ikut',
+    claim: 'Cara mengurus',
+    papers: 'Siapkan:',
+    more: '… selebihnya di penjelasan lengkap.',
+    otherBenefits: 'Manfaat lain ada di penjelasan lengkap.',
+    otherPapers: 'Untuk urusan lain, berkasnya bisa berbeda. Lihat penjelasan lengkap.',
+    people: (region: string) => `Untuk warga ${region}`,
+    scan: 'Pindai dengan kamera ponsel untuk penjelasan lengkap.',
+    qr: (address: string) => `Kode QR ke ${address}`,
+    ask: 'Tanya ke mana?',
+    phone: 'Telepon BPJS Ketenagakerjaan: 175',
+    branch: (name: string) => `Kantor cabang yang disebut berita: ${name}`,
+    local: 'Di sini, hubungi:',
+    basis: (on: string, laws: string) => `Angka untuk ${on}. Dasar: ${laws}.`,
+    independent: 'Dibuat dengan Payung. Bukan selebaran resmi BPJS Ketenagakerjaan.',
+  },
+  feed: {
+    title: 'Perubahan program BPJS Ketenagakerjaan – Payung',
+    subtitle: 'Apa yang berubah, sejak kapan, dari berapa menjadi berapa, dan menurut aturan mana.',
+    what: (first: string, others: number) => (others > 0 ? `${first} dan ${others} lainnya` : first),
+    turns: (title: string, what: string, day: string) => `${title}: ${what}, aturan baru mulai ${day}`,
+    ends: (title: string, what: string, day: string) => `${title}: ${what}, berakhir ${day}`,
+    change: (before: string, after: string) => `dari ${before} menjadi ${after}`,
+    other: 'isinya berubah',
+    from: (value: string, day: string) => `${value}, mulai ${day}`,
+    until: (value: string, day: string) => `${value}, hanya sampai ${day}`,
+    checked: (title: string, day: string) => `${title}: isi penjelasan diperiksa ${day}`,
+    whole: 'Penjelasan lengkapnya ada di tautan ini.',
+  },
+  kit: {
+    title: 'Bekal kader: penjelasan dan hitungan tanpa internet',
+    name: 'Bekal Kader',
+    description:
+      'Semua penjelasan program dan kalkulator BPJS Ketenagakerjaan dalam satu halaman yang tetap terbuka tanpa internet.',
+    lead: 'Buka halaman ini satu kali selagi ada internet. Sesudah itu semua penjelasan dan hitungan tetap terbuka tanpa sinyal.',
+    size: (size: string) => `Yang diunduh sekitar ${size} MB, satu kali.`,
+    numbers: (day: string, version: string) =>
+      `Angka diperiksa sampai ${day} (kumpulan aturan ${version}). Bukan situs resmi BPJS Ketenagakerjaan.`,
+    saving: 'Sedang disimpan ke perangkat ini…',
+    ready: 'Sudah tersimpan. Halaman ini dapat dibuka tanpa internet.',
+    failed: 'Belum berhasil disimpan. Buka lagi halaman ini saat sinyal lebih baik.',
+    impossible: 'Peramban ini tidak dapat menyimpan halaman. Bacalah selagi ada internet.',
+    newVersion: 'Ada versi baru yang sudah diunduh. Angka bisa berbeda.',
+    use: 'Pakai versi baru',
+    install: 'Pasang di layar utama',
+    explainers: 'Penjelasan program',
+    calculators: 'Hitungan',
+    back: 'Semua bekal',
+    unknown: 'Bahan ini tidak ada dalam bekal. Pilih yang lain.',
+    broken: 'Bahan ini belum tersimpan. Hubungkan ke internet, lalu buka lagi.',
+    needsScript: 'Bekal ini memerlukan JavaScript. Tanpa itu, bacalah',
+    plain: 'penjelasan biasa',
+  },
 };
 
-/** The words of the frame pages; English has the same shape. */
+/** The words of our pages; English has the same shape. */
 export type Words = typeof words;
