@@ -32,6 +32,12 @@ export const publicPages = [
   '/w/program-explainer?program=sertakan&lang=en',
   '/w/leaflet?program=jkm&region=3510',
   '/w/leaflet?program=sertakan&lang=en',
+  '/w/calculator?calculation=death',
+  '/w/coverage-map?region=35',
+  '/w/coverage-card?region=3510&lang=en',
+  '/w/event-list',
+  '/pasang?widget=coverage-card&region=3510',
+  '/pasang?widget=calculator&words=en',
   '/kit/',
   '/kit/en/',
 ] as const;

@@ -23,6 +23,9 @@ const files: BuiltFiles = {
   },
   print: [source('../src/public/print-button.ts')],
   publicStyle: source('../src/public/page.css'),
+  builder: [source('../src/builder/builder.ts')],
+  builderStyle: source('../src/builder/builder.css'),
+  previewStyle: source('../src/builder/preview.css'),
   leafletStyle: source('../src/public/leaflet.css'),
   // What is kept on a device is built files: from source there is no kit.
   kit: { id: '', en: '' },

@@ -12,7 +12,11 @@ export interface BuiltFiles {
   readonly mapStyle: { readonly text: string; readonly hash: string };
   /** What lets the buttons of a page print it. */
   readonly print: readonly string[];
-  /** The styles of the public pages and of the leaflet. */
+  /** What copies a snippet, and shows another choice at once. */
+  readonly builder: readonly string[];
+  /** The styles of the public pages, of the builder of snippets, of the pages on which it shows a widget, and of the leaflet. */
+  readonly builderStyle: string;
+  readonly previewStyle: string;
   readonly publicStyle: string;
   readonly leafletStyle: string;
   /** The page of the kit in each language, whole: what is kept on a device must not change without a new version of it. */

@@ -3,10 +3,8 @@ import { contentSecurityPolicy } from './policy.ts';
 import { fallback } from './fallback/fallback.ts';
 import { mapFile } from './picture/map-file.ts';
 import { framePage, modulesOf } from './page.ts';
-import { widgetNamed } from './widgets.ts';
+import { addressedWidget } from './widget-address.ts';
 import { wordsIn } from './words.ts';
-
-const framePath = /^\/embed\/([a-z-]+)\/?$/;
 
 /** A picture draws and styles itself and fetches nothing. */
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
@@ -30,14 +28,10 @@ export async function frameAnswer(
   files: BuiltFiles,
 ): Promise<Response | undefined> {
   if (url.pathname === '/embed/coverage-map.svg') return picture(url, language);
-  const widget = widgetNamed(framePath.exec(url.pathname)?.[1] ?? '');
-  if (!widget) return undefined;
-  const attributes = new Map<string, string>();
-  for (const name of widget.attributes) {
-    const value = url.searchParams.get(name);
-    if (value !== null) attributes.set(name, value);
-  }
-  attributes.set('lang', language);
+  const addressed = addressedWidget(url, 'embed');
+  if (!addressed) return undefined;
+  const { widget } = addressed;
+  const attributes = new Map([...addressed.settings, ['lang', language]]);
   const words = wordsIn(language);
   const page = {
     widget,

@@ -1,10 +1,12 @@
 import { today } from '@payung/elements/today';
 import { words as english } from '@payung/elements/program-explainer/words/en';
 import { words as indonesian } from '@payung/elements/program-explainer/words/id';
+import { builderAnswer } from './builder/builder-answer.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { NamedParameters } from './feed/law-entries.ts';
 import { frameAnswer } from './frame-answer.ts';
 import { kitAnswer } from './kit/kit-answer.ts';
+import { oembedAnswer } from './oembed/oembed-answer.ts';
 import type { Site } from './programmes/site.ts';
 import { textAnswer } from './programmes/text-answer.ts';
 import { publicAnswer } from './public/public-answer.ts';
@@ -26,7 +28,7 @@ const isDay = (text: string | null): text is string =>
   /^(19|20)\d\d-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text!));
 
 /**
- * Answers `GET` of the pages that are made when they are asked for: frames (`/embed/<widget>`), public pages (`/w/…`), texts for other sites
+ * Answers `GET` of the pages that are made when they are asked for: frames (`/embed/<widget>`), public pages (`/w/…`), what to paste (`/pasang`, `/oembed`), texts for other sites
  * (`/programmes/…`) and the kit (`/kit/`). Any other request is not ours: the answer is undefined.
  */
 export async function handle(
@@ -46,6 +48,8 @@ export async function handle(
   return (
     (await frameAnswer(url, language, BUILT_FILES)) ??
     (await publicAnswer(url, siteIn(language))) ??
+    (await builderAnswer(url, siteIn(url.searchParams.get('words') === 'en' ? 'en' : 'id'))) ??
+    (await oembedAnswer(url, siteIn(language))) ??
     (await textAnswer(url, siteIn, { named: NAMED_PARAMETERS, now })) ??
     kitAnswer(url, BUILT_FILES)
   );

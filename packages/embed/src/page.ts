@@ -52,7 +52,7 @@ ${preloads(begun)}<script type="module" src="${begun[0]}"></script>
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${page.title}</title>
+<title>${page.title} – Payung</title>
 ${head}${page.hasPicture ? '' : modules}</head>
 <body>
 <main>

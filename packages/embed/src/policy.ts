@@ -24,6 +24,14 @@ function foreignOrigin(src: string | undefined, page: URL): string {
   return /^https?:$/.test(protocol) && origin !== page.origin ? ` ${origin}` : '';
 }
 
+/** The same for a page of its own: it is framed by nobody else. */
+export const widgetPolicy = (src: string | undefined, page: URL): string =>
+  contentSecurityPolicy(src, page).replace('frame-ancestors *', "frame-ancestors 'self'");
+
+/** The same for a page on which somebody sees a widget in colours of their own: these stand in the tag, as on their site. */
+export const previewPolicy = (src: string | undefined, page: URL): string =>
+  `${widgetPolicy(src, page)}; style-src-attr 'unsafe-inline'`;
+
 /** The content policy of a page that people open by itself: nothing but our own files, framed by nobody else. */
 export const publicPolicy = [
   "default-src 'self'",

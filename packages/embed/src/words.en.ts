@@ -3,12 +3,12 @@ import type { Words } from './words.id.ts';
 /** What our pages, sheets and feeds say themselves, in English. */
 export const words: Words = {
   titles: {
-    calculator: 'BPJS Ketenagakerjaan calculator – Payung',
-    'coverage-map': 'Map of workers covered – Payung',
-    'coverage-card': 'Workers covered in your area – Payung',
-    'program-explainer': 'BPJS Ketenagakerjaan programme explained – Payung',
-    'event-list': 'Events – Payung',
-    'event-signup': 'Event sign-up – Payung',
+    calculator: 'BPJS Ketenagakerjaan calculator',
+    'coverage-map': 'Map of workers covered',
+    'coverage-card': 'Workers covered in your area',
+    'program-explainer': 'BPJS Ketenagakerjaan programme explained',
+    'event-list': 'Events',
+    'event-signup': 'Event sign-up',
   },
   region: 'Area',
   covered: 'Workers covered',
@@ -24,6 +24,8 @@ export const words: Words = {
   needsScript:
     'This part needs JavaScript. If it does not appear, reload the page, or ask a branch office or call 175.',
   page: {
+    embed: 'Put this on your site',
+    unofficial: 'Independent, not an official site of BPJS Ketenagakerjaan.',
     list: 'BPJS Ketenagakerjaan programmes in plain words',
     listDescription:
       'For whom, what it costs, what it gives, which papers and where to go. Independent, not an official site of BPJS Ketenagakerjaan.',
@@ -46,6 +48,58 @@ export const words: Words = {
     taken: 'Text by Payung, CC BY 4.0. The latest is at',
     independent:
       'Payung is independent and not an official site of BPJS Ketenagakerjaan or the government. Amounts are estimates under the law. BPJS Ketenagakerjaan decides: telephone 175.',
+  },
+  builder: {
+    title: 'Put this on your site',
+    description:
+      'Choose a calculator, a map, an explanation or an event form. Look at it, then copy its code: one paste, free and without cookies.',
+    lead: 'Choose, look, copy. Free, no cookies, no advertising.',
+    show: 'Show',
+    widget: 'What do you want to show?',
+    language: 'Language',
+    languages: { id: 'Indonesian', en: 'English' },
+    calculation: 'Calculation',
+    program: 'Programme',
+    region: 'Area',
+    everywhere: 'All of Indonesia',
+    event: 'Code of the event',
+    eventHint: 'Leave it empty to let readers choose.',
+    view: 'View',
+    views: { map: 'Map', tiles: 'Tiles of provinces', table: 'Table' },
+    src: 'Address of your own table of figures (CSV or JSON)',
+    srcHint: 'May stay empty: we have figures with their sources.',
+    srcProblem: (typed) =>
+      `“${typed}” is no address that begins with https://. Put it right, then show it again.`,
+    accent: 'Main colour',
+    accentHint: 'Six digits and letters, for instance 8a1c3a. Leave it empty for ours.',
+    accentProblem: (typed) => `“${typed}” is no colour such as 8a1c3a.`,
+    site: 'Ground of your site',
+    sites: { light: 'Light', dark: 'Dark' },
+    preview: 'Preview',
+    phone: 'On a phone (360 pixels)',
+    desktop: 'On a wide screen',
+    copyOne: 'Copy one of them',
+    copy: 'Copy',
+    copied: 'Copied.',
+    forms: {
+      placeholder: [
+        'Placeholder',
+        'For everybody: WordPress authors may save it, too. An administrator places the script once. What it holds can be read without scripts.',
+      ],
+      element: ['Tag', 'For administrators and editors, or a site that you write yourself. One line.'],
+      frame: ['Frame', 'For sites that allow an iframe. Its height follows the content.'],
+      link: [
+        'Link',
+        'WordPress: paste it on a line of its own, and it becomes a frame. Also for WhatsApp and mail.',
+      ],
+      shortcode: ['WordPress shortcode', 'Where the Payung plugin is on your site. Every role may use it.'],
+      amp: ['AMP', 'For AMP pages.'],
+      plain: [
+        'Plain HTML',
+        'No script at all: the numbers of today as text and tables. It does not change by itself.',
+      ],
+    },
+    help: 'Nothing to be seen? Add ?periksa=1 to the address of your page.',
   },
   leaflet: {
     title: (title) => `${title}: leaflet`,

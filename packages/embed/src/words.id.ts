@@ -1,12 +1,12 @@
 /** What our pages, sheets and feeds say themselves, in Indonesian. */
 export const words = {
   titles: {
-    calculator: 'Kalkulator BPJS Ketenagakerjaan – Payung',
-    'coverage-map': 'Peta perlindungan pekerja – Payung',
-    'coverage-card': 'Perlindungan pekerja di daerah Anda – Payung',
-    'program-explainer': 'Penjelasan program BPJS Ketenagakerjaan – Payung',
-    'event-list': 'Daftar acara – Payung',
-    'event-signup': 'Pendaftaran acara – Payung',
+    calculator: 'Kalkulator BPJS Ketenagakerjaan',
+    'coverage-map': 'Peta perlindungan pekerja',
+    'coverage-card': 'Perlindungan pekerja di daerah Anda',
+    'program-explainer': 'Penjelasan program BPJS Ketenagakerjaan',
+    'event-list': 'Daftar acara',
+    'event-signup': 'Pendaftaran acara',
   } as Record<string, string>,
   region: 'Daerah',
   covered: 'Pekerja terlindungi',
@@ -22,6 +22,8 @@ export const words = {
   needsScript:
     'Bagian ini memerlukan JavaScript. Bila tidak muncul, muat ulang halaman atau tanyakan ke kantor cabang atau telepon 175.',
   page: {
+    embed: 'Pasang di situs Anda',
+    unofficial: 'Mandiri, bukan situs resmi BPJS Ketenagakerjaan.',
     list: 'Program BPJS Ketenagakerjaan, dijelaskan dengan bahasa sehari-hari',
     listDescription:
       'Untuk siapa, berapa iurannya, apa yang didapat, surat apa yang disiapkan, dan ke mana mengurusnya. Mandiri, bukan situs resmi BPJS Ketenagakerjaan.',
@@ -44,6 +46,61 @@ export const words = {
     taken: 'Teks Payung, CC BY 4.0. Yang terbaru ada di',
     independent:
       'Payung mandiri, bukan situs resmi BPJS Ketenagakerjaan maupun pemerintah. Jumlah adalah perkiraan menurut peraturan. Keputusan ada pada BPJS Ketenagakerjaan, telepon 175.',
+  },
+  builder: {
+    title: 'Pasang di situs Anda',
+    description:
+      'Pilih kalkulator, peta, penjelasan, atau formulir acara. Lihat pratinjaunya, lalu salin kodenya: satu tempelan, tanpa biaya dan tanpa kuki.',
+    lead: 'Pilih, lihat, salin. Gratis, tanpa kuki, tanpa iklan.',
+    show: 'Tampilkan',
+    widget: 'Apa yang dipasang?',
+    language: 'Bahasa',
+    languages: { id: 'Indonesia', en: 'Inggris' },
+    calculation: 'Hitungan',
+    program: 'Program',
+    region: 'Daerah',
+    everywhere: 'Seluruh Indonesia',
+    event: 'Kode acara',
+    eventHint: 'Kosongkan supaya pembaca memilih sendiri.',
+    view: 'Tampilan',
+    views: { map: 'Peta', tiles: 'Petak provinsi', table: 'Tabel' },
+    src: 'Alamat tabel angka Anda (CSV atau JSON)',
+    srcHint: 'Boleh kosong: kami punya angka dengan sumbernya.',
+    srcProblem: (typed: string) =>
+      `“${typed}” bukan alamat yang dimulai dengan https://. Perbaiki, lalu tampilkan lagi.`,
+    accent: 'Warna utama',
+    accentHint: 'Enam angka dan huruf, misalnya 8a1c3a. Kosongkan untuk warna kami.',
+    accentProblem: (typed: string) => `“${typed}” bukan warna seperti 8a1c3a.`,
+    site: 'Latar situs Anda',
+    sites: { light: 'Terang', dark: 'Gelap' },
+    preview: 'Pratinjau',
+    phone: 'Di ponsel (360 piksel)',
+    desktop: 'Di layar lebar',
+    copyOne: 'Salin salah satu',
+    copy: 'Salin',
+    copied: 'Tersalin.',
+    forms: {
+      placeholder: [
+        'Tempat kosong',
+        'Untuk semua: penulis WordPress pun boleh menyimpannya. Skripnya cukup dipasang sekali oleh admin. Isinya tetap terbaca tanpa skrip.',
+      ],
+      element: ['Tag', 'Untuk admin dan editor, atau situs yang Anda tulis sendiri. Satu baris.'],
+      frame: ['Bingkai', 'Untuk situs yang mengizinkan iframe. Tingginya mengikuti isi.'],
+      link: [
+        'Tautan',
+        'WordPress: tempel di baris tersendiri, lalu menjadi bingkai. Juga untuk WhatsApp dan surel.',
+      ],
+      shortcode: [
+        'Kode pendek WordPress',
+        'Kalau plugin Payung terpasang di situs Anda. Semua peran boleh memakainya.',
+      ],
+      amp: ['AMP', 'Untuk halaman AMP.'],
+      plain: [
+        'HTML biasa',
+        'Tanpa skrip sama sekali: angka hari ini sebagai teks dan tabel. Tidak berubah sendiri.',
+      ],
+    },
+    help: 'Tidak tampil? Tambahkan ?periksa=1 di alamat halaman Anda.',
   },
   leaflet: {
     title: (title: string) => `${title}: selebaran`,

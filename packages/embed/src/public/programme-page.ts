@@ -10,6 +10,7 @@ import {
   textPath,
 } from '../programmes/addresses.ts';
 import { factsText, sectionsMarkup } from '../programmes/article.ts';
+import { oembedLinks } from '../oembed/oembed-links.ts';
 import { lineMarkup } from '../programmes/block-markup.ts';
 import { localMarkup } from '../programmes/local-markup.ts';
 import type { Site } from '../programmes/site.ts';
@@ -19,6 +20,7 @@ import type { WholeProgramme } from '../programmes/whole-programme.ts';
 import { wordsIn } from '../words.ts';
 import type { Place } from './place.ts';
 import { publicPage } from './public-page.ts';
+import { topBar } from './top-bar.ts';
 
 type Language = 'id' | 'en';
 
@@ -45,7 +47,7 @@ ${foot(language, programme)}`;
       path: (other) => programmePath(code, other),
       style: site.files.publicStyle,
       content,
-      more: dataBlock(structuredData(programme, site)),
+      more: markup`${oembedLinks(site.address, programmePath(code, language, region), title)}${dataBlock(structuredData(programme, site))}`,
       isForSearch: true,
     },
     site,
@@ -72,12 +74,6 @@ ${foot(language)}`;
     },
     site,
   );
-}
-
-function topBar(language: Language, path: (language: Language) => string): Markup {
-  const other = language === 'en' ? 'id' : 'en';
-  return markup`<header class="top"><a class="brand" href="/">Payung</a> <a href="${path(other)}" hreflang="${other}" lang="${other}">${wordsIn(language).page.otherLanguage}</a></header>
-`;
 }
 
 function tools(programme: WholeProgramme, { address }: Site, region: string): Markup {

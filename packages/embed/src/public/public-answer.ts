@@ -1,18 +1,30 @@
 import { isProgramCode, loadLocalSchemes } from '@payung/programs';
 import { regionByCode, type Region } from '@payung/regions';
-import { publicPolicy } from '../policy.ts';
+import { publicPolicy, widgetPolicy } from '../policy.ts';
 import type { Site } from '../programmes/site.ts';
+import { addressedWidget } from '../widget-address.ts';
 import { wholeProgramme } from '../programmes/whole-programme.ts';
 import { leafletPage } from './leaflet-page.ts';
+import { widgetPage } from './widget-page.ts';
 import { programmeListPage, programmePage } from './programme-page.ts';
 
-/** `GET /w/program-explainer` and `GET /w/leaflet`, each with `program`, `region`, `lang` and `on`. An unknown programme is answered with the list of those there are. */
-export async function publicAnswer(
-  { pathname, searchParams }: URL,
+/**
+ * `GET /w/<widget>` with its attributes, `GET /w/leaflet` with `program`, `region`, `lang` and `on`. An explainer is its whole text; an
+ * unknown programme is answered with the list of those there are.
+ */
+export async function publicAnswer(url: URL, site: Site): Promise<Response | undefined> {
+  const [, page] = /^\/w\/([a-z-]+)\/?$/.exec(url.pathname) ?? [];
+  if (page === 'program-explainer' || page === 'leaflet') return textPage(page, url.searchParams, site);
+  const addressed = addressedWidget(url, 'w');
+  if (!addressed) return undefined;
+  return html(await widgetPage(addressed, site), 200, widgetPolicy(addressed.settings.get('src'), url));
+}
+
+async function textPage(
+  page: 'program-explainer' | 'leaflet',
+  searchParams: URLSearchParams,
   site: Site,
-): Promise<Response | undefined> {
-  const [, page] = /^\/w\/(program-explainer|leaflet)\/?$/.exec(pathname) ?? [];
-  if (!page) return undefined;
+): Promise<Response> {
   const code = searchParams.get('program') ?? '';
   if (!isProgramCode(code)) return html(programmeListPage(site, code !== ''), code ? 404 : 200);
   const programme = await wholeProgramme(code, site.telling.language);
@@ -27,12 +39,12 @@ const regencyOf = (code: string | null): Region | undefined => {
   return region?.code === 'ID' ? undefined : region;
 };
 
-const html = (text: string, status = 200): Response =>
+const html = (text: string, status = 200, policy = publicPolicy): Response =>
   new Response(text, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': publicPolicy,
+      'content-security-policy': policy,
       'cache-control': 'no-cache',
     },
   });

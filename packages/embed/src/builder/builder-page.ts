@@ -1,0 +1,85 @@
+import { contentInWords } from '../fallback/content-in-words.ts';
+import { markup, type Markup } from '../markup.ts';
+import type { Site } from '../programmes/site.ts';
+import { publicPage } from '../public/public-page.ts';
+import { topBar } from '../public/top-bar.ts';
+import { snippets, type Embedding, type SnippetForm } from '../snippets/snippets.ts';
+import { widgetTitle } from '../widget-title.ts';
+import { wordsIn } from '../words.ts';
+import { builderPath } from './builder-path.ts';
+import { coloursOf, type Choice } from './choice.ts';
+import { chooser } from './fields.ts';
+
+/** Choose, look, copy: every form of snippet for what is chosen, ready to be pasted. The page works without a script. */
+export async function builderPage(choice: Choice, site: Site): Promise<string> {
+  const { language } = site.telling;
+  const { builder: words } = wordsIn(language);
+  const path = (spoken: 'id' | 'en') => builderPath(choice.addressed, spoken);
+  return publicPage(
+    {
+      title: words.title,
+      description: words.description,
+      path,
+      style: site.files.builderStyle,
+      content: markup`${topBar(language, path)}<main>
+<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p>
+<div class="choose-and-look">
+${await chooser(choice, language)}${previews(choice, language)}</div>
+<h2>${words.copyOne}</h2>
+${snippetList(await embedding(choice, site), language)}<p>${words.help}</p>
+</main>
+<footer><p>${wordsIn(language).page.independent}</p></footer>
+`,
+      more: markup`<script type="module" src="${site.files.builder[0]}"></script>
+`,
+      isForSearch: choice.addressed.settings.size === 0,
+    },
+    site,
+  );
+}
+
+/** What is chosen as something to embed; its content speaks the language of the snippet. */
+export async function embedding({ addressed, accent }: Choice, { address }: Site): Promise<Embedding> {
+  const { widget, settings } = addressed;
+  const language = settings.get('lang') === 'en' ? 'en' : 'id';
+  const content = await contentInWords(addressed, language, address);
+  return {
+    site: address,
+    widget: widget.name,
+    settings,
+    colours: coloursOf(accent),
+    title: await widgetTitle(addressed, language),
+    content,
+    height: widget.height,
+  };
+}
+
+function previews({ addressed, accent, site }: Choice, language: 'id' | 'en'): Markup {
+  const { builder: words } = wordsIn(language);
+  const query = new URLSearchParams([
+    ['widget', addressed.widget.name],
+    ...addressed.settings,
+    ...(accent ? [['accent', accent]] : []),
+    ['site', site],
+  ]).toString();
+  const frame = (size: 'phone' | 'desktop') =>
+    markup`<h2>${words[size]}</h2><div class="scroll"><iframe class="${size}" src="/pasang/pratinjau?${query}" title="${words.preview}: ${words[size]}" loading="lazy"></iframe></div>
+`;
+  return markup`<section class="previews" aria-label="${words.preview}">${frame('phone')}${frame('desktop')}</section>
+`;
+}
+
+function snippetList(embedding: Embedding, language: 'id' | 'en'): Markup {
+  const { builder: words } = wordsIn(language);
+  const forms = Object.keys(words.forms) as SnippetForm[];
+  return markup`<div class="snippets">${forms.map((form) => {
+    const [name, who] = words.forms[form];
+    const code = snippets[form](embedding);
+    return markup`<section><h3 id="snippet-${form}">${name}</h3><p>${who}</p>
+<textarea readonly rows="4" aria-labelledby="snippet-${form}" spellcheck="false">${code}</textarea>
+<button type="button" class="button" data-copy aria-describedby="snippet-${form}">${words.copy}</button> <span role="status" data-copied="${words.copied}"></span></section>
+`;
+  })}</div>
+`;
+}

@@ -1,0 +1,89 @@
+import { programs } from '@payung/programs';
+import { nationCode, provinces, regenciesOf } from '@payung/regions';
+import { calculationNames, loadAsking } from '@payung/elements/calculator/programmes';
+import { markup, type Markup } from '../markup.ts';
+import { widgets } from '../widgets.ts';
+import { wordsIn } from '../words.ts';
+import type { Choice } from './choice.ts';
+
+type Language = 'id' | 'en';
+type Option = readonly [value: string, text: string];
+
+/** The form that chooses: only the fields that the chosen widget has. It works by its button; a script may press that. */
+export async function chooser(choice: Choice, language: Language): Promise<Markup> {
+  const { builder: words, titles } = wordsIn(language);
+  const { addressed, accent, site, wrong } = choice;
+  const { widget, settings } = addressed;
+  const has = (name: string, field: Markup): Markup | undefined =>
+    widget.attributes.includes(name) ? field : undefined;
+  const value = (name: string): string => settings.get(name) ?? '';
+  return markup`<form class="chooser" action="/pasang" method="get" data-chooser>
+${language === 'en' ? markup`<input type="hidden" name="words" value="en">\n` : undefined}${select(
+    'widget',
+    words.widget,
+    widgets.map(({ name }) => [name, titles[name]!]),
+    widget.name,
+  )}
+${has('calculation', select('calculation', words.calculation, await calculations(language), value('calculation')))}${has(
+    'program',
+    select(
+      'program',
+      words.program,
+      programs.map(({ code, title }) => [code, title[language]] as const),
+      value('program'),
+    ),
+  )}${has('region', regionField(words.region, words.everywhere, value('region')))}${has(
+    'view',
+    select('view', words.view, Object.entries(words.views), value('view')),
+  )}${has('event', text('event', words.event, words.eventHint, value('event')))}${has(
+    'src',
+    text(
+      'src',
+      words.src,
+      words.srcHint,
+      wrong.get('src') ?? value('src'),
+      problem(wrong.get('src'), words.srcProblem),
+    ),
+  )}${select('lang', words.language, Object.entries(words.languages), value('lang') || 'id')}${text(
+    'accent',
+    words.accent,
+    words.accentHint,
+    wrong.get('accent') ?? accent ?? '',
+    problem(wrong.get('accent'), words.accentProblem),
+  )}${select('site', words.site, Object.entries(words.sites), site)}<button class="button" type="submit">${words.show}</button>
+</form>
+`;
+}
+
+const calculations = (language: Language): Promise<readonly Option[]> =>
+  Promise.all(
+    calculationNames.map(async (name) => [name, (await loadAsking(name, language))!.words.title] as const),
+  );
+
+const problem = (typed: string | undefined, say: (typed: string) => string): string | undefined =>
+  typed === undefined ? undefined : say(typed);
+
+function select(name: string, label: string, options: readonly Option[], chosen: string): Markup {
+  return markup`<div class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}">${options.map(
+    (option) => optionMarkup(option, chosen),
+  )}</select></div>
+`;
+}
+
+const optionMarkup = ([value, text]: Option, chosen: string): Markup =>
+  markup`<option value="${value}"${value === chosen ? markup` selected` : undefined}>${text}</option>`;
+
+/** Every regency in the group of its province, so that a list of 552 can be found through. */
+function regionField(label: string, everywhere: string, chosen: string): Markup {
+  return markup`<div class="field"><label for="region">${label}</label><select id="region" name="region">${optionMarkup([nationCode, everywhere], chosen)}${provinces.map(
+    ({ code, name }) =>
+      markup`<optgroup label="${name}">${[[code, name] as const, ...regenciesOf(code).map((region) => [region.code, region.name] as const)].map((option) => optionMarkup(option, chosen))}</optgroup>`,
+  )}</select></div>
+`;
+}
+
+function text(name: string, label: string, hint: string, value: string, problem?: string): Markup {
+  const described = `${name}-hint${problem ? ` ${name}-problem` : ''}`;
+  return markup`<div class="field"><label for="${name}">${label}</label><small id="${name}-hint">${hint}</small><input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false" aria-describedby="${described}"${problem ? markup` aria-invalid="true"` : undefined}>${problem && markup`<p class="problem" id="${name}-problem" role="alert">${problem}</p>`}</div>
+`;
+}

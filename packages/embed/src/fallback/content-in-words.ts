@@ -1,0 +1,23 @@
+import { markup, type Markup } from '../markup.ts';
+import { widgetTitle } from '../widget-title.ts';
+import type { AddressedWidget } from '../widget-address.ts';
+import { fallback } from './fallback.ts';
+
+/**
+ * What a widget shows as text and tables, for pages of others and pages of their own, where styles of ours may not be: a map is its table and
+ * the picture at its address. It does not say that a script is missing: it informs without one.
+ */
+export async function contentInWords(
+  addressed: AddressedWidget,
+  language: 'id' | 'en',
+  site = '',
+): Promise<Markup> {
+  const { widget, settings } = addressed;
+  const isMap = widget.name === 'coverage-map';
+  const told = new Map([...settings, ...(isMap ? [['view', 'table'] as const] : [])]);
+  const { text } = await fallback(widget.name, told, language);
+  const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };
+  if (!isMap || settings.has('src')) return content;
+  const query = new URLSearchParams({ region: settings.get('region') ?? 'ID', lang: language }).toString();
+  return markup`${content}<p><img src="${site}/embed/coverage-map.svg?${query}" alt="${await widgetTitle(addressed, language)}" loading="lazy"></p>`;
+}

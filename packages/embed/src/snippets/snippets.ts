@@ -1,0 +1,75 @@
+import { markup, type Markup } from '../markup.ts';
+
+/** How a widget gets into a page; each suits other systems and other roles in them. */
+export type SnippetForm = 'placeholder' | 'element' | 'frame' | 'link' | 'shortcode' | 'amp' | 'plain';
+
+/** A widget that somebody wants in a page. */
+export interface Embedding {
+  /** Where Payung is: `https://payung.example`. */
+  readonly site: string;
+  /** The tag without `payung-`. */
+  readonly widget: string;
+  /** Attributes of the tag, `lang` only where it is not Indonesian. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Custom properties of the tag, `--payung-color-accent` and its like. */
+  readonly colours: ReadonlyMap<string, string>;
+  /** One line that says what it is: the name of a frame, the words of a link. */
+  readonly title: string;
+  /** What still informs where scripts are stripped: a table, a worked example, a programme in words. */
+  readonly content: Markup;
+  /** Pixels, for what cannot follow its content. */
+  readonly height: number;
+}
+
+/**
+ * What to paste, in every form. None has a blank line, an inline script or a block inside our own tag: systems that rewrite
+ * what is pasted would break it.
+ */
+export const snippets: Readonly<Record<SnippetForm, (embedding: Embedding) => string>> = {
+  placeholder: (embedding) =>
+    oneBlock(
+      markup`${script(embedding)}
+<div data-payung="${embedding.widget}"${settings(embedding, 'data-')}${colours(embedding)}>${embedding.content}<p>${link(embedding)}</p></div>`,
+    ),
+  element: (embedding) => {
+    const tag: Markup = { text: `payung-${embedding.widget}` };
+    return markup`${script(embedding)}<${tag}${settings(embedding)}${colours(embedding)}>${link(embedding)}</${tag}>`
+      .text;
+  },
+  frame: (embedding) =>
+    markup`<iframe src="${address(embedding, 'embed')}" title="${embedding.title}" width="100%" height="${embedding.height}" loading="lazy" allow="clipboard-write; fullscreen; web-share"></iframe><script type="module" src="${embedding.site}/v1/payung-frame.js"></script>`
+      .text,
+  link: (embedding) => address(embedding, 'w'),
+  shortcode: ({ widget, settings }) =>
+    `[payung widget="${widget}"${[...settings].map(([name, value]) => ` ${name}="${plain(value)}"`).join('')}]`,
+  amp: (embedding) =>
+    markup`<amp-iframe src="${address(embedding, 'embed')}" title="${embedding.title}" width="600" height="${embedding.height}" layout="responsive" frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"><p placeholder>${link(embedding)}</p></amp-iframe>`
+      .text,
+  plain: (embedding) => oneBlock(markup`${embedding.content}<p>${link(embedding)}</p>`),
+};
+
+const script = ({ site }: Embedding): Markup =>
+  markup`<script type="module" src="${site}/v1/payung.js"></script>`;
+
+const link = (embedding: Embedding): Markup =>
+  markup`<a href="${address(embedding, 'w')}">${embedding.title}</a>`;
+
+/** The frame page of a widget, or the page that people open and share. */
+function address({ site, widget, settings }: Embedding, kind: 'embed' | 'w'): string {
+  const query = new URLSearchParams([...settings]).toString();
+  return `${site}/${kind}/${widget}${query && `?${query}`}`;
+}
+
+const settings = ({ settings }: Embedding, prefix = ''): readonly Markup[] =>
+  [...settings].map(([name, value]) => markup` ${{ text: prefix + name }}="${value}"`);
+
+const colours = ({ colours }: Embedding): Markup | undefined =>
+  colours.size > 0
+    ? markup` style="${[...colours].map(([property, value]) => `${property}:${value}`).join(';')}"`
+    : undefined;
+
+/** Quotes and brackets would end a shortcode early, or begin a tag. */
+const plain = (value: string): string => value.replace(/["[\]<>]/g, '');
+
+/** Without blank lines and line ends between tags: WordPress makes paragraphs of them. */
+const oneBlock = ({ text }: Markup): string => text.replace(/\s*\n\s*/g, '\n').replace(/>\n</g, '><');

@@ -1,0 +1,30 @@
+import { widgetNamed, type Widget } from './widgets.ts';
+
+/** A widget with the settings that an address gives it; what the widget does not know is left out. */
+export interface AddressedWidget {
+  readonly widget: Widget;
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+/** The widget that a path such as `/w/coverage-map` names, with what the query sets; undefined for no widget of ours. */
+export function addressedWidget(
+  { pathname, searchParams }: URL,
+  kind: 'embed' | 'w',
+): AddressedWidget | undefined {
+  const [, name = ''] = new RegExp(`^/${kind}/([a-z-]+)/?$`).exec(pathname) ?? [];
+  const widget = widgetNamed(name);
+  return widget && { widget, settings: settingsOf(widget, searchParams) };
+}
+
+/** What a query sets of a widget; an empty value sets nothing. */
+export function settingsOf({ attributes }: Widget, query: URLSearchParams): ReadonlyMap<string, string> {
+  return new Map(attributes.flatMap((name) => (query.get(name) ? [[name, query.get(name)!] as const] : [])));
+}
+
+/** The path of a widget with its settings: the same settings give the same path, whatever their order was. */
+export function widgetPath({ widget, settings }: AddressedWidget, kind: 'embed' | 'w'): string {
+  const query = new URLSearchParams(
+    widget.attributes.flatMap((name) => (settings.has(name) ? [[name, settings.get(name)!]] : [])),
+  ).toString();
+  return `/${kind}/${widget.name}${query && `?${query}`}`;
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { chosenIn, coloursOf } from '../../packages/embed/src/builder/choice.ts';
+
+const chosen = (query: string) => chosenIn(new URLSearchParams(query));
+const settings = (query: string) => [...chosen(query).addressed.settings];
+
+describe('chosenIn()', () => {
+  it('keeps the settings that the widget has, and leaves out what is so anyway', () => {
+    const query = 'widget=coverage-map&region=ID&view=map&lang=id&program=jkm&onclick=x';
+    assert.equal(chosen(query).addressed.widget.name, 'coverage-map');
+    assert.deepEqual(settings(query), []);
+    assert.deepEqual(settings('widget=coverage-map&region=35&view=table&lang=en'), [
+      ['lang', 'en'],
+      ['region', '35'],
+      ['view', 'table'],
+    ]);
+  });
+
+  it('shows the map where no widget, or none of ours, is asked for', () => {
+    for (const query of ['', 'widget=peta'])
+      assert.equal(chosen(query).addressed.widget.name, 'coverage-map');
+  });
+
+  it('names what cannot be read, as it was typed, and goes on without it', () => {
+    const { wrong, accent, addressed } = chosen('widget=coverage-map&src=javascript:alert(1)&accent=merah');
+    assert.deepEqual(
+      [...wrong],
+      [
+        ['src', 'javascript:alert(1)'],
+        ['accent', 'merah'],
+      ],
+    );
+    assert.equal(accent, undefined);
+    assert.equal(addressed.settings.has('src'), false);
+  });
+
+  it('takes a colour with or without its sign', () => {
+    assert.equal(chosen('accent=%238A1C3A').accent, '8a1c3a');
+    assert.equal(chosen('accent=8a1c3a').accent, '8a1c3a');
+  });
+});
+
+describe('coloursOf()', () => {
+  it('puts white on a dark colour and black on a bright one', () => {
+    assert.equal(coloursOf('8a1c3a').get('--payung-color-on-accent'), '#fff');
+    assert.equal(coloursOf('ffd23f').get('--payung-color-on-accent'), '#000');
+  });
+
+  it('sets nothing without a colour', () => assert.equal(coloursOf(undefined).size, 0));
+});
