@@ -7,9 +7,11 @@ const table = {
   /** Random pairs of answers that are compared with each other. */
   randomPairs: { short: 100, full: 5_000 },
   /** Sign-ups that race for the seats of one event. */
-  racingSignups: { short: 500, full: 5_000 },
-  /** Rounds in which the server is killed under load and started again. */
-  kills: { short: 2, full: 20 },
+  racingSignups: { short: 1_000, full: 10_000 },
+  /** Random interleavings of sign-ups, cancellations and added seats. */
+  interleavings: { short: 25, full: 500 },
+  /** Rounds in which the server is killed under load and started again, on each database. */
+  kills: { short: 20, full: 200 },
 } as const;
 
 type Size = 'short' | 'full';

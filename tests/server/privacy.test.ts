@@ -8,7 +8,7 @@ import { after, describe, it } from 'node:test';
 import type { Receipt } from '@payung/signup';
 import { NodeSqliteDialect } from '@payung/server/sqlite';
 import { startServer } from './running-server.ts';
-import { sampleEvent, sampleRequest } from './sample-event.ts';
+import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 import { json, newKey, testApp } from './test-app.ts';
 
 type Driver = ReturnType<NodeSqliteDialect['createDriver']>;
@@ -34,7 +34,7 @@ const onDisk = (name: string) =>
 describe('the log', () => {
   it('of a real process holds no name, contact, answer, key, secret or code', async () => {
     const PAYUNG_DATA = join(folder, 'log.sqlite');
-    const test = await testApp({ path: PAYUNG_DATA });
+    const test = await testApp({ place: { path: PAYUNG_DATA } });
     await test.store.close();
     const server = await startServer({ PAYUNG_DATA });
     const key = 'a-key-only-the-phone-knows';
@@ -65,7 +65,7 @@ describe('the log', () => {
 describe('the database', () => {
   it('holds neither the secret nor the idempotency key, only their hashes', async () => {
     const path = join(folder, 'hashes.sqlite');
-    const test = await testApp({ path });
+    const test = await testApp({ place: { path } });
     const key = newKey();
     const receipt = await test.signUp(person, { key });
     const stored = onDisk('hashes');
@@ -78,10 +78,10 @@ describe('the database', () => {
 
   it('keeps the very words a person agreed to, though the event changes them later', async () => {
     const path = join(folder, 'consent.sqlite');
-    const test = await testApp({ path });
+    const test = await testApp({ place: { path } });
     await test.signUp({ language: 'en' });
     const reworded = { version: '2027-01', text: { id: 'Lain.', en: 'Other.' } };
-    await test.store.announce([sampleEvent({ consent: reworded })]);
+    await test.store.announce([sampleEvent({ consent: reworded })], today);
     await test.store.close();
     const row = new DatabaseSync(path)
       .prepare('select version, consents.language, text from signups join consents on hash = consent_hash')
@@ -91,7 +91,7 @@ describe('the database', () => {
 
   it('forgets sign-ups 30 days after the last session, and keeps them until then', async () => {
     const path = join(folder, 'deletion.sqlite');
-    const test = await testApp({ path });
+    const test = await testApp({ place: { path } });
     await test.signUp(person);
     assert.equal(await test.store.deleteExpired(new Date('2999-04-22T07:59:59Z')), 0);
     assert.equal(await test.store.deleteExpired(new Date('2999-04-22T08:00:00Z')), 1);
@@ -105,7 +105,7 @@ describe('the database', () => {
 
   it('refuses what its own constraints forbid', async () => {
     const path = join(folder, 'constraints.sqlite');
-    const test = await testApp({ path });
+    const test = await testApp({ place: { path } });
     await test.signUp();
     await test.signUp();
     await test.store.close();

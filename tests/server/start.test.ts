@@ -64,4 +64,13 @@ describe('main.ts', () => {
       /ended with 1: .*Berkas data tidak bisa dibuka/s,
     );
   });
+
+  it('refuses an address where no PostgreSQL answers, and does not say the password', async () => {
+    const DATABASE_URL = 'postgres://payung:rahasia-sekali@127.0.0.1:1/payung';
+    await assert.rejects(startServer({ DATABASE_URL }), ({ message }: Error) => {
+      assert.match(message, /ended with 1: .*Basis data di 127\.0\.0\.1:1\/payung tidak bisa dibuka/s);
+      assert.doesNotMatch(message, /rahasia/);
+      return true;
+    });
+  });
 });

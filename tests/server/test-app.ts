@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Announcement, EventDetail, Problem, Receipt, SignupRequest } from '@payung/signup';
 import { type AppParts, createApp } from '@payung/server';
+import type { DatabasePlace } from '@payung/server/database-place';
 import type { SeatGuard } from '@payung/server/seats';
-import { openStore } from '@payung/server/store';
+import { openStore, type StoreOptions } from '@payung/server/store';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 
 type Store = Awaited<ReturnType<typeof openStore>>;
@@ -36,17 +37,20 @@ export interface TestApp {
   refused(response: Promise<Response>, status: number): Promise<Problem>;
 }
 
-interface TestParts extends Omit<Partial<AppParts>, 'now'> {
+/** What a test changes of the app, its events and the database they are in. */
+export interface TestParts extends Omit<Partial<AppParts>, 'now'> {
   readonly events?: readonly Announcement[];
   readonly guard?: SeatGuard;
-  readonly path?: string;
+  readonly plugins?: StoreOptions['plugins'];
+  readonly place?: DatabasePlace;
 }
 
-/** Opens a store in memory (or at a path), announces events and builds the app on it. */
+/** Opens a store in memory (or at a place), announces events and builds the app on it. */
 export async function testApp(parts: TestParts = {}): Promise<TestApp> {
-  const { events = [sampleEvent()], guard, path = ':memory:', ...more } = parts;
-  const store = more.store ?? (await openStore({ path, ...(guard && { guard }) }));
-  if (!more.store) await store.announce(events);
+  const { events = [sampleEvent()], guard, plugins, place = { path: ':memory:' }, ...more } = parts;
+  const store =
+    more.store ?? (await openStore({ ...place, ...(guard && { guard }), ...(plugins && { plugins }) }));
+  if (!more.store) await store.announce(events, today);
   const log: string[] = [];
   const test: TestApp = {
     store,

@@ -13,6 +13,7 @@ import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
 import { problemOf, Refusal } from './refusal.ts';
 import { signupRoutes } from './signups.ts';
+import { isBusy } from './store/passing-failure.ts';
 import type { Store } from './store/store.ts';
 
 /** All that the server is made of; nothing is taken from the environment. */
@@ -105,9 +106,4 @@ function problemResponse(refusal: Refusal, c: Context, more: Readonly<Record<str
 function unexpected(error: unknown, where: string, logger: Logger): Refusal {
   logger({ event: 'error', where, error: describeError(error) });
   return new Refusal(isBusy(error) ? 'busy' : 'internal');
-}
-
-function isBusy(error: unknown): boolean {
-  const sqliteBusy = 5;
-  return error instanceof Error && 'errcode' in error && error.errcode === sqliteBusy;
 }

@@ -8,6 +8,7 @@ import { words as english } from './messages/en.ts';
 import { words as indonesian, type Words } from './messages/id.ts';
 import type { PageSources } from './pages.ts';
 import { readAnnouncements } from './announcements.ts';
+import { placeName } from './store/database-place.ts';
 import { openStore } from './store/open-store.ts';
 
 const cleaningEveryMs = 60 * 60 * 1000;
@@ -18,16 +19,19 @@ const host = process.env['HOST'] || '127.0.0.1';
 const port = portFrom(process.env['PORT'] || '8080');
 const now = clockFrom(process.env['PAYUNG_NOW']);
 const address = addressFrom(process.env['PAYUNG_ADDRESS']);
-const dataPath = resolve(process.env['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite'));
+const place = process.env['DATABASE_URL']
+  ? { url: process.env['DATABASE_URL'] }
+  : { path: resolve(process.env['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite')) };
 const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
   : ['packages/embed/dist/static', 'demo/dist'].map((folder) => resolve(root, folder));
 
-const store = await openStore({ path: dataPath }).catch((error: Error) => {
+const store = await openStore(place).catch((error: Error) => {
   write({ event: 'error', where: 'start', error: `${error.message}: ${String(error.cause)}` });
-  return giveUp((words) => words.dataBroken(dataPath));
+  const isFile = 'path' in place;
+  return giveUp((words) => words[isFile ? 'dataBroken' : 'databaseAway'](placeName(place)));
 });
-await store.announce(await readAnnouncements(new URL('../seed/events.json', import.meta.url)));
+await store.announce(await readAnnouncements(new URL('../seed/events.json', import.meta.url)), now());
 await deleteExpired();
 const cleaning = setInterval(() => void deleteExpired(), cleaningEveryMs);
 

@@ -20,5 +20,7 @@ export const words: Words = {
   addressWrong: (value) =>
     `PAYUNG_ADDRESS must be an address such as https://payung.example, not "${value}".`,
   dataBroken: (path) => `The data file cannot be opened: ${path}. Set its place with PAYUNG_DATA.`,
+  databaseAway: (place) =>
+    `The database at ${place} cannot be opened. Check DATABASE_URL, and whether PostgreSQL is running.`,
   stopping: 'Stopping in good order…',
 };

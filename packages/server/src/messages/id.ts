@@ -18,6 +18,8 @@ export const words = {
   addressWrong: (value: string) =>
     `PAYUNG_ADDRESS harus alamat seperti https://payung.example, bukan "${value}".`,
   dataBroken: (path: string) => `Berkas data tidak bisa dibuka: ${path}. Atur letaknya dengan PAYUNG_DATA.`,
+  databaseAway: (place: string) =>
+    `Basis data di ${place} tidak bisa dibuka. Periksa DATABASE_URL dan apakah PostgreSQL berjalan.`,
   stopping: 'Berhenti dengan tertib…',
 };
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import type { Engine } from './engine.ts';
 
-const first: Migration = {
+const first = (engine: Engine['name']): Migration => ({
   async up(db) {
     await db.schema
       .createTable('events')
@@ -26,7 +27,11 @@ const first: Migration = {
       .execute();
     await db.schema
       .createTable('signups')
-      .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('id', engine === 'sqlite' ? 'integer' : 'bigint', (column) =>
+        engine === 'sqlite'
+          ? column.primaryKey().autoIncrement()
+          : column.primaryKey().generatedAlwaysAsIdentity(),
+      )
       .addColumn('event_id', 'text', (column) => column.notNull().references('events.id'))
       .addColumn('session', 'text')
       .addColumn('code', 'text', (column) => column.notNull().unique())
@@ -57,9 +62,9 @@ const first: Migration = {
       .addColumn('value', 'text', (column) => column.notNull())
       .execute();
   },
-};
+});
 
-/** The steps by which a database of any age becomes the one the queries expect, in order of their names. */
-export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-events-and-signups': first }),
-};
+/** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
+export const migrations = (engine: Engine['name']): MigrationProvider => ({
+  getMigrations: () => Promise.resolve({ '0001-events-and-signups': first(engine) }),
+});

@@ -1,23 +1,35 @@
 import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Engine } from './engine.ts';
 import type { SignupsTable, Tables } from './tables.ts';
 
 /** A sign-up about to be written; the database numbers it. */
 export type NewRow = Insertable<SignupsTable>;
 
+/** What an event is kept alone with: the database, its engine, the id of the event. */
+export interface EventInDatabase {
+  readonly db: Kysely<Tables>;
+  readonly engine: Engine;
+  readonly event: string;
+}
+
 /**
- * What keeps a seat from being given twice. Both halves hold alone; the tests replace one, then both,
- * and only without both are seats given twice.
+ * What keeps a seat from being given twice. On SQLite both halves hold alone; on PostgreSQL the transaction does, whose lock makes
+ * the count in the statement a count of what is committed. The tests replace one, then both, and seats are given twice.
  */
 export interface SeatGuard {
-  /** Runs the work so that no other sign-up or cancellation happens in between. */
-  atomically<Result>(db: Kysely<Tables>, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
+  /** Runs the work so that no other sign-up or cancellation of the event happens in between. */
+  atomically<Result>(where: EventInDatabase, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   /** Writes a confirmed sign-up if a seat is free at that very moment; says whether it did. */
   takeSeat(db: Kysely<Tables>, row: NewRow): Promise<boolean>;
 }
 
-/** The guard in service: one transaction a sign-up, and the count of seats in the statement that writes. */
+/** The guard in service: one transaction a sign-up, alone with its event, and the count of seats in the statement that writes. */
 export const seatGuard: SeatGuard = {
-  atomically: (db, work) => db.transaction().execute(work),
+  atomically: ({ db, engine, event }, work) =>
+    db.transaction().execute(async (transaction) => {
+      await engine.lockEvent(transaction, event);
+      return work(transaction);
+    }),
   async takeSeat(db, row) {
     const confirmed = { ...row, status: 'confirmed' as const };
     const columns = Object.keys(confirmed) as (keyof NewRow)[];

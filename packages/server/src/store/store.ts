@@ -45,8 +45,11 @@ export interface Store {
   /** Every event, by its first session. */
   events(): Promise<readonly StoredEvent[]>;
   event(id: string): Promise<StoredEvent | undefined>;
-  /** Adds events or changes those with the same id; sign-ups stay as they are, others too. */
-  announce(events: readonly Announcement[]): Promise<void>;
+  /**
+   * Adds events or changes those with the same id; sign-ups stay as they are, others too.
+   * Where an event has more seats than before, they go to who waits longest.
+   */
+  announce(events: readonly Announcement[], now: Date): Promise<void>;
   /** The sign-up that came with this idempotency key. */
   signupByKey(keyHash: string): Promise<StoredSignup | undefined>;
   signupBySecret(secretHash: string): Promise<StoredSignup | undefined>;

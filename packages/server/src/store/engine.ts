@@ -1,0 +1,44 @@
+import { type Dialect, type Kysely, sql } from 'kysely';
+import type { DatabasePlace } from './database-place.ts';
+import { postgresDialect } from './postgres.ts';
+import { NodeSqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** What differs between the two databases; all else is the same query. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  readonly dialect: Dialect;
+  /** Keeps an event for the running transaction: no other sign-up or cancellation of it happens until that ends. */
+  lockEvent(db: Kysely<Tables>, id: string): Promise<void>;
+  /** Keeps every wording for the running transaction: none is deleted while somebody agrees to it. */
+  lockConsents(db: Kysely<Tables>): Promise<void>;
+}
+
+/** The engine of a place: SQLite for a path, PostgreSQL for an address. */
+export function engineOf(place: DatabasePlace): Engine {
+  return 'path' in place ? sqlite(place.path) : postgres(place.url);
+}
+
+/** Every transaction of SQLite takes the right to write when it begins: there is nothing left to lock. */
+function sqlite(path: string): Engine {
+  return {
+    name: 'sqlite',
+    dialect: new NodeSqliteDialect(path),
+    lockEvent: () => Promise.resolve(),
+    lockConsents: () => Promise.resolve(),
+  };
+}
+
+/** What comes after the lock sees all that was committed before it (read committed); so the count of seats is right. */
+function postgres(url: string): Engine {
+  return {
+    name: 'postgres',
+    dialect: postgresDialect(url),
+    async lockEvent(db, id) {
+      await db.selectFrom('events').select('id').where('id', '=', id).forUpdate().execute();
+    },
+    async lockConsents(db) {
+      await sql`lock table consents in share row exclusive mode`.execute(db);
+    },
+  };
+}

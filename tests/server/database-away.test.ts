@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import type { Receipt } from '@payung/signup';
+import { startPostgres } from './postgres.ts';
+import { sampleEvent, sampleRequest } from './sample-event.ts';
+import { json, newKey, testApp } from './test-app.ts';
+
+const postgres = await startPostgres();
+after(() => postgres.remove());
+
+describe('a PostgreSQL that is stopped while the server runs', () => {
+  it('makes requests wait with 503 and Retry-After, and serves them when it is back', async () => {
+    const test = await testApp({ place: { url: await postgres.freshDatabase() } });
+    const receipt = await test.signUp();
+    await postgres.stop();
+    const key = newKey();
+    const response = await test.send(sampleRequest(), { key });
+    assert.equal(response.headers.get('Retry-After'), '2');
+    assert.equal((await test.refused(Promise.resolve(response), 503)).code, 'busy');
+    assert.equal((await test.get('/healthz')).status, 503);
+    await postgres.start();
+    assert.equal((await test.send(sampleRequest(), { key })).status, 201);
+    assert.deepEqual((await test.look(receipt)).code, receipt.code);
+    await test.store.close();
+  });
+
+  it('stopped in the middle of sign-ups loses none that has a receipt, and none is kept twice', async () => {
+    const events = [sampleEvent({ capacity: 1000 })];
+    const test = await testApp({ place: { url: await postgres.freshDatabase() }, events });
+    const keys = Array.from({ length: 200 }, newKey);
+    const sent = keys.map((key) => test.send(sampleRequest(), { key }));
+    await Promise.race(sent);
+    await postgres.stop();
+    const answers = await Promise.all(sent);
+    for (const { status } of answers) assert.ok([201, 503].includes(status), `${status}`);
+    await postgres.start();
+    for (const [n, answer] of answers.entries()) {
+      const again = await test.send(sampleRequest(), { key: keys[n]! });
+      const receipt = await json<Receipt>(again);
+      if (answer.ok) assert.equal((await json<Receipt>(answer)).code, receipt.code);
+    }
+    assert.equal((await test.event()).seatsLeft, 800);
+    await test.store.close();
+  });
+});
+
+describe('one idempotency key for two events at the same moment', () => {
+  it('is taken once and refused once', async () => {
+    const events = [sampleEvent(), sampleEvent({ id: 'lain' })];
+    const test = await testApp({ place: { url: await postgres.freshDatabase() }, events });
+    const key = newKey();
+    const sent = ['kelas', 'lain'].map((event) => test.send(sampleRequest(), { key, event }));
+    const statuses = (await Promise.all(sent)).map(({ status }) => status).sort();
+    assert.deepEqual(statuses, [201, 422]);
+    await test.store.close();
+  });
+});

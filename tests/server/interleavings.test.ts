@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Receipt } from '@payung/signup';
+import type { SeatGuard } from '@payung/server/seats';
+import fc from 'fast-check';
+import { rounds } from '../proof.ts';
+import { onEachDatabase, rowsIn } from './databases.ts';
+import { sampleEvent, sampleRequest, today, twoTimes } from './sample-event.ts';
+import { json, type TestApp, type TestParts } from './test-app.ts';
+
+/** What people and organisers do, each at its own moment. */
+type Step =
+  | { readonly kind: 'sign up'; readonly key: number; readonly session: 'pagi' | 'siang' }
+  | { readonly kind: 'cancel'; readonly key: number }
+  | { readonly kind: 'add seats' };
+
+const key = fc.integer({ min: 0, max: 11 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('sign up' as const),
+      key,
+      session: fc.constantFrom('pagi' as const, 'siang' as const),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('cancel' as const), key }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('add seats' as const) }) },
+);
+const history = fc.record({
+  steps: fc.array(step, { minLength: 6, maxLength: 30 }),
+  waitingList: fc.boolean(),
+  pauses: fc.infiniteStream(fc.integer({ min: 0, max: 4 })),
+});
+type History = Omit<typeof history extends fc.Arbitrary<infer Value> ? Value : never, 'steps'> & {
+  readonly steps: readonly Step[];
+};
+
+/** Seats of each of the two sessions, before and after seats are added. */
+const seats = { before: 2, after: 4 } as const;
+const eventWith = (own: number, waitingList: boolean) =>
+  sampleEvent({
+    ...twoTimes,
+    sessions: twoTimes.sessions!.map((session) => ({ ...session, capacity: own })),
+    capacity: 2 * own,
+    waitingList,
+  });
+
+const pause = (length: number) => new Promise((done) => setTimeout(done, length));
+
+/** One request for each key: whatever session a repetition of it asks for, the first one counts. */
+async function take(test: TestApp, one: Step, waitingList: boolean, receipts: Map<number, Receipt[]>) {
+  if (one.kind === 'add seats') return test.store.announce([eventWith(seats.after, waitingList)], today);
+  const name = `key-of-person-${one.key}`;
+  if (one.kind === 'cancel') {
+    const receipt = receipts.get(one.key)?.[0];
+    if (receipt) await test.cancel(receipt);
+    return;
+  }
+  const answer = await test.send(sampleRequest({ session: one.session }), { key: name });
+  assert.ok([200, 201, 409, 422].includes(answer.status), `${answer.status}`);
+  if (answer.ok) receipts.set(one.key, [...(receipts.get(one.key) ?? []), await json<Receipt>(answer)]);
+}
+
+const crowd: readonly Step[] = Array.from({ length: 12 }, (_, n) => ({
+  kind: 'sign up',
+  key: n,
+  session: 'pagi',
+}));
+
+onEachDatabase(({ testApp, freshPlace }) => {
+  /** Plays a history with every step under way at once, then looks at what is in the database. */
+  async function play({ steps, waitingList, pauses }: History, guard?: SeatGuard): Promise<void> {
+    const place = await freshPlace();
+    const next = () => pauses.next().value as number;
+    const plugin: NonNullable<TestParts['plugins']>[number] = {
+      transformQuery: ({ node }) => node,
+      async transformResult({ result }) {
+        await pause(next());
+        return result;
+      },
+    };
+    const parts = { place, plugins: [plugin], ...(guard && { guard }) };
+    const test = await testApp({ ...parts, events: [eventWith(seats.before, waitingList)] });
+    const receipts = new Map<number, Receipt[]>();
+    await Promise.all(
+      steps.map(async (one) => {
+        await pause(5 * next());
+        await take(test, one, waitingList, receipts);
+      }),
+    );
+    for (const same of receipts.values()) assert.equal(new Set(same.map(({ code }) => code)).size, 1);
+    const has = steps.some(({ kind }) => kind === 'add seats') ? seats.after : seats.before;
+    for (const session of ['pagi', 'siang']) {
+      const rows = await rowsIn(place, `select status from signups where session = '${session}' order by id`);
+      const line = rows.map(({ status }) => status).filter((status) => status !== 'cancelled');
+      const confirmed = line.filter((status) => status === 'confirmed').length;
+      const waiting = line.length - confirmed;
+      assert.ok(confirmed <= has, `${confirmed} of ${has} seats given`);
+      assert.ok(waiting === 0 || confirmed === has, 'a seat is free while somebody waits');
+      assert.equal(line.lastIndexOf('confirmed'), confirmed - 1, 'somebody who came later has the seat');
+    }
+    const { taken } = (await test.store.event('kelas'))!;
+    const [counted] = await rowsIn(place, `select count(*) as n from signups where status = 'confirmed'`);
+    assert.equal(taken, Number(counted!['n']));
+    await test.store.close();
+  }
+
+  describe('whatever people do at the same moment', { timeout: 30 * 60 * 1000 }, () => {
+    it(`no seat is given twice, none is left to who came later, in ${rounds('interleavings')} histories`, async () => {
+      await fc.assert(
+        fc.asyncProperty(history, (one) => play(one)),
+        { numRuns: rounds('interleavings'), endOnFailure: true },
+      );
+    });
+
+    it('without the guard some history gives a seat twice', async () => {
+      const unguarded: SeatGuard = {
+        atomically: ({ db }, work) => work(db),
+        async takeSeat(db, row) {
+          const { taken } = await db
+            .selectFrom('signups')
+            .select((count) => count.fn.countAll<number>().as('taken'))
+            .where('session', '=', row.session!)
+            .where('status', '=', 'confirmed')
+            .executeTakeFirstOrThrow();
+          if (taken >= seats.before) return false;
+          await db
+            .insertInto('signups')
+            .values({ ...row, status: 'confirmed' })
+            .execute();
+          return true;
+        },
+      };
+      const found = await fc.check(
+        fc.asyncProperty(history, (one) => play({ ...one, steps: crowd, waitingList: false }, unguarded)),
+        { numRuns: 50, endOnFailure: true },
+      );
+      assert.match(String(found.errorInstance), /seats given/);
+    });
+  });
+});
