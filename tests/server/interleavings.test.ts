@@ -11,7 +11,8 @@ import { json, type TestApp, type TestParts } from './test-app.ts';
 /** What people and organisers do, each at its own moment. */
 type Step =
   | { readonly kind: 'sign up'; readonly key: number; readonly session: 'pagi' | 'siang' }
-  | { readonly kind: 'cancel'; readonly key: number }
+  | { readonly kind: 'move'; readonly key: number; readonly session: 'pagi' | 'siang' }
+  | { readonly kind: 'cancel' | 'erase'; readonly key: number }
   | { readonly kind: 'add seats' };
 
 const key = fc.integer({ min: 0, max: 11 });
@@ -24,7 +25,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       session: fc.constantFrom('pagi' as const, 'siang' as const),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('cancel' as const), key }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('cancel' as const, 'erase' as const), key }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      key,
+      session: fc.constantFrom('pagi' as const, 'siang' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('add seats' as const) }) },
 );
 const history = fc.record({
@@ -48,13 +57,26 @@ const eventWith = (own: number, waitingList: boolean) =>
 
 const pause = (length: number) => new Promise((done) => setTimeout(done, length));
 
+async function changed(test: TestApp, one: Step, { secret }: Receipt): Promise<void> {
+  const address = `/api/signups/${secret}`;
+  if (one.kind === 'cancel') await test.app.request(address, { method: 'DELETE' });
+  if (one.kind === 'erase') await test.app.request(`${address}/data`, { method: 'DELETE' });
+  if (one.kind !== 'move') return;
+  const answer = await test.app.request(address, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ session: one.session }),
+  });
+  assert.ok([200, 404, 409].includes(answer.status), `${answer.status}`);
+}
+
 /** One request for each key: whatever session a repetition of it asks for, the first one counts. */
 async function take(test: TestApp, one: Step, waitingList: boolean, receipts: Map<number, Receipt[]>) {
   if (one.kind === 'add seats') return test.store.announce([eventWith(seats.after, waitingList)], today);
   const name = `key-of-person-${one.key}`;
-  if (one.kind === 'cancel') {
+  if (one.kind !== 'sign up') {
     const receipt = receipts.get(one.key)?.[0];
-    if (receipt) await test.cancel(receipt);
+    if (receipt) await changed(test, one, receipt);
     return;
   }
   const answer = await test.send(sampleRequest({ session: one.session }), { key: name });
@@ -89,7 +111,10 @@ onEachDatabase(({ testApp, freshPlace }) => {
         await take(test, one, waitingList, receipts);
       }),
     );
-    for (const same of receipts.values()) assert.equal(new Set(same.map(({ code }) => code)).size, 1);
+    // Who was erased and sends again is a new person.
+    const isErased = (key: number) => steps.some((one) => one.kind === 'erase' && one.key === key);
+    for (const [key, same] of receipts)
+      if (!isErased(key)) assert.equal(new Set(same.map(({ code }) => code)).size, 1);
     const has = steps.some(({ kind }) => kind === 'add seats') ? seats.after : seats.before;
     for (const session of ['pagi', 'siang']) {
       const rows = await rowsIn(place, `select status from signups where session = '${session}' order by id`);

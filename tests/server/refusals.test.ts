@@ -142,7 +142,7 @@ describe('what the API does not have', () => {
     ['POST', '/api/events', 'GET, HEAD'],
     ['DELETE', '/api/events/kelas', 'GET, HEAD'],
     ['GET', '/api/events/kelas/signups', 'POST'],
-    ['PUT', '/api/signups/x', 'GET, HEAD, DELETE'],
+    ['PUT', '/api/signups/x', 'GET, HEAD, PATCH, DELETE'],
   ];
   for (const [method, path, allow] of wrong) {
     it(`is 405 for ${method} ${path}`, async () => {

@@ -19,6 +19,14 @@ describe('the sample events', () => {
     for (const event of events) assert.equal(event.sample, true);
   });
 
+  it('name a place on a map, an organiser and a regency, all of them', () => {
+    for (const { mapUrl, place, organizer, region } of events) {
+      assert.match(mapUrl ?? '', /^https:\/\//);
+      assert.match(region, /^\d{4}$/);
+      for (const text of [place, organizer.id, organizer.en]) assert.ok(text.length > 3);
+    }
+  });
+
   it('are in all three time zones and exercise every status but past', async () => {
     const list = await summaries();
     assert.equal(new Set(list.map(({ timeZone }) => timeZone)).size, 3);

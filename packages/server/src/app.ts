@@ -73,7 +73,7 @@ export function createApp(parts: AppParts): Hono {
 
 const openToEveryOrigin = cors({
   origin: '*',
-  allowMethods: ['GET', 'HEAD', 'POST', 'DELETE'],
+  allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
   allowHeaders: ['Content-Type', 'Idempotency-Key'],
   exposeHeaders: ['ETag', 'Retry-After'],
   maxAge: 86_400,
@@ -83,7 +83,11 @@ const allowed = [
   ['/api/events', 'GET, HEAD'],
   ['/api/events/:id', 'GET, HEAD'],
   ['/api/events/:id/signups', 'POST'],
-  ['/api/signups/:secret', 'GET, HEAD, DELETE'],
+  ['/api/events/calendar.ics', 'GET, HEAD'],
+  ['/api/events/:id/calendar.ics', 'GET, HEAD'],
+  ['/api/signups/:secret', 'GET, HEAD, PATCH, DELETE'],
+  ['/api/signups/:secret/data', 'GET, HEAD, DELETE'],
+  ['/api/signups/:secret/calendar.ics', 'GET, HEAD'],
 ] as const;
 
 function refuse(code: RefusalCode, headers: Readonly<Record<string, string>> = {}) {

@@ -1,4 +1,11 @@
 import type { Language } from '@payung/signup';
+import type { Context } from 'hono';
+
+/** The language a request names in its address (`?lang=en`), else the one its caller reads. */
+export function languageOf(c: Context): Language {
+  const named = c.req.query('lang');
+  return named === 'en' || named === 'id' ? named : callerLanguage(c.req.header('Accept-Language'));
+}
 
 /** The language a caller reads: the first of `id` and `en` by the weights of `Accept-Language`, else Indonesian. */
 export function callerLanguage(acceptLanguage: string | undefined): Language {

@@ -27,6 +27,7 @@ const statuses: Readonly<Record<RefusalCode, 400 | 404 | 405 | 409 | 410 | 413 |
   'event-full': 409,
   'session-full': 409,
   'signup-unknown': 404,
+  'signup-cancelled': 409,
   busy: 503,
   internal: 500,
 };

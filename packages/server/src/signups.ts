@@ -1,11 +1,12 @@
-import { parseSignup, type Receipt } from '@payung/signup';
+import { type KeptData, parseSignup, parseSignupChange, type Receipt } from '@payung/signup';
 import { type Context, Hono } from 'hono';
+import { appointmentsOf, calendarFile } from './calendar.ts';
 import { summarizeEvent } from './describe-event.ts';
 import { hashOf, type Random, receiptCode, receiptSecret } from './keys.ts';
 import { Refusal } from './refusal.ts';
 import { type JsonBody, jsonBody } from './request-body.ts';
 import { whyNoSignups } from './store/taking-signups.ts';
-import type { SignupOutcome, Store, StoredSignup } from './store/store.ts';
+import type { Correction, SignupOutcome, Store, StoredSignup } from './store/store.ts';
 
 /** What the sign-up routes need: where to keep, what time it is, where chance comes from. */
 export interface SignupTools {
@@ -14,7 +15,7 @@ export interface SignupTools {
   readonly random: Random;
 }
 
-/** `POST /api/events/:id/signups`, and `GET` and `DELETE /api/signups/:secret` for who has the receipt. */
+/** `POST /api/events/:id/signups`, and all under `/api/signups/:secret` for who has the receipt: see, correct, cancel, erase. */
 export function signupRoutes(tools: SignupTools): Hono {
   const { store, now } = tools;
   const routes = new Hono();
@@ -38,7 +39,40 @@ export function signupRoutes(tools: SignupTools): Hono {
     if (!signup) throw new Refusal('signup-unknown');
     return personal(c, await receipt(tools, signup, secret), 200);
   });
+  routes.get('/signups/:secret/data', async (c) => {
+    const data = await store.data(hashOf(c.req.param('secret')));
+    if (!data) throw new Refusal('signup-unknown');
+    return personal(c, data, 200);
+  });
+  routes.delete('/signups/:secret/data', async (c) => {
+    if (!(await store.erase(hashOf(c.req.param('secret')), now()))) throw new Refusal('signup-unknown');
+    c.header('Cache-Control', 'no-store');
+    return c.body(null, 204);
+  });
+  routes.patch('/signups/:secret', async (c) => {
+    const secret = c.req.param('secret');
+    const body = await jsonBody(c);
+    const outcome = await store.change(hashOf(secret), correction(body), now());
+    if (!outcome) throw new Refusal('signup-unknown', { language: body.language });
+    if (outcome.kind === 'refused') throw new Refusal(outcome.code, { language: body.language });
+    return personal(c, await receipt(tools, outcome.signup, secret), 200);
+  });
+  routes.get('/signups/:secret/calendar.ics', async (c) => {
+    const signup = await store.signupBySecret(hashOf(c.req.param('secret')));
+    const event = signup && (await store.event(signup.eventId));
+    if (!event) throw new Refusal('signup-unknown');
+    c.header('Cache-Control', 'no-store');
+    return calendarFile(c, appointmentsOf(event, now(), signup));
+  });
   return routes;
+}
+
+function correction({ value, language }: JsonBody): Correction {
+  return (kept, event) => {
+    const parsed = parseSignupChange(value, kept, event);
+    if (!parsed.ok) throw new Refusal('signup-invalid', { fields: parsed.problems, language });
+    return parsed.value;
+  };
 }
 
 /**
@@ -107,7 +141,7 @@ async function receipt({ store, now }: SignupTools, signup: StoredSignup, secret
   };
 }
 
-function personal(c: Context, body: Receipt, status: 200 | 201): Response {
+function personal(c: Context, body: Receipt | KeptData, status: 200 | 201): Response {
   c.header('Cache-Control', 'no-store');
   return c.json(body, status);
 }

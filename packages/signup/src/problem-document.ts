@@ -21,6 +21,7 @@ export const refusalCodes = [
   'event-full',
   'session-full',
   'signup-unknown',
+  'signup-cancelled',
   'busy',
   'internal',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Announcement } from '@payung/signup';
 import { type Kysely, sql } from 'kysely';
 import type { StoredEvent } from './store.ts';
-import type { Tables } from './tables.ts';
+import type { EventsTable, Tables } from './tables.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -9,7 +9,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<StoredEvent[]> {
   const rows = await db
     .selectFrom('events')
-    .select(['id', 'announcement'])
+    .select(['id', 'announcement', 'changed_at'])
     .$if(id !== undefined, (query) => query.where('id', '=', id!))
     .execute();
   const counts = await db
@@ -25,6 +25,7 @@ export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<Store
     const waiting = own.filter((count) => count.status === 'waiting');
     return {
       announcement: JSON.parse(row.announcement) as Announcement,
+      changedAt: row.changed_at,
       taken: total(confirmed),
       takenBySession: new Map(confirmed.map((count) => [count.session ?? '', count.people])),
       waiting: total(waiting),
@@ -42,17 +43,20 @@ function firstMoment({ announcement }: StoredEvent): number {
 }
 
 /** Writes an event over the one with the same id; its sign-ups are not touched. */
-export async function keepEvent(db: Kysely<Tables>, event: Announcement): Promise<void> {
+export async function keepEvent(db: Kysely<Tables>, event: Announcement, now: Date): Promise<void> {
   const row = {
     id: event.id,
     capacity: event.capacity - (event.reserved ?? 0),
     delete_after: deleteAfter(event),
     announcement: JSON.stringify(event),
+    changed_at: now.toISOString(),
   };
   await db
     .insertInto('events')
     .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ ...row, changed_at: whenItBecameAnother(row) }),
+    )
     .execute();
   await db.deleteFrom('sessions').where('event_id', '=', event.id).execute();
   const sessions = event.sessions.map(({ id, capacity }) => ({
@@ -61,6 +65,11 @@ export async function keepEvent(db: Kysely<Tables>, event: Announcement): Promis
     capacity: capacity ?? null,
   }));
   await db.insertInto('sessions').values(sessions).execute();
+}
+
+/** A start of the server announces its events again: what says the same has not changed. */
+function whenItBecameAnother({ announcement, changed_at }: Pick<EventsTable, 'announcement' | 'changed_at'>) {
+  return sql<string>`case when events.announcement = ${announcement} then events.changed_at else ${changed_at} end`;
 }
 
 function deleteAfter(event: Announcement): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Consent, Language } from '@payung/signup';
+import type { Consent, KeptData, Language, SignupRequest } from '@payung/signup';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { NewRow } from './seats.ts';
 import type { NewSignup, StoredSignup } from './store.ts';
@@ -24,6 +24,7 @@ export async function keptSignup(
     ...(row.session !== null && { session: row.session }),
     name: row.name,
     createdAt: row.created_at,
+    changedAt: row.changed_at,
   };
 }
 
@@ -59,15 +60,54 @@ export async function newRow(db: Kysely<Tables>, signup: NewSignup, consent: Con
     key_hash: signup.keyHash,
     request_hash: signup.requestHash,
     status: 'waiting',
+    ...personalColumns(request),
+    consent_hash: await keepConsent(db, consent, request.language),
+    created_at: at,
+    changed_at: at,
+  };
+}
+
+/** What a person wrote, as columns. */
+export function personalColumns(request: SignupRequest) {
+  return {
     name: request.name,
     contact_kind: request.contact.kind,
     contact_value: request.contact.value,
     need: request.need ?? null,
     answers: JSON.stringify(request.answers),
     language: request.language,
-    consent_hash: await keepConsent(db, consent, request.language),
-    created_at: at,
-    changed_at: at,
+  };
+}
+
+/** The same back from the row; the consent is named by its wording, kept elsewhere. */
+export function requestOf(row: Selectable<SignupsTable>): SignupRequest {
+  return {
+    name: row.name,
+    contact: { kind: row.contact_kind, value: row.contact_value },
+    ...(row.need !== null && { need: row.need }),
+    ...(row.session !== null && { session: row.session }),
+    answers: JSON.parse(row.answers) as SignupRequest['answers'],
+    consent: { version: '', accepted: true },
+    language: row.language,
+  };
+}
+
+/** All that is kept about the person with this hash of the secret. */
+export async function keptData(db: Kysely<Tables>, secretHash: string): Promise<KeptData | undefined> {
+  const row = await db
+    .selectFrom('signups')
+    .innerJoin('consents', 'consents.hash', 'signups.consent_hash')
+    .innerJoin('events', 'events.id', 'signups.event_id')
+    .selectAll('signups')
+    .select(['consents.version', 'consents.text', 'consents.hash', 'events.delete_after'])
+    .where('secret_hash', '=', secretHash)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { version, text, hash } = row;
+  return {
+    ...requestOf(row),
+    consent: { version, text, hash, agreedAt: row.created_at },
+    deletedAfter: row.delete_after,
   };
 }
 

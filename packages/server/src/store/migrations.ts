@@ -64,7 +64,21 @@ const first = (engine: Engine['name']): Migration => ({
   },
 });
 
+/** Calendars are told when an event last changed; those of before have never changed. */
+const second: Migration = {
+  async up(db) {
+    await db.schema
+      .alterTable('events')
+      .addColumn('changed_at', 'text', (column) => column.notNull().defaultTo('2026-11-01T00:00:00.000Z'))
+      .execute();
+  },
+};
+
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name']): MigrationProvider => ({
-  getMigrations: () => Promise.resolve({ '0001-events-and-signups': first(engine) }),
+  getMigrations: () =>
+    Promise.resolve({
+      '0001-events-and-signups': first(engine),
+      '0002-event-changes': second,
+    }),
 });

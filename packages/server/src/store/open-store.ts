@@ -1,15 +1,16 @@
-import type { Announcement } from '@payung/signup';
 import { Kysely, type KyselyPlugin, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type DatabasePlace, placeName } from './database-place.ts';
 import { type Engine, engineOf } from './engine.ts';
-import { keepEvent, keptEvents } from './kept-events.ts';
-import { keptSignup, newRow } from './kept-signups.ts';
+import { change } from './changing.ts';
+import { cancel, deleteExpired, erase } from './giving-back.ts';
+import { keptEvents } from './kept-events.ts';
+import { keptData, keptSignup } from './kept-signups.ts';
 import { migrations } from './migrations.ts';
 import { isDuplicate } from './passing-failure.ts';
-import { promoteWaiting, type SeatGuard, seatGuard } from './seats.ts';
-import type { NewSignup, SignupOutcome, Store } from './store.ts';
-import { mayBeAttended, whyNoSignups } from './taking-signups.ts';
+import { type SeatGuard, seatGuard } from './seats.ts';
+import type { Store } from './store.ts';
+import { announce, signUp } from './taking.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the store is, and for the tests that prove the guard: another guard, and pauses between queries. */
@@ -25,6 +26,13 @@ export async function openStore({ guard = seatGuard, plugins = [], ...place }: S
   await migrate(db, engine, place);
   const aloneWith = <Result>(event: string, work: (db: Kysely<Tables>) => Promise<Result>) =>
     guard.atomically({ db, engine, event }, work);
+  const aloneWithSignup = async <Result>(
+    secretHash: string,
+    work: (db: Kysely<Tables>) => Promise<Result>,
+  ) => {
+    const signup = await keptSignup(db, 'secret_hash', secretHash);
+    return signup && aloneWith(signup.eventId, work);
+  };
   return {
     events: () => keptEvents(db),
     // PostgreSQL refuses some texts that are no id (NUL) as if the query were wrong.
@@ -37,14 +45,16 @@ export async function openStore({ guard = seatGuard, plugins = [], ...place }: S
       db.transaction().execute(async (transaction) => {
         for (const event of events) await announce(transaction, event, now);
       }),
-    async cancel(secretHash, now) {
-      const signup = await keptSignup(db, 'secret_hash', secretHash);
-      if (!signup) return undefined;
-      return aloneWith(signup.eventId, async (transaction) => {
+    cancel: (secretHash, now) =>
+      aloneWithSignup(secretHash, async (transaction) => {
         await cancel(transaction, secretHash, now);
         return keptSignup(transaction, 'secret_hash', secretHash);
-      });
-    },
+      }),
+    data: (secretHash) => keptData(db, secretHash),
+    change: (secretHash, correct, now) =>
+      aloneWithSignup(secretHash, (transaction) => change(transaction, secretHash, correct, now)),
+    erase: async (secretHash, now) =>
+      (await aloneWithSignup(secretHash, (transaction) => erase(transaction, secretHash, now))) ?? false,
     deleteExpired: (now) =>
       db.transaction().execute(async (transaction) => {
         await engine.lockConsents(transaction);
@@ -75,53 +85,6 @@ async function againIfDuplicate<Result>(work: () => Promise<Result>): Promise<Re
     if (!isDuplicate(error)) throw error;
     return work();
   }
-}
-
-async function signUp(db: Kysely<Tables>, guard: SeatGuard, signup: NewSignup): Promise<SignupOutcome> {
-  const known = await keptSignup(db, 'key_hash', signup.keyHash);
-  if (known) return { kind: 'known', signup: known };
-  const [event] = await keptEvents(db, signup.eventId);
-  if (!event) return { kind: 'refused', code: 'event-unknown' };
-  const refusal = whyNoSignups(event.announcement, signup.now);
-  if (refusal) return { kind: 'refused', code: refusal };
-  await promoteWaiting(db, signup.eventId, signup.now.toISOString());
-  const row = await newRow(db, signup, event.announcement.consent);
-  const seated = await guard.takeSeat(db, row);
-  if (!seated && !event.announcement.waitingList) {
-    const { capacity, reserved = 0 } = event.announcement;
-    return { kind: 'refused', code: event.taken < capacity - reserved ? 'session-full' : 'event-full' };
-  }
-  if (!seated) await db.insertInto('signups').values(row).execute();
-  const kept = await keptSignup(db, 'key_hash', signup.keyHash);
-  return { kind: 'new', signup: kept! };
-}
-
-/** The row of the event is written first: from then on it is ours alone until the transaction ends. */
-async function announce(db: Kysely<Tables>, event: Announcement, now: Date): Promise<void> {
-  await keepEvent(db, event);
-  if (mayBeAttended(event, now)) await promoteWaiting(db, event.id, now.toISOString());
-}
-
-async function cancel(db: Kysely<Tables>, secretHash: string, now: Date): Promise<void> {
-  const at = now.toISOString();
-  const cancelled = await db
-    .updateTable('signups')
-    .set({ status: 'cancelled', changed_at: at })
-    .where('secret_hash', '=', secretHash)
-    .where('status', '<>', 'cancelled')
-    .returning('event_id')
-    .executeTakeFirst();
-  if (!cancelled) return;
-  const [event] = await keptEvents(db, cancelled.event_id);
-  if (event && mayBeAttended(event.announcement, now)) await promoteWaiting(db, cancelled.event_id, at);
-}
-
-async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<number> {
-  const expired = db.selectFrom('events').select('id').where('delete_after', '<=', now.toISOString());
-  const deleted = await db.deleteFrom('signups').where('event_id', 'in', expired).executeTakeFirst();
-  const used = db.selectFrom('signups').select('consent_hash');
-  await db.deleteFrom('consents').where('hash', 'not in', used).execute();
-  return Number(deleted.numDeletedRows);
 }
 
 async function setting(db: Kysely<Tables>, name: string, proposal: string): Promise<string> {

@@ -49,17 +49,33 @@ export const seatGuard: SeatGuard = {
 };
 
 /** The condition that an event has a free seat, and so has the session if it has seats of its own. */
-function hasFreeSeat(event: string, session: string | null): RawBuilder<boolean> {
+export function hasFreeSeat(event: string, session: string | null): RawBuilder<boolean> {
   return sql<boolean>`(
     (select count(*) from signups where event_id = ${event} and status = 'confirmed')
       < (select capacity from events where id = ${event})
-    and not exists (
-      select 1 from sessions
-      where event_id = ${event} and id = ${session} and capacity <= (
-        select count(*) from signups where event_id = ${event} and session = ${session} and status = 'confirmed'
-      )
+    and ${sessionHasSeat(event, session)}
+  )`;
+}
+
+/** The condition that a session has a free seat, or no seats of its own. */
+export function sessionHasSeat(event: string, session: string | null): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select 1 from sessions
+    where event_id = ${event} and id = ${session} and capacity <= (
+      select count(*) from signups where event_id = ${event} and session = ${session} and status = 'confirmed'
     )
   )`;
+}
+
+/** Whether the sessions of an event have seats of their own: all have, or none. */
+export async function hasOwnSeats(db: Kysely<Tables>, event: string): Promise<boolean> {
+  const own = await db
+    .selectFrom('sessions')
+    .select('id')
+    .where('event_id', '=', event)
+    .where('capacity', 'is not', null)
+    .executeTakeFirst();
+  return own !== undefined;
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { Announcement, RefusalCode, SignupRequest, SignupStatus } from '@payung/signup';
+import type { Announcement, KeptData, RefusalCode, SignupRequest, SignupStatus } from '@payung/signup';
 
 /** An announced event and what the sign-ups make of it. */
 export interface StoredEvent {
   readonly announcement: Announcement;
+  /** ISO moment at which the announcement last became another. */
+  readonly changedAt: string;
   /** Confirmed sign-ups of the whole event. */
   readonly taken: number;
   /** Confirmed sign-ups by the session they chose. */
@@ -33,11 +35,20 @@ export interface StoredSignup {
   readonly session?: string;
   readonly name: string;
   readonly createdAt: string;
+  readonly changedAt: string;
 }
 
 /** What became of a sign-up: kept now, kept before with the same key, or refused. */
 export type SignupOutcome =
   | { readonly kind: 'new' | 'known'; readonly signup: StoredSignup }
+  | { readonly kind: 'refused'; readonly code: RefusalCode };
+
+/** The sign-up as it shall be, from the one that is kept and its event; what it throws leaves everything as it was. */
+export type Correction = (kept: SignupRequest, event: Announcement) => SignupRequest;
+
+/** What became of a correction. */
+export type ChangeOutcome =
+  | { readonly kind: 'changed'; readonly signup: StoredSignup }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /** Where events and sign-ups are kept. Every method is whole or has not happened. */
@@ -57,6 +68,15 @@ export interface Store {
   signUp(signup: NewSignup): Promise<SignupOutcome>;
   /** Gives the seat back and hands it on to who waits longest. A second time changes nothing. */
   cancel(secretHash: string, now: Date): Promise<StoredSignup | undefined>;
+  /** All that is kept about the person. */
+  data(secretHash: string): Promise<KeptData | undefined>;
+  /**
+   * Corrects the sign-up with this secret; `undefined` when there is none. Another session is taken only if a seat
+   * is free there; the one left goes to who waits longest for it. What is refused changes nothing.
+   */
+  change(secretHash: string, correct: Correction, now: Date): Promise<ChangeOutcome | undefined>;
+  /** Forgets a sign-up at once, with its seat given back; says whether there was one. */
+  erase(secretHash: string, now: Date): Promise<boolean>;
   /** Deletes the sign-ups whose time is over, and wordings nobody refers to any more; says how many people. */
   deleteExpired(now: Date): Promise<number>;
   /** A value the server made for itself once; the first proposal is kept for ever. */

@@ -1,13 +1,15 @@
 import type { Generated } from 'kysely';
 
 /** An announced event; what queries compare has columns of its own, the rest is in `announcement` as JSON. */
-interface EventsTable {
+export interface EventsTable {
   id: string;
   /** Seats that sign-ups may take: those of the event less those reserved. */
   capacity: number;
   /** ISO moment in UTC after which its sign-ups are deleted. */
   delete_after: string;
   announcement: string;
+  /** ISO moment at which the announcement last became another. */
+  changed_at: string;
 }
 
 /** A session of an event, with its own seats or none (`null`). */
@@ -46,7 +48,7 @@ export interface SignupsTable {
   language: 'id' | 'en';
   consent_hash: string;
   created_at: string;
-  /** When the status last changed. */
+  /** When the status or what the person wrote last changed. */
   changed_at: string;
 }
 

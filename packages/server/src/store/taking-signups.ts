@@ -14,8 +14,13 @@ export function whyNoSignups(event: Announcement, now: Date): RefusalCode | unde
   return status in refusals ? refusals[status as keyof typeof refusals] : undefined;
 }
 
-/** Whether a seat at the event is still worth something: it is neither over nor cancelled. */
+/** Why a seat at the event is worth nothing any more: it is over or cancelled. */
+export function whyNotAttended(event: Announcement, now: Date): RefusalCode | undefined {
+  const refusal = whyNoSignups(event, now);
+  return refusal === 'event-past' || refusal === 'event-cancelled' ? refusal : undefined;
+}
+
+/** Whether a seat at the event is still worth something. */
 export function mayBeAttended(event: Announcement, now: Date): boolean {
-  const status = eventStatus(event, 1, now);
-  return status !== 'past' && status !== 'cancelled';
+  return whyNotAttended(event, now) === undefined;
 }

@@ -76,6 +76,10 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Sign-up not found',
     detail: 'This link is not recognised, or its data has been deleted.',
   },
+  'signup-cancelled': {
+    title: 'This sign-up was cancelled',
+    detail: 'A cancelled sign-up cannot be changed. Sign up again if you would still like to come.',
+  },
   busy: { title: 'Very busy just now', detail: 'Wait a moment and send again. What you typed is kept.' },
   internal: {
     title: 'Something went wrong on our side',

@@ -77,6 +77,10 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Pendaftaran tidak ditemukan',
     detail: 'Tautan ini tidak dikenali, atau datanya sudah dihapus.',
   },
+  'signup-cancelled': {
+    title: 'Pendaftaran ini sudah dibatalkan',
+    detail: 'Pendaftaran yang dibatalkan tidak bisa diubah. Daftar lagi jika Anda tetap ingin datang.',
+  },
   busy: { title: 'Sedang ramai', detail: 'Tunggu sebentar, lalu kirim lagi. Isian Anda tidak hilang.' },
   internal: {
     title: 'Ada gangguan di pihak kami',

@@ -1,0 +1,60 @@
+import type { Kysely, Selectable } from 'kysely';
+import { keptEvents } from './kept-events.ts';
+import { keptSignup, personalColumns, requestOf } from './kept-signups.ts';
+import { hasFreeSeat, hasOwnSeats, promoteWaiting, sessionHasSeat } from './seats.ts';
+import type { ChangeOutcome, Correction } from './store.ts';
+import type { SignupsTable, Tables } from './tables.ts';
+import { whyNotAttended } from './taking-signups.ts';
+
+/**
+ * Corrects a sign-up; to be run alone with the event. Another session is taken only if a seat is free there; the one left goes
+ * to who waits longest for it. Nothing is written before everything is known to hold.
+ */
+export async function change(
+  db: Kysely<Tables>,
+  secretHash: string,
+  correct: Correction,
+  now: Date,
+): Promise<ChangeOutcome | undefined> {
+  const row = await db
+    .selectFrom('signups')
+    .selectAll()
+    .where('secret_hash', '=', secretHash)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const [event] = await keptEvents(db, row.event_id);
+  const refusal = whyNotAttended(event!.announcement, now);
+  if (refusal) return { kind: 'refused', code: refusal };
+  if (row.status === 'cancelled') return { kind: 'refused', code: 'signup-cancelled' };
+  const request = correct(requestOf(row), event!.announcement);
+  const session = request.session ?? null;
+  if (session !== row.session && !(await move(db, row, session)))
+    return { kind: 'refused', code: 'session-full' };
+  const at = now.toISOString();
+  await db
+    .updateTable('signups')
+    .set({ ...personalColumns(request), changed_at: at })
+    .where('id', '=', row.id)
+    .execute();
+  await promoteWaiting(db, row.event_id, at);
+  return { kind: 'changed', signup: (await keptSignup(db, 'secret_hash', secretHash))! };
+}
+
+/** Where sessions share the seats of the event, a place in its line stays a place in its line. */
+async function move(
+  db: Kysely<Tables>,
+  row: Selectable<SignupsTable>,
+  session: string | null,
+): Promise<boolean> {
+  const moving = db.updateTable('signups').where('id', '=', row.id);
+  if (!(await hasOwnSeats(db, row.event_id))) {
+    await moving.set({ session }).execute();
+    return true;
+  }
+  const isFree = row.status === 'confirmed' ? sessionHasSeat : hasFreeSeat;
+  const moved = await moving
+    .set({ session, status: 'confirmed' })
+    .where(isFree(row.event_id, session))
+    .executeTakeFirst();
+  return moved.numUpdatedRows > 0n;
+}

@@ -1,0 +1,38 @@
+import type { Announcement } from '@payung/signup';
+import type { Kysely } from 'kysely';
+import { keepEvent, keptEvents } from './kept-events.ts';
+import { keptSignup, newRow } from './kept-signups.ts';
+import { promoteWaiting, type SeatGuard } from './seats.ts';
+import type { NewSignup, SignupOutcome } from './store.ts';
+import type { Tables } from './tables.ts';
+import { mayBeAttended, whyNoSignups } from './taking-signups.ts';
+
+/** Takes a seat or a place on the waiting list; to be run alone with the event. */
+export async function signUp(
+  db: Kysely<Tables>,
+  guard: SeatGuard,
+  signup: NewSignup,
+): Promise<SignupOutcome> {
+  const known = await keptSignup(db, 'key_hash', signup.keyHash);
+  if (known) return { kind: 'known', signup: known };
+  const [event] = await keptEvents(db, signup.eventId);
+  if (!event) return { kind: 'refused', code: 'event-unknown' };
+  const refusal = whyNoSignups(event.announcement, signup.now);
+  if (refusal) return { kind: 'refused', code: refusal };
+  await promoteWaiting(db, signup.eventId, signup.now.toISOString());
+  const row = await newRow(db, signup, event.announcement.consent);
+  const seated = await guard.takeSeat(db, row);
+  if (!seated && !event.announcement.waitingList) {
+    const { capacity, reserved = 0 } = event.announcement;
+    return { kind: 'refused', code: event.taken < capacity - reserved ? 'session-full' : 'event-full' };
+  }
+  if (!seated) await db.insertInto('signups').values(row).execute();
+  const kept = await keptSignup(db, 'key_hash', signup.keyHash);
+  return { kind: 'new', signup: kept! };
+}
+
+/** Writes an event. Its row is written first: from then on it is ours alone until the transaction ends. */
+export async function announce(db: Kysely<Tables>, event: Announcement, now: Date): Promise<void> {
+  await keepEvent(db, event, now);
+  if (mayBeAttended(event, now)) await promoteWaiting(db, event.id, now.toISOString());
+}
