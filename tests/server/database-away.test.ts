@@ -17,7 +17,7 @@ describe('a PostgreSQL that is stopped while the server runs', () => {
     const response = await test.send(sampleRequest(), { key });
     assert.equal(response.headers.get('Retry-After'), '2');
     assert.equal((await test.refused(Promise.resolve(response), 503)).code, 'busy');
-    assert.equal((await test.get('/healthz')).status, 503);
+    assert.equal((await test.get('/readyz')).status, 503);
     await postgres.start();
     assert.equal((await test.send(sampleRequest(), { key })).status, 201);
     assert.deepEqual((await test.look(receipt)).code, receipt.code);

@@ -4,6 +4,7 @@ import { type AppParts, createApp } from '@payung/server';
 import type { DatabasePlace } from '@payung/server/database-place';
 import type { SeatGuard } from '@payung/server/seats';
 import { openStore, type StoreOptions } from '@payung/server/store';
+import { assertDescribed } from './described.ts';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 
 type Store = Awaited<ReturnType<typeof openStore>>;
@@ -37,6 +38,18 @@ export interface TestApp {
   refused(response: Promise<Response>, status: number): Promise<Problem>;
 }
 
+/** Whatever a test asks the app, its answer must be one that the OpenAPI document describes. */
+function describedApp(app: App): App {
+  const { request } = app;
+  app.request = async (input, init, ...more) => {
+    const response = await request.call(app, input, init, ...more);
+    if (!new Headers(init?.headers).has('Accept-Encoding'))
+      await assertDescribed(init?.method ?? 'GET', String(input), response.clone() as Response);
+    return response;
+  };
+  return app;
+}
+
 /** What a test changes of the app, its events and the database they are in. */
 export interface TestParts extends Omit<Partial<AppParts>, 'now'> {
   readonly events?: readonly Announcement[];
@@ -56,12 +69,14 @@ export async function testApp(parts: TestParts = {}): Promise<TestApp> {
     store,
     log,
     now: today,
-    app: createApp({
-      ...more,
-      store,
-      now: () => test.now,
-      logger: (entry) => log.push(JSON.stringify(entry)),
-    }),
+    app: describedApp(
+      createApp({
+        ...more,
+        store,
+        now: () => test.now,
+        logger: (entry) => log.push(JSON.stringify(entry)),
+      }),
+    ),
     get: async (address, headers = {}) => test.app.request(address, { headers }),
     send: async (body, { key = newKey(), event = 'kelas', headers = {} } = {}) =>
       test.app.request(`/api/events/${event}/signups`, {

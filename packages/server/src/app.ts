@@ -9,6 +9,11 @@ import { callerLanguage } from './caller-language.ts';
 import { eventRoutes } from './events.ts';
 import type { Random } from './keys.ts';
 import { describeError, type Logger } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { publicOperations } from './openapi/public-operations.ts';
+import { operationRoutes } from './operations.ts';
+import { answerPacker } from './packed-answer.ts';
 import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
 import { problemOf, Refusal } from './refusal.ts';
@@ -22,16 +27,19 @@ export interface AppParts extends PageSources {
   readonly now?: () => Date;
   readonly random?: Random;
   readonly logger?: Logger;
+  readonly isStopping?: () => boolean;
 }
 
 const largestBody = 64 * 1024;
 
 /**
- * The server as one function from request to response: the API under `/api`, `/healthz`, files and pages.
+ * The server as one function from request to response: the API under `/api`, what watchers ask, files and pages.
  * A page that fails is a plain page with status 500; the API does not notice.
  */
 export function createApp(parts: AppParts): Hono {
   const { store, now = () => new Date(), random = randomBytes, logger = () => undefined } = parts;
+  const { isStopping = () => false } = parts;
+  const metrics = createMetrics();
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -42,31 +50,31 @@ export function createApp(parts: AppParts): Hono {
     const start = performance.now();
     await next();
     const ms = Math.round(performance.now() - start);
-    logger({
+    const { method } = c.req;
+    const request = {
       event: 'request',
-      method: c.req.method,
+      method,
       route: routePath(c as Context),
       status: c.res.status,
       ms,
-    });
+    } as const;
+    metrics.observe(request);
+    logger(request);
   });
   app.use('/api/*', openToEveryOrigin);
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
 
   app.route('/api', signupRoutes({ store, now, random }));
   app.route('/api/events', eventRoutes(store, now));
+  app.get('/api/openapi.json', descriptionRoute());
   for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
   app.all('/api/*', refuse('not-found'));
-  app.get('/healthz', async (c) => {
-    const ready = await store.ready();
-    c.header('Cache-Control', 'no-store');
-    return c.json({ status: ready ? 'ok' : 'failing' }, ready ? 200 : 503);
-  });
+  app.route('/', operationRoutes({ store, metrics, isStopping }));
   app.all('*', pageRoute(parts, logger, now));
 
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : unexpected(error, routePath(c), logger);
-    return problemResponse(refusal, c, refusal.code === 'busy' ? { 'Retry-After': '2' } : {});
+    return problemResponse(refusal, c);
   });
   return app;
 }
@@ -79,28 +87,40 @@ const openToEveryOrigin = cors({
   maxAge: 86_400,
 });
 
-const allowed = [
-  ['/api/events', 'GET, HEAD'],
-  ['/api/events/:id', 'GET, HEAD'],
-  ['/api/events/:id/signups', 'POST'],
-  ['/api/events/calendar.ics', 'GET, HEAD'],
-  ['/api/events/:id/calendar.ics', 'GET, HEAD'],
-  ['/api/signups/:secret', 'GET, HEAD, PATCH, DELETE'],
-  ['/api/signups/:secret/data', 'GET, HEAD, DELETE'],
-  ['/api/signups/:secret/calendar.ics', 'GET, HEAD'],
-] as const;
+/** Of each address of the API, the methods it answers, from its description. */
+const allowed = Object.entries(publicOperations).map(([path, methods]) => {
+  const names = Object.keys(methods).map((method) => method.toUpperCase());
+  const known = names.includes('GET') ? ['GET', 'HEAD', ...names.slice(1)] : names;
+  return [path.replace(/\{(\w+)\}/g, ':$1'), known.join(', ')] as const;
+});
+
+/** The description of the API; made when it is first asked for. */
+function descriptionRoute() {
+  const packed = answerPacker();
+  let text: string | undefined;
+  return (c: Context) => {
+    text ??= JSON.stringify(openApiDocument());
+    const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' };
+    return packed(c.req.raw, new Response(text, { headers }));
+  };
+}
 
 function refuse(code: RefusalCode, headers: Readonly<Record<string, string>> = {}) {
   return (c: Context) => problemResponse(new Refusal(code), c, headers);
 }
 
-function problemResponse(refusal: Refusal, c: Context, more: Readonly<Record<string, string>>): Response {
+function problemResponse(
+  refusal: Refusal,
+  c: Context,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   const language = refusal.language ?? callerLanguage(c.req.header('Accept-Language'));
   const problem = problemOf(refusal, language);
   const headers = {
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Language': language,
     'Cache-Control': 'no-store',
+    ...(refusal.retryAfterSeconds && { 'Retry-After': String(refusal.retryAfterSeconds) }),
     ...more,
   };
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers);

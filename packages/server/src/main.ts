@@ -35,7 +35,16 @@ await store.announce(await readAnnouncements(new URL('../seed/events.json', impo
 await deleteExpired();
 const cleaning = setInterval(() => void deleteExpired(), cleaningEveryMs);
 
-const app = createApp({ store, now, address, staticRoots, logger: write, ...(await builtPages()) });
+let isStopping = false;
+const app = createApp({
+  store,
+  now,
+  address,
+  staticRoots,
+  logger: write,
+  isStopping: () => isStopping,
+  ...(await builtPages()),
+});
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   const name = host.includes(':') ? `[${host}]` : host;
   say((words) => words.listening(`http://${name}:${address.port}`));
@@ -71,6 +80,7 @@ async function deleteExpired(): Promise<void> {
 
 /** Lets the requests on their way finish, then closes the database. */
 function stop(): void {
+  isStopping = true;
   say((words) => words.stopping);
   clearInterval(cleaning);
   server.close(() => void store.close());

@@ -32,21 +32,37 @@ const statuses: Readonly<Record<RefusalCode, 400 | 404 | 405 | 409 | 410 | 413 |
   internal: 500,
 };
 
+/** The status a refusal is answered with. */
+export const statusOf = (code: RefusalCode) => statuses[code];
+
+/** After how many seconds the same request is worth sending again, where it is. */
+const patience: Readonly<Partial<Record<RefusalCode, number>>> = { busy: 2, internal: 10 };
+
+/** Whether sending the same again can succeed. */
+export const isRetryable = (code: RefusalCode): boolean => code in patience;
+
 /** What the request cannot have, thrown by a route and answered by the one error handler as a problem document. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly fields: readonly FieldProblem[] | undefined;
   /** The language of the form, where the body named one. */
   readonly language: Language | undefined;
+  /** Only where sending the same again can succeed. */
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(
     code: RefusalCode,
-    more: { readonly fields?: readonly FieldProblem[]; readonly language?: Language | undefined } = {},
+    more: {
+      readonly fields?: readonly FieldProblem[];
+      readonly language?: Language | undefined;
+      readonly retryAfterSeconds?: number;
+    } = {},
   ) {
     super(code);
     this.code = code;
     this.fields = more.fields;
     this.language = more.language;
+    this.retryAfterSeconds = more.retryAfterSeconds ?? patience[code];
   }
 }
 

@@ -63,7 +63,8 @@ export function eventSummarySchema(): v.GenericSchema<unknown, EventSummary> {
   return v.object({ ...announcedSummary(), ...liveSummary() });
 }
 
-function eventDetailSchema(): v.GenericSchema<unknown, EventDetail> {
+/** An event with its form. */
+export function eventDetailSchema(): v.GenericSchema<unknown, EventDetail> {
   return v.object({ ...announcedSummary(), ...announcedDetail(), ...liveSummary() });
 }
 

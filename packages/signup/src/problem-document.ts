@@ -52,15 +52,15 @@ export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
   return problem.code === 'busy' || problem.code === 'internal';
 }
 
-/** The body of a refusal, or `undefined` when something else answered: a proxy, a captive portal, an older server. */
-export function parseProblem(input: unknown): Problem | undefined {
+/** A problem document of the API. */
+export function problemSchema(): v.GenericSchema<unknown, Problem> {
   const field = v.object({
     field: v.string(),
     code: v.picklist(fieldProblemCodes),
     limit: v.exactOptional(v.number()),
     detail: v.string(),
   });
-  const schema: v.GenericSchema<unknown, Problem> = v.object({
+  return v.object({
     type: v.string(),
     title: v.string(),
     status: v.number(),
@@ -68,6 +68,10 @@ export function parseProblem(input: unknown): Problem | undefined {
     code: v.picklist(refusalCodes),
     fields: v.exactOptional(v.array(field)),
   });
-  const result = v.safeParse(schema, input, { abortEarly: true });
+}
+
+/** The body of a refusal, or `undefined` when something else answered: a proxy, a captive portal, an older server. */
+export function parseProblem(input: unknown): Problem | undefined {
+  const result = v.safeParse(problemSchema(), input, { abortEarly: true });
   return result.success ? result.output : undefined;
 }

@@ -22,10 +22,10 @@ export interface Receipt {
   readonly createdAt: string;
 }
 
-/** The answer to a sign-up, or to a look at one; `undefined` when it is something else. */
-export function parseReceipt(input: unknown): Receipt | undefined {
+/** A receipt as the server sends it; keys it does not know are dropped. */
+export function receiptSchema(): v.GenericSchema<unknown, Receipt> {
   const text = v.pipe(v.string(), v.nonEmpty());
-  const schema: v.GenericSchema<unknown, Receipt> = v.object({
+  return v.object({
     code: text,
     secret: text,
     status: v.picklist(['confirmed', 'waiting', 'cancelled']),
@@ -35,6 +35,10 @@ export function parseReceipt(input: unknown): Receipt | undefined {
     name: text,
     createdAt: text,
   });
-  const result = v.safeParse(schema, input, { abortEarly: true });
+}
+
+/** The answer to a sign-up, or to a look at one; `undefined` when it is something else. */
+export function parseReceipt(input: unknown): Receipt | undefined {
+  const result = v.safeParse(receiptSchema(), input, { abortEarly: true });
   return result.success ? result.output : undefined;
 }

@@ -4,6 +4,7 @@ import { type DatabasePlace, placeName } from './database-place.ts';
 import { type Engine, engineOf } from './engine.ts';
 import { change } from './changing.ts';
 import { cancel, deleteExpired, erase } from './giving-back.ts';
+import { counts } from './counts.ts';
 import { keptEvents } from './kept-events.ts';
 import { keptData, keptSignup } from './kept-signups.ts';
 import { migrations } from './migrations.ts';
@@ -61,6 +62,7 @@ export async function openStore({ guard = seatGuard, plugins = [], ...place }: S
         return deleteExpired(transaction, now);
       }),
     setting: (name, proposal) => setting(db, name, proposal),
+    counts: () => counts(db),
     ready: () =>
       sql`select 1`.execute(db).then(
         () => true,

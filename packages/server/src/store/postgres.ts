@@ -19,8 +19,9 @@ export function postgresDialect(url: string): Dialect {
     idle_in_transaction_session_timeout: 2 * patienceMs,
     types: { getTypeParser },
   });
-  // A connection that breaks while nobody uses it: the pool has dropped it already, the next request opens another.
+  // A connection that breaks while nobody asks anything on it must not end the process: the pool drops it, the next query fails or opens another.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
 

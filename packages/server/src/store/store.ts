@@ -51,6 +51,12 @@ export type ChangeOutcome =
   | { readonly kind: 'changed'; readonly signup: StoredSignup }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
+/** How much there is. */
+export interface Counts {
+  readonly events: number;
+  readonly signups: Readonly<Record<SignupStatus, number>>;
+}
+
 /** Where events and sign-ups are kept. Every method is whole or has not happened. */
 export interface Store {
   /** Every event, by its first session. */
@@ -81,6 +87,8 @@ export interface Store {
   deleteExpired(now: Date): Promise<number>;
   /** A value the server made for itself once; the first proposal is kept for ever. */
   setting(name: string, proposal: string): Promise<string>;
+  /** How many events there are, and sign-ups by status. */
+  counts(): Promise<Counts>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

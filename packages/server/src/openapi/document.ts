@@ -1,0 +1,24 @@
+import { described } from './operation.ts';
+import { publicOperations } from './public-operations.ts';
+import { componentSchemas, type Json } from './schemas.ts';
+
+/** The API as an OpenAPI 3.1 document. Its shapes are made from the schemas that check what comes and goes. */
+export function openApiDocument(): Json {
+  const paths = Object.entries(publicOperations).map(([path, methods]) => {
+    const operations = Object.entries(methods).map(([method, operation]) => [method, described(operation)]);
+    return [path, Object.fromEntries(operations) as Json] as const;
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Payung: events and sign-ups',
+      version: '1',
+      description:
+        'Open to every origin, without cookies. Refusals are problem documents (RFC 9457) in the language of the form, else of `Accept-Language`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: Object.fromEntries(paths),
+    components: { schemas: componentSchemas() },
+  };
+}

@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { Gauge, Metrics } from './metrics.ts';
+import type { Store } from './store/store.ts';
+
+/** What those ask who watch over the server. */
+export interface Watched {
+  readonly store: Store;
+  readonly metrics: Metrics;
+  /** Whether the server has been told to stop: it finishes what it has and wants nothing new. */
+  readonly isStopping: () => boolean;
+}
+
+/**
+ * `GET /healthz`: the process answers. `GET /readyz`: it can serve, that is, the database answers and nobody told it to stop.
+ * `GET /metrics`: numbers for Prometheus, without anything about a person.
+ */
+export function operationRoutes({ store, metrics, isStopping }: Watched): Hono {
+  const routes = new Hono();
+  routes.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  routes.get('/healthz', (c) => c.json({ status: 'ok' }));
+  routes.get('/readyz', async (c) => {
+    const status = isStopping() ? 'stopping' : (await store.ready()) ? 'ok' : 'failing';
+    return c.json({ status }, status === 'ok' ? 200 : 503);
+  });
+  routes.get('/metrics', async (c) => {
+    c.header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
+    return c.body(metrics.text(await gauges(store)));
+  });
+  return routes;
+}
+
+async function gauges(store: Store): Promise<Record<string, Gauge>> {
+  const counts = await store.counts().catch(() => undefined);
+  return {
+    payung_database_up: { help: 'Whether the database answers.', value: counts ? 1 : 0 },
+    ...(counts && {
+      payung_events: { help: 'Events that are announced.', value: counts.events },
+      payung_signups: {
+        help: 'Sign-ups that are kept.',
+        value: { label: 'status', values: counts.signups },
+      },
+    }),
+    process_resident_memory_bytes: { help: 'Memory in use.', value: process.memoryUsage.rss() },
+    process_uptime_seconds: { help: 'Time since the start.', value: Math.round(process.uptime()) },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Kysely } from 'kysely';
+import type { Counts } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** How many events there are, and sign-ups by status. */
+export async function counts(db: Kysely<Tables>): Promise<Counts> {
+  const { events } = await db
+    .selectFrom('events')
+    .select((count) => count.fn.countAll<number>().as('events'))
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .selectFrom('signups')
+    .select((count) => ['status', count.fn.countAll<number>().as('people')])
+    .groupBy('status')
+    .execute();
+  const signups = { confirmed: 0, waiting: 0, cancelled: 0 };
+  for (const { status, people } of rows) signups[status] = people;
+  return { events, signups };
+}

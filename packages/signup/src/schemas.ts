@@ -1,0 +1,4 @@
+export { eventDetailSchema, eventSummarySchema } from './event-schema.ts';
+export { problemSchema } from './problem-document.ts';
+export { receiptSchema } from './receipt.ts';
+export { keptDataSchema, signupChangeSchema, signupRequestSchema } from './request-schema.ts';

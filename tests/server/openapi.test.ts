@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { description } from './described.ts';
+import { json, testApp } from './test-app.ts';
+
+describe('/api/openapi.json', () => {
+  it('is a valid OpenAPI 3.1 document', async () => {
+    const test = await testApp();
+    const document = await json<Record<string, unknown>>(test.get('/api/openapi.json'));
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(document);
+    assert.ok(valid, JSON.stringify(errors));
+    assert.equal(validator.version, '3.1');
+  });
+
+  it('describes every route of the API, and no other', async () => {
+    const { app } = await testApp();
+    const routes = app.routes
+      .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/') && !path.includes('*'))
+      .map(({ method, path }) => `${method} ${path.replace(/\/$/, '').replace(/:(\w+)/g, '{$1}')}`);
+    const known = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    assert.deepEqual([...new Set(routes)].sort(), known.sort());
+  });
+
+  it('is not sent again to who has it', async () => {
+    const test = await testApp();
+    const tag = (await test.get('/api/openapi.json')).headers.get('ETag')!;
+    assert.equal((await test.get('/api/openapi.json', { 'If-None-Match': tag })).status, 304);
+  });
+});
