@@ -1,4 +1,4 @@
-// npm run payung-rules, parameters, reference, conformance, release-rules and payung-coverage: our commands, under the project's own Node.
+// npm run payung-rules, parameters, reference, conformance, release-rules, payung-coverage and payung-server: our commands, under the project's own Node.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './setup.mjs';
@@ -11,6 +11,7 @@ const commands = {
   conformance: 'rules/conformance/run.ts',
   'release-rules': 'rules/release/release.ts',
   'payung-coverage': 'coverage/bin/payung-coverage.ts',
+  'payung-server': 'server/bin/payung-server.ts',
 };
 
 const [name, ...typed] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { after, afterEach, describe } from 'node:test';
 import type { DatabasePlace } from '@payung/server/database-place';
 import pg from 'pg';
 import { type Postgres, startPostgres } from './postgres.ts';
+import { testKeysWritten } from './test-keys.ts';
 import { testApp, type TestApp, type TestParts } from './test-app.ts';
 
 /** One of the two databases that sign-ups may be kept in, for tests that must hold on both. */
@@ -69,8 +70,10 @@ export function onEachDatabase(declare: (database: TestDatabase) => void): void 
 }
 
 /** The variables by which a server process finds a place. */
-export const environmentOf = (place: DatabasePlace): Record<string, string> =>
-  'path' in place ? { PAYUNG_DATA: place.path } : { DATABASE_URL: place.url };
+export const environmentOf = (place: DatabasePlace): Record<string, string> => ({
+  PAYUNG_KEYS: testKeysWritten,
+  ...('path' in place ? { PAYUNG_DATA: place.path } : { DATABASE_URL: place.url }),
+});
 
 /** The rows of a query, asked beside the server. */
 export async function rowsIn(place: DatabasePlace, query: string): Promise<Record<string, unknown>[]> {

@@ -9,6 +9,7 @@ import { startServer } from './running-server.ts';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 import { served } from './served.ts';
 import { json, newKey } from './test-app.ts';
+import { testKeyring } from './test-keys.ts';
 
 const seats = 50;
 const attempts = rounds('racingSignups');
@@ -104,7 +105,7 @@ onEachDatabase(({ name, freshPlace, testApp }) => {
 
     it('get exactly the seats there are from three server processes on one database', async () => {
       const place = await freshPlace();
-      const store = await openStore(place);
+      const store = await openStore({ ...place, keyring: testKeyring });
       await store.announce([sampleEvent({ capacity: seats })], today);
       await store.close();
       const start = () => startServer(environmentOf(place));

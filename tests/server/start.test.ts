@@ -6,6 +6,7 @@ import { after, describe, it } from 'node:test';
 import type { EventSummary } from '@payung/signup';
 import { startServer } from './running-server.ts';
 import { json } from './test-app.ts';
+import { testKeysWritten } from './test-keys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'payung-start-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,7 +17,10 @@ describe('main.ts', () => {
     const server = await startServer({ PAYUNG_DATA });
     const { events } = await json<{ events: EventSummary[] }>(fetch(`${server.address}/api/events`));
     assert.equal(events.length, 15);
-    assert.match(server.output(), /^Payung siap di http:\/\/127\.0\.0\.1:\d+ · Payung is ready at http/);
+    assert.match(
+      server.output(),
+      /^Kunci data dibuat: .*payung\.keys\. .*\nPayung siap di http:\/\/127\.0\.0\.1:\d+ · Payung is ready at http/,
+    );
     assert.equal(await server.end('SIGINT'), 0);
     assert.doesNotMatch(server.output(), /Warning/);
   });
@@ -32,7 +36,7 @@ describe('main.ts', () => {
     const first = await startServer({ PAYUNG_DATA });
     const PORT = new URL(first.address).port;
     await assert.rejects(
-      startServer({ PAYUNG_DATA: join(folder, 'other.sqlite'), PORT }),
+      startServer({ PAYUNG_DATA: join(folder, 'other.sqlite'), PAYUNG_KEYS: testKeysWritten, PORT }),
       ({ message }: Error) => {
         assert.match(
           message,
@@ -67,10 +71,13 @@ describe('main.ts', () => {
 
   it('refuses an address where no PostgreSQL answers, and does not say the password', async () => {
     const DATABASE_URL = 'postgres://payung:rahasia-sekali@127.0.0.1:1/payung';
-    await assert.rejects(startServer({ DATABASE_URL }), ({ message }: Error) => {
-      assert.match(message, /ended with 1: .*Basis data di 127\.0\.0\.1:1\/payung tidak bisa dibuka/s);
-      assert.doesNotMatch(message, /rahasia/);
-      return true;
-    });
+    await assert.rejects(
+      startServer({ DATABASE_URL, PAYUNG_KEYS: testKeysWritten }),
+      ({ message }: Error) => {
+        assert.match(message, /ended with 1: .*Basis data di 127\.0\.0\.1:1\/payung tidak bisa dibuka/s);
+        assert.doesNotMatch(message, /rahasia/);
+        return true;
+      },
+    );
   });
 });

@@ -7,6 +7,7 @@ import { environmentOf, onEachDatabase } from './databases.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 import { json, newKey } from './test-app.ts';
+import { testKeyring } from './test-keys.ts';
 
 const longTest = { timeout: 30 * 60 * 1000 };
 
@@ -24,7 +25,7 @@ const seatsLeft = async ({ address }: RunningServer) =>
 onEachDatabase(({ freshPlace }) => {
   async function environment(capacity: number): Promise<Record<string, string>> {
     const place = await freshPlace();
-    const store = await openStore(place);
+    const store = await openStore({ ...place, keyring: testKeyring });
     await store.announce([sampleEvent({ capacity })], today);
     await store.close();
     return environmentOf(place);

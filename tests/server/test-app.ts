@@ -6,6 +6,7 @@ import type { SeatGuard } from '@payung/server/seats';
 import { openStore, type StoreOptions } from '@payung/server/store';
 import { assertDescribed } from './described.ts';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
+import { testKeyring } from './test-keys.ts';
 
 type Store = Awaited<ReturnType<typeof openStore>>;
 type App = ReturnType<typeof createApp>;
@@ -56,13 +57,22 @@ export interface TestParts extends Omit<Partial<AppParts>, 'now'> {
   readonly guard?: SeatGuard;
   readonly plugins?: StoreOptions['plugins'];
   readonly place?: DatabasePlace;
+  readonly keyring?: StoreOptions['keyring'];
 }
 
 /** Opens a store in memory (or at a place), announces events and builds the app on it. */
 export async function testApp(parts: TestParts = {}): Promise<TestApp> {
-  const { events = [sampleEvent()], guard, plugins, place = { path: ':memory:' }, ...more } = parts;
+  const {
+    events = [sampleEvent()],
+    guard,
+    plugins,
+    place = { path: ':memory:' },
+    keyring = testKeyring,
+    ...more
+  } = parts;
   const store =
-    more.store ?? (await openStore({ ...place, ...(guard && { guard }), ...(plugins && { plugins }) }));
+    more.store ??
+    (await openStore({ ...place, keyring, ...(guard && { guard }), ...(plugins && { plugins }) }));
   if (!more.store) await store.announce(events, today);
   const log: string[] = [];
   const test: TestApp = {

@@ -3,11 +3,12 @@ import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { createApp } from './app.ts';
+import { keysFrom, placeFrom } from './environment.ts';
+import { type Keyring, WrongKeys } from './keyring.ts';
 import { describeError, type LogEntry } from './log.ts';
-import { words as english } from './messages/en.ts';
-import { words as indonesian, type Words } from './messages/id.ts';
 import type { PageSources } from './pages.ts';
 import { readAnnouncements } from './announcements.ts';
+import { bothLanguages, type Line } from './speech.ts';
 import { placeName } from './store/database-place.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -19,14 +20,13 @@ const host = process.env['HOST'] || '127.0.0.1';
 const port = portFrom(process.env['PORT'] || '8080');
 const now = clockFrom(process.env['PAYUNG_NOW']);
 const address = addressFrom(process.env['PAYUNG_ADDRESS']);
-const place = process.env['DATABASE_URL']
-  ? { url: process.env['DATABASE_URL'] }
-  : { path: resolve(process.env['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite')) };
+const place = placeFrom(process.env);
 const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
   : ['packages/embed/dist/static', 'demo/dist'].map((folder) => resolve(root, folder));
 
-const store = await openStore(place).catch((error: Error) => {
+const store = await openStore({ ...place, keyring: keyringOrGiveUp() }).catch((error: Error) => {
+  if (error instanceof WrongKeys) return giveUp((words) => words.keysWrong(placeName(place)));
   write({ event: 'error', where: 'start', error: `${error.message}: ${String(error.cause)}` });
   const isFile = 'path' in place;
   return giveUp((words) => words[isFile ? 'dataBroken' : 'databaseAway'](placeName(place)));
@@ -55,6 +55,19 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+
+/** The keys; a first start beside a new file makes them and says so. Weak or missing ones end the start with the line to run. */
+function keyringOrGiveUp(): Keyring {
+  try {
+    const found = keysFrom(process.env);
+    if (found.kind === 'missing') return giveUp((words) => words.keysMissing(found.path));
+    if (found.kind === 'made') say((words) => words.keysMade(found.path));
+    return found.keyring;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return giveUp((words) => words.keysWeak(reason));
+  }
+}
 
 /** The frame pages, if they are built. A broken build must not keep people from signing up: it becomes a broken page. */
 async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
@@ -108,17 +121,13 @@ function addressFrom(value: string | undefined): string | undefined {
   return isRight ? new URL(value).origin : giveUp((words) => words.addressWrong(value));
 }
 
-function giveUp(line: (words: Words) => string): never {
+function giveUp(line: Line): never {
   process.stderr.write(`${bothLanguages(line)}\n`);
   process.exit(1);
 }
 
-function say(line: (words: Words) => string): void {
+function say(line: Line): void {
   process.stdout.write(`${bothLanguages(line)}\n`);
-}
-
-function bothLanguages(line: (words: Words) => string): string {
-  return `${line(indonesian)} · ${line(english)}`;
 }
 
 function write(entry: LogEntry): void {

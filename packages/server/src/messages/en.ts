@@ -22,5 +22,39 @@ export const words: Words = {
   dataBroken: (path) => `The data file cannot be opened: ${path}. Set its place with PAYUNG_DATA.`,
   databaseAway: (place) =>
     `The database at ${place} cannot be opened. Check DATABASE_URL, and whether PostgreSQL is running.`,
+  keysMade: (path) =>
+    `The data keys were made: ${path}. Keep a copy elsewhere; without them nobody can read who signed up.`,
+  keysMissing: (path) =>
+    `The data keys are missing: ${path}. Restore them from a backup, or for a new database run: npm run payung-server -- init`,
+  keysWeak: (reason) =>
+    `The data keys cannot be used (${reason}). For new ones run: npm run payung-server -- init`,
+  keysWrong: (place) =>
+    `These data keys are not those of ${place}. Restore the right key file from a backup.`,
+  command: {
+    usage: `Commands: npm run payung-server -- …
+  init            makes the data keys
+  start           runs the server
+  backup FILE     copies everything (still sealed) while the server runs
+  restore FILE    brings a copy back into an empty database
+  purge [--log]   deletes sign-ups whose time is over; --log prints the proofs of deletion
+  rotate-key      changes the data key and seals everything again`,
+    keysThere: (path) => `The data keys are there: ${path}.`,
+    next: 'Next: npm run payung-server -- start',
+    oneFile: 'Name one file, for example: npm run payung-server -- backup backup.jsonl.gz',
+    fileThere: (path) => `The file ${path} is there and is not written over.`,
+    noSuchFile: (path) => `The file ${path} is not there or cannot be read.`,
+    backedUp: (rows, path) => `${rows} rows were copied to ${path}. Keep the keys elsewhere.`,
+    restored: (rows, path) => `${rows} rows were restored from ${path}.`,
+    notRestored: {
+      broken: 'Not restored: this file is not a whole backup.',
+      version: 'Not restored: this backup is of another version of Payung. Restore it with that one.',
+      'not-empty': 'Not restored: this database has sign-ups already.',
+    },
+    purged: (people) => `${people} sign-ups were deleted because their time is over.`,
+    keysInVariable:
+      'The keys are in PAYUNG_KEYS, not in a file. Put a new key first in that variable and start the server again.',
+    keyChanged: (people, path) =>
+      `The key in ${path} was changed; the data of ${people} people were sealed again. The old key goes with the next change.`,
+  },
   stopping: 'Stopping in good order…',
 };

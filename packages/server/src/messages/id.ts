@@ -20,6 +20,41 @@ export const words = {
   dataBroken: (path: string) => `Berkas data tidak bisa dibuka: ${path}. Atur letaknya dengan PAYUNG_DATA.`,
   databaseAway: (place: string) =>
     `Basis data di ${place} tidak bisa dibuka. Periksa DATABASE_URL dan apakah PostgreSQL berjalan.`,
+  keysMade: (path: string) =>
+    `Kunci data dibuat: ${path}. Simpan salinannya di tempat lain; tanpa kunci ini data pendaftar tidak bisa dibaca.`,
+  keysMissing: (path: string) =>
+    `Kunci data tidak ada: ${path}. Pulihkan dari cadangan, atau untuk basis data baru jalankan: npm run payung-server -- init`,
+  keysWeak: (reason: string) =>
+    `Kunci data tidak bisa dipakai (${reason}). Untuk kunci baru jalankan: npm run payung-server -- init`,
+  keysWrong: (place: string) =>
+    `Kunci data ini bukan kunci dari ${place}. Pulihkan berkas kunci yang benar dari cadangan.`,
+  command: {
+    usage: `Perintah: npm run payung-server -- …
+  init            membuat kunci data
+  start           menjalankan server
+  backup BERKAS   menyalin semua data (tetap tersegel) saat server berjalan
+  restore BERKAS  memulihkan salinan ke basis data yang masih kosong
+  purge [--log]   menghapus pendaftar yang masa simpannya habis; --log menampilkan bukti penghapusan
+  rotate-key      mengganti kunci data dan menyegel ulang semuanya`,
+    keysThere: (path: string) => `Kunci data sudah ada: ${path}.`,
+    next: 'Berikutnya: npm run payung-server -- start',
+    oneFile: 'Sebutkan satu berkas, misalnya: npm run payung-server -- backup cadangan.jsonl.gz',
+    fileThere: (path: string) => `Berkas ${path} sudah ada dan tidak ditimpa.`,
+    noSuchFile: (path: string) => `Berkas ${path} tidak ada atau tidak bisa dibaca.`,
+    backedUp: (rows: number, path: string) =>
+      `${rows} baris disalin ke ${path}. Simpan kuncinya di tempat lain.`,
+    restored: (rows: number, path: string) => `${rows} baris dipulihkan dari ${path}.`,
+    notRestored: {
+      broken: 'Tidak dipulihkan: berkas ini bukan salinan yang utuh.',
+      version: 'Tidak dipulihkan: salinan ini dari versi Payung yang lain. Pulihkan dengan versi itu.',
+      'not-empty': 'Tidak dipulihkan: basis data ini sudah berisi pendaftar.',
+    },
+    purged: (people: number) => `${people} pendaftar dihapus karena masa simpannya habis.`,
+    keysInVariable:
+      'Kunci ada di PAYUNG_KEYS, bukan di berkas. Taruh kunci baru di depan di variabel itu, lalu jalankan ulang server.',
+    keyChanged: (people: number, path: string) =>
+      `Kunci diganti di ${path}; data ${people} pendaftar disegel ulang. Kunci lama baru hilang pada penggantian berikutnya.`,
+  },
   stopping: 'Berhenti dengan tertib…',
 };
 

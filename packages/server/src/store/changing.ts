@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { keptEvents } from './kept-events.ts';
-import { keptSignup, personalColumns, requestOf } from './kept-signups.ts';
+import { keptSignup } from './kept-signups.ts';
+import type { OpenDatabase } from './open-database.ts';
+import { requestOf, sealedPerson } from './person.ts';
 import { hasFreeSeat, hasOwnSeats, promoteWaiting, sessionHasSeat } from './seats.ts';
 import type { ChangeOutcome, Correction } from './store.ts';
 import type { SignupsTable, Tables } from './tables.ts';
@@ -11,11 +13,12 @@ import { whyNotAttended } from './taking-signups.ts';
  * to who waits longest for it. Nothing is written before everything is known to hold.
  */
 export async function change(
-  db: Kysely<Tables>,
+  open: OpenDatabase,
   secretHash: string,
   correct: Correction,
   now: Date,
 ): Promise<ChangeOutcome | undefined> {
+  const { db, keyring } = open;
   const row = await db
     .selectFrom('signups')
     .selectAll()
@@ -26,18 +29,19 @@ export async function change(
   const refusal = whyNotAttended(event!.announcement, now);
   if (refusal) return { kind: 'refused', code: refusal };
   if (row.status === 'cancelled') return { kind: 'refused', code: 'signup-cancelled' };
-  const request = correct(requestOf(row), event!.announcement);
+  const request = correct(requestOf(row, keyring), event!.announcement);
   const session = request.session ?? null;
   if (session !== row.session && !(await move(db, row, session)))
     return { kind: 'refused', code: 'session-full' };
   const at = now.toISOString();
+  const sealed = { person: sealedPerson(request, secretHash, keyring), language: request.language };
   await db
     .updateTable('signups')
-    .set({ ...personalColumns(request), changed_at: at })
+    .set({ ...sealed, changed_at: at })
     .where('id', '=', row.id)
     .execute();
   await promoteWaiting(db, row.event_id, at);
-  return { kind: 'changed', signup: (await keptSignup(db, 'secret_hash', secretHash))! };
+  return { kind: 'changed', signup: (await keptSignup(open, 'secret_hash', secretHash))! };
 }
 
 /** Where sessions share the seats of the event, a place in its line stays a place in its line. */

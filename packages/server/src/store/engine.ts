@@ -12,6 +12,8 @@ export interface Engine {
   lockEvent(db: Kysely<Tables>, id: string): Promise<void>;
   /** Keeps every wording for the running transaction: none is deleted while somebody agrees to it. */
   lockConsents(db: Kysely<Tables>): Promise<void>;
+  /** Numbers new rows on from the highest number there is, after rows came with numbers of their own. */
+  continueNumbers(db: Kysely<Tables>, table: 'signups' | 'deletions'): Promise<void>;
 }
 
 /** The engine of a place: SQLite for a path, PostgreSQL for an address. */
@@ -26,6 +28,7 @@ function sqlite(path: string): Engine {
     dialect: new NodeSqliteDialect(path),
     lockEvent: () => Promise.resolve(),
     lockConsents: () => Promise.resolve(),
+    continueNumbers: () => Promise.resolve(),
   };
 }
 
@@ -39,6 +42,12 @@ function postgres(url: string): Engine {
     },
     async lockConsents(db) {
       await sql`lock table consents in share row exclusive mode`.execute(db);
+    },
+    async continueNumbers(db, table) {
+      const next = sql`coalesce(max(id), 0) + 1`;
+      await sql`select setval(pg_get_serial_sequence(${table}, 'id'), ${next}, false) from ${sql.table(table)}`.execute(
+        db,
+      );
     },
   };
 }

@@ -27,15 +27,6 @@ export async function erase(db: Kysely<Tables>, secretHash: string, now: Date): 
   return erased !== undefined;
 }
 
-/** Deletes the sign-ups of events whose time is over, and wordings nobody refers to any more; says how many people. */
-export async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<number> {
-  const expired = db.selectFrom('events').select('id').where('delete_after', '<=', now.toISOString());
-  const deleted = await db.deleteFrom('signups').where('event_id', 'in', expired).executeTakeFirst();
-  const used = db.selectFrom('signups').select('consent_hash');
-  await db.deleteFrom('consents').where('hash', 'not in', used).execute();
-  return Number(deleted.numDeletedRows);
-}
-
 async function handOn(db: Kysely<Tables>, eventId: string, now: Date): Promise<void> {
   const [event] = await keptEvents(db, eventId);
   if (event && mayBeAttended(event.announcement, now)) await promoteWaiting(db, eventId, now.toISOString());

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Consent, KeptData, Language, SignupRequest } from '@payung/signup';
+import type { Consent, KeptData, Language } from '@payung/signup';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { OpenDatabase } from './open-database.ts';
+import { personOf, requestOf, sealedPerson } from './person.ts';
 import type { NewRow } from './seats.ts';
 import type { NewSignup, StoredSignup } from './store.ts';
 import type { SignupsTable, Tables } from './tables.ts';
@@ -9,7 +11,7 @@ const codeAttempts = 20;
 
 /** The sign-up with this hash of its secret or of its idempotency key. */
 export async function keptSignup(
-  db: Kysely<Tables>,
+  { db, keyring }: OpenDatabase,
   by: 'secret_hash' | 'key_hash',
   hash: string,
 ): Promise<StoredSignup | undefined> {
@@ -22,7 +24,7 @@ export async function keptSignup(
     status: row.status,
     ...(row.status === 'waiting' && { place: await placeInLine(db, row) }),
     ...(row.session !== null && { session: row.session }),
-    name: row.name,
+    name: personOf(row, keyring).name,
     createdAt: row.created_at,
     changedAt: row.changed_at,
   };
@@ -49,7 +51,11 @@ async function placeInLine(db: Kysely<Tables>, row: Selectable<SignupsTable>): P
 }
 
 /** The row of a new sign-up, with a code that nobody has and the wording that was agreed to kept beside it. */
-export async function newRow(db: Kysely<Tables>, signup: NewSignup, consent: Consent): Promise<NewRow> {
+export async function newRow(
+  { db, keyring }: OpenDatabase,
+  signup: NewSignup,
+  consent: Consent,
+): Promise<NewRow> {
   const { request } = signup;
   const at = signup.now.toISOString();
   return {
@@ -60,40 +66,19 @@ export async function newRow(db: Kysely<Tables>, signup: NewSignup, consent: Con
     key_hash: signup.keyHash,
     request_hash: signup.requestHash,
     status: 'waiting',
-    ...personalColumns(request),
+    person: sealedPerson(request, signup.secretHash, keyring),
+    language: request.language,
     consent_hash: await keepConsent(db, consent, request.language),
     created_at: at,
     changed_at: at,
   };
 }
 
-/** What a person wrote, as columns. */
-export function personalColumns(request: SignupRequest) {
-  return {
-    name: request.name,
-    contact_kind: request.contact.kind,
-    contact_value: request.contact.value,
-    need: request.need ?? null,
-    answers: JSON.stringify(request.answers),
-    language: request.language,
-  };
-}
-
-/** The same back from the row; the consent is named by its wording, kept elsewhere. */
-export function requestOf(row: Selectable<SignupsTable>): SignupRequest {
-  return {
-    name: row.name,
-    contact: { kind: row.contact_kind, value: row.contact_value },
-    ...(row.need !== null && { need: row.need }),
-    ...(row.session !== null && { session: row.session }),
-    answers: JSON.parse(row.answers) as SignupRequest['answers'],
-    consent: { version: '', accepted: true },
-    language: row.language,
-  };
-}
-
 /** All that is kept about the person with this hash of the secret. */
-export async function keptData(db: Kysely<Tables>, secretHash: string): Promise<KeptData | undefined> {
+export async function keptData(
+  { db, keyring }: OpenDatabase,
+  secretHash: string,
+): Promise<KeptData | undefined> {
   const row = await db
     .selectFrom('signups')
     .innerJoin('consents', 'consents.hash', 'signups.consent_hash')
@@ -105,7 +90,7 @@ export async function keptData(db: Kysely<Tables>, secretHash: string): Promise<
   if (!row) return undefined;
   const { version, text, hash } = row;
   return {
-    ...requestOf(row),
+    ...requestOf(row, keyring),
     consent: { version, text, hash, agreedAt: row.created_at },
     deletedAfter: row.delete_after,
   };

@@ -1,6 +1,19 @@
-import { sql } from 'kysely';
+import type { SignupRequest } from '@payung/signup';
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
+import type { Keyring } from '../keyring.ts';
 import type { Engine } from './engine.ts';
+import { sealedPerson } from './person.ts';
+
+/** Rows numbered in the order in which they are written; a backup may bring its own numbers. */
+const numbered =
+  (engine: Engine['name']) =>
+  <Name extends string, Column extends string>(table: CreateTableBuilder<Name, Column>) =>
+    table.addColumn('id', engine === 'sqlite' ? 'integer' : 'bigint', (column) =>
+      engine === 'sqlite'
+        ? column.primaryKey().autoIncrement()
+        : column.primaryKey().generatedByDefaultAsIdentity(),
+    );
 
 const first = (engine: Engine['name']): Migration => ({
   async up(db) {
@@ -27,11 +40,7 @@ const first = (engine: Engine['name']): Migration => ({
       .execute();
     await db.schema
       .createTable('signups')
-      .addColumn('id', engine === 'sqlite' ? 'integer' : 'bigint', (column) =>
-        engine === 'sqlite'
-          ? column.primaryKey().autoIncrement()
-          : column.primaryKey().generatedAlwaysAsIdentity(),
-      )
+      .$call(numbered(engine))
       .addColumn('event_id', 'text', (column) => column.notNull().references('events.id'))
       .addColumn('session', 'text')
       .addColumn('code', 'text', (column) => column.notNull().unique())
@@ -74,11 +83,58 @@ const second: Migration = {
   },
 };
 
+/** What people wrote is sealed from here on; what is there already, too. Deletions leave a proof. */
+const third = (engine: Engine['name'], keyring: Keyring): Migration => ({
+  async up(db: Kysely<PlainPeople>) {
+    await db.schema.alterTable('signups').addColumn('person', 'text').execute();
+    for (const row of await db.selectFrom('signups').selectAll().execute()) {
+      const person = {
+        name: row.name,
+        contact: { kind: row.contact_kind, value: row.contact_value },
+        ...(row.need !== null && { need: row.need }),
+        answers: JSON.parse(row.answers) as SignupRequest['answers'],
+      };
+      await db
+        .updateTable('signups')
+        .set({ person: sealedPerson(person, row.secret_hash, keyring) })
+        .where('id', '=', row.id)
+        .execute();
+    }
+    for (const column of ['name', 'contact_kind', 'contact_value', 'need', 'answers'])
+      await db.schema.alterTable('signups').dropColumn(column).execute();
+    await db.schema
+      .createTable('deletions')
+      .$call(numbered(engine))
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('event_id', 'text', (column) => column.notNull())
+      .addColumn('people', 'integer', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .execute();
+  },
+});
+
+interface PlainPeople {
+  signups: {
+    id: number;
+    secret_hash: string;
+    person: string | null;
+    name: string;
+    contact_kind: 'whatsapp' | 'email';
+    contact_value: string;
+    need: string | null;
+    answers: string;
+  };
+}
+
+/** The last of the steps: what a backup must have been made at. */
+export const schemaVersion = '0003-sealed-people';
+
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
-export const migrations = (engine: Engine['name']): MigrationProvider => ({
+export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
   getMigrations: () =>
     Promise.resolve({
       '0001-events-and-signups': first(engine),
       '0002-event-changes': second,
+      [schemaVersion]: third(engine, keyring),
     }),
 });

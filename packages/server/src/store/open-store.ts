@@ -2,13 +2,18 @@ import { Kysely, type KyselyPlugin, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type DatabasePlace, placeName } from './database-place.ts';
 import { type Engine, engineOf } from './engine.ts';
+import { backupLines, restoreLines } from './backup.ts';
 import { change } from './changing.ts';
-import { cancel, deleteExpired, erase } from './giving-back.ts';
+import { deleteExpired } from './deleting.ts';
+import { cancel, erase } from './giving-back.ts';
 import { counts } from './counts.ts';
 import { keptEvents } from './kept-events.ts';
 import { keptData, keptSignup } from './kept-signups.ts';
+import { type Keyring, WrongKeys } from '../keyring.ts';
 import { migrations } from './migrations.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { isDuplicate } from './passing-failure.ts';
+import { reseal } from './resealing.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
 import type { Store } from './store.ts';
 import { announce, signUp } from './taking.ts';
@@ -16,32 +21,38 @@ import type { Tables } from './tables.ts';
 
 /** Where the store is, and for the tests that prove the guard: another guard, and pauses between queries. */
 export type StoreOptions = DatabasePlace & {
+  /** The keys to what people wrote. */
+  readonly keyring: Keyring;
   readonly guard?: SeatGuard;
   readonly plugins?: KyselyPlugin[];
 };
 
 /** Opens the store and brings its tables up to date; throws when the place holds no database, or one that cannot be written. */
-export async function openStore({ guard = seatGuard, plugins = [], ...place }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { guard = seatGuard, plugins = [], keyring, ...place } = options;
   const engine = engineOf(place);
   const db = new Kysely<Tables>({ dialect: engine.dialect, plugins });
-  await migrate(db, engine, place);
+  await migrate({ db, keyring }, engine, place);
+  const open = { db, keyring };
   const aloneWith = <Result>(event: string, work: (db: Kysely<Tables>) => Promise<Result>) =>
     guard.atomically({ db, engine, event }, work);
   const aloneWithSignup = async <Result>(
     secretHash: string,
     work: (db: Kysely<Tables>) => Promise<Result>,
   ) => {
-    const signup = await keptSignup(db, 'secret_hash', secretHash);
+    const signup = await keptSignup(open, 'secret_hash', secretHash);
     return signup && aloneWith(signup.eventId, work);
   };
   return {
     events: () => keptEvents(db),
     // PostgreSQL refuses some texts that are no id (NUL) as if the query were wrong.
     event: async (id) => (/^[a-z0-9-]+$/.test(id) ? (await keptEvents(db, id))[0] : undefined),
-    signupByKey: (keyHash) => keptSignup(db, 'key_hash', keyHash),
-    signupBySecret: (secretHash) => keptSignup(db, 'secret_hash', secretHash),
+    signupByKey: (keyHash) => keptSignup(open, 'key_hash', keyHash),
+    signupBySecret: (secretHash) => keptSignup(open, 'secret_hash', secretHash),
     signUp: (signup) =>
-      againIfDuplicate(() => aloneWith(signup.eventId, (transaction) => signUp(transaction, guard, signup))),
+      againIfDuplicate(() =>
+        aloneWith(signup.eventId, (transaction) => signUp({ db: transaction, keyring }, guard, signup)),
+      ),
     announce: (events, now) =>
       db.transaction().execute(async (transaction) => {
         for (const event of events) await announce(transaction, event, now);
@@ -49,11 +60,13 @@ export async function openStore({ guard = seatGuard, plugins = [], ...place }: S
     cancel: (secretHash, now) =>
       aloneWithSignup(secretHash, async (transaction) => {
         await cancel(transaction, secretHash, now);
-        return keptSignup(transaction, 'secret_hash', secretHash);
+        return keptSignup({ db: transaction, keyring }, 'secret_hash', secretHash);
       }),
-    data: (secretHash) => keptData(db, secretHash),
+    data: (secretHash) => keptData(open, secretHash),
     change: (secretHash, correct, now) =>
-      aloneWithSignup(secretHash, (transaction) => change(transaction, secretHash, correct, now)),
+      aloneWithSignup(secretHash, (transaction) =>
+        change({ db: transaction, keyring }, secretHash, correct, now),
+      ),
     erase: async (secretHash, now) =>
       (await aloneWithSignup(secretHash, (transaction) => erase(transaction, secretHash, now))) ?? false,
     deleteExpired: (now) =>
@@ -61,6 +74,11 @@ export async function openStore({ guard = seatGuard, plugins = [], ...place }: S
         await engine.lockConsents(transaction);
         return deleteExpired(transaction, now);
       }),
+    backup: () => backupLines(open),
+    restore: (lines) =>
+      restoreLines(open, engine, lines, (transaction) => assertKeysFit({ db: transaction, keyring })),
+    reseal: () => reseal({ db, keyring }),
+    deletions: () => db.selectFrom('deletions').selectAll().orderBy('id').execute(),
     setting: (name, proposal) => setting(db, name, proposal),
     counts: () => counts(db),
     ready: () =>
@@ -72,11 +90,25 @@ export async function openStore({ guard = seatGuard, plugins = [], ...place }: S
   };
 }
 
-async function migrate(db: Kysely<Tables>, engine: Engine, place: DatabasePlace): Promise<void> {
-  const { error } = await new Migrator({ db, provider: migrations(engine.name) }).migrateToLatest();
-  if (!error) return;
-  await db.destroy().catch(() => undefined);
-  throw new Error(`cannot open the store at ${placeName(place)}`, { cause: error });
+async function migrate({ db, keyring }: OpenDatabase, engine: Engine, place: DatabasePlace): Promise<void> {
+  const { error } = await new Migrator({ db, provider: migrations(engine.name, keyring) }).migrateToLatest();
+  const where = placeName(place);
+  try {
+    if (error) throw new Error(`cannot open the store at ${where}`, { cause: error });
+    await assertKeysFit({ db, keyring });
+  } catch (refused) {
+    await db.destroy().catch(() => undefined);
+    throw refused;
+  }
+}
+
+async function assertKeysFit({ db, keyring }: OpenDatabase): Promise<void> {
+  const check = await setting(db, 'key-check', keyring.seal('payung', 'key-check'));
+  try {
+    keyring.open(check, 'key-check');
+  } catch (cause) {
+    throw new WrongKeys('these are not the keys of this database', { cause });
+  }
 }
 
 /** Two requests with the same key for two events, or the same code drawn twice, may be written at the same moment: the second looks again. */

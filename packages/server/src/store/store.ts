@@ -1,3 +1,4 @@
+import type { RestoreRefusal } from './backup.ts';
 import type { Announcement, KeptData, RefusalCode, SignupRequest, SignupStatus } from '@payung/signup';
 
 /** An announced event and what the sign-ups make of it. */
@@ -51,6 +52,14 @@ export type ChangeOutcome =
   | { readonly kind: 'changed'; readonly signup: StoredSignup }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
+/** The proof of a deletion: how many people of which event, and a hash over this and the proof before it. */
+export interface Deletion {
+  readonly at: string;
+  readonly event_id: string;
+  readonly people: number;
+  readonly hash: string;
+}
+
 /** How much there is. */
 export interface Counts {
   readonly events: number;
@@ -85,6 +94,14 @@ export interface Store {
   erase(secretHash: string, now: Date): Promise<boolean>;
   /** Deletes the sign-ups whose time is over, and wordings nobody refers to any more; says how many people. */
   deleteExpired(now: Date): Promise<number>;
+  /** What was deleted because its time was over, the earliest first. */
+  deletions(): Promise<readonly Deletion[]>;
+  /** The whole database at one moment, as lines that `restore()` reads on either engine; what people wrote stays sealed. */
+  backup(): Promise<string[]>;
+  /** Writes a backup into a database without sign-ups; gives the number of rows, or why not. Throws `WrongKeys`. */
+  restore(lines: readonly string[]): Promise<number | RestoreRefusal>;
+  /** Seals again with the current key all that is sealed with another; says how many people. */
+  reseal(): Promise<number>;
   /** A value the server made for itself once; the first proposal is kept for ever. */
   setting(name: string, proposal: string): Promise<string>;
   /** How many events there are, and sign-ups by status. */

@@ -39,12 +39,8 @@ export interface SignupsTable {
   key_hash: string;
   request_hash: string;
   status: 'confirmed' | 'waiting' | 'cancelled';
-  name: string;
-  contact_kind: 'whatsapp' | 'email';
-  contact_value: string;
-  need: string | null;
-  /** JSON by field name. */
-  answers: string;
+  /** Name, contact, need and answers, sealed; see `person.ts`. */
+  person: string;
   language: 'id' | 'en';
   consent_hash: string;
   created_at: string;
@@ -58,6 +54,15 @@ interface SettingsTable {
   value: string;
 }
 
+/** What was deleted because its time was over: the proof names no person. Each row holds the hash of the one before. */
+interface DeletionsTable {
+  id: Generated<number>;
+  at: string;
+  event_id: string;
+  people: number;
+  hash: string;
+}
+
 /** The tables of the store, as the queries see them. */
 export interface Tables {
   events: EventsTable;
@@ -65,4 +70,5 @@ export interface Tables {
   consents: ConsentsTable;
   signups: SignupsTable;
   settings: SettingsTable;
+  deletions: DeletionsTable;
 }

@@ -2,6 +2,7 @@ import type { Announcement } from '@payung/signup';
 import type { Kysely } from 'kysely';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import { keptSignup, newRow } from './kept-signups.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { promoteWaiting, type SeatGuard } from './seats.ts';
 import type { NewSignup, SignupOutcome } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -9,25 +10,26 @@ import { mayBeAttended, whyNoSignups } from './taking-signups.ts';
 
 /** Takes a seat or a place on the waiting list; to be run alone with the event. */
 export async function signUp(
-  db: Kysely<Tables>,
+  open: OpenDatabase,
   guard: SeatGuard,
   signup: NewSignup,
 ): Promise<SignupOutcome> {
-  const known = await keptSignup(db, 'key_hash', signup.keyHash);
+  const { db } = open;
+  const known = await keptSignup(open, 'key_hash', signup.keyHash);
   if (known) return { kind: 'known', signup: known };
   const [event] = await keptEvents(db, signup.eventId);
   if (!event) return { kind: 'refused', code: 'event-unknown' };
   const refusal = whyNoSignups(event.announcement, signup.now);
   if (refusal) return { kind: 'refused', code: refusal };
   await promoteWaiting(db, signup.eventId, signup.now.toISOString());
-  const row = await newRow(db, signup, event.announcement.consent);
+  const row = await newRow(open, signup, event.announcement.consent);
   const seated = await guard.takeSeat(db, row);
   if (!seated && !event.announcement.waitingList) {
     const { capacity, reserved = 0 } = event.announcement;
     return { kind: 'refused', code: event.taken < capacity - reserved ? 'session-full' : 'event-full' };
   }
   if (!seated) await db.insertInto('signups').values(row).execute();
-  const kept = await keptSignup(db, 'key_hash', signup.keyHash);
+  const kept = await keptSignup(open, 'key_hash', signup.keyHash);
   return { kind: 'new', signup: kept! };
 }
 

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Keyring, keyringOf, type NamedKey, newKey, parseKeys, writtenKeys } from './keyring.ts';
+
+const note =
+  '# Keys of Payung: the first seals, the others open. Without them nobody can read who signed up.\n' +
+  '# Keep a copy in another place than the backups.\n';
+
+/** The keys of a file. It is read again when it changes, so that a running server follows a change of keys. */
+export function keyringOfFile(path: string): Keyring {
+  let keys = readKeyFile(path);
+  let readAt = statSync(path).mtimeMs;
+  return keyringOf(() => {
+    const { mtimeMs } = statSync(path);
+    if (mtimeMs !== readAt) keys = readKeyFile(path);
+    readAt = mtimeMs;
+    return keys;
+  });
+}
+
+/** The keys of a file; throws when it is not there, or one of them is weak. */
+export function readKeyFile(path: string): NamedKey[] {
+  return parseKeys(readFileSync(path, 'utf8'));
+}
+
+/** Makes a file with a new key, readable by its owner alone; says whether it did: one that is there stays. */
+export function makeKeyFile(path: string): boolean {
+  if (existsSync(path)) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(path, note + writtenKeys([newKey()]), { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (error) {
+    // Another process made it at the same moment.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Writes other keys into a file, whole or not at all. */
+export function replaceKeyFile(path: string, keys: readonly NamedKey[]): void {
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, note + writtenKeys(keys), { mode: 0o600, flag: 'wx' });
+  renameSync(beside, path);
+}
