@@ -43,7 +43,7 @@ describe('payung-server', () => {
   it('without a command says what there is, in both languages, and ends with 2', async () => {
     const [code, said] = await run({});
     assert.equal(code, 2);
-    for (const name of ['init', 'start', 'backup', 'restore', 'purge', 'rotate-key'])
+    for (const name of ['init', 'start', 'key', 'backup', 'restore', 'purge', 'rotate-key'])
       assert.equal(said.split(`\n  ${name} `).length, 3, name);
     assert.equal((await run({}, 'constructor'))[0], 2);
   });
@@ -123,6 +123,26 @@ onEachDatabase(({ freshPlace }) => {
 
     it('is refused where the keys are in a variable', async () => {
       assert.match((await run(environmentOf(await freshPlace()), 'rotate-key'))[1], /PAYUNG_KEYS/);
+    });
+  });
+
+  describe('key', () => {
+    it('makes a key that is shown once, lists keys without it, and revokes it', async () => {
+      const environment = environmentOf(await freshPlace());
+      const server = await startServer(environment);
+      const [, said] = await run(environment, 'key', 'create', '--organizer', 'branch', '--scopes', 'read');
+      const shown = /^payung_(\w{8})_[\w-]{43}$/m.exec(said)!;
+      const ask = () =>
+        fetch(`${server.address}/api/organizer/events`, { headers: { Authorization: `Bearer ${shown[0]}` } });
+      assert.equal((await ask()).status, 200);
+      const [, listed] = await run(environment, 'key', 'list');
+      assert.match(listed, new RegExp(`^${shown[1]}\tbranch\tread\t`));
+      assert.equal(listed.includes(shown[0]), false);
+      assert.equal((await run(environment, 'key', 'revoke', shown[1]!))[0], 0);
+      assert.equal((await ask()).status, 401);
+      await server.end('SIGTERM');
+      for (const wrong of [['key'], ['key', 'create'], ['key', 'revoke', 'x']])
+        assert.equal((await run(environment, ...wrong))[0], 2, wrong.join(' '));
     });
   });
 

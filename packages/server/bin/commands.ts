@@ -7,6 +7,7 @@ import { placeName } from '../src/store/database-place.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { Misuse } from './misuse.ts';
+import { organizerKeyCommand } from './organizer-key-command.ts';
 
 /** What was typed after the name of the command. */
 export interface Typed {
@@ -20,6 +21,7 @@ type Command = (typed: Typed) => Promise<void>;
 export const commands: Readonly<Record<string, Command>> = {
   init: () => Promise.resolve(init()),
   start: async () => void (await import('../src/main.ts')),
+  key: (typed) => withStore((store) => organizerKeyCommand(store, typed)),
   backup: ({ rest }) => withStore((store) => backup(store, rest)),
   restore: ({ rest }) => withStore((store) => restore(store, rest)),
   purge: ({ options }) => withStore((store) => purge(store, options['log'] === true)),

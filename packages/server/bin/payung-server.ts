@@ -1,4 +1,4 @@
-// npm run payung-server -- init|start|backup|restore|purge|rotate-key: what an operator does beside the running server.
+// npm run payung-server -- init|start|key|backup|restore|purge|rotate-key: what an operator does beside the running server.
 import { parseArgs } from 'node:util';
 import { describeError } from '../src/log.ts';
 import { bothLanguages } from '../src/speech.ts';
@@ -9,7 +9,7 @@ const exitCodes = { failed: 1, misused: 2 } as const;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { log: { type: 'boolean' } },
+  options: { log: { type: 'boolean' }, organizer: { type: 'string' }, scopes: { type: 'string' } },
 });
 const [name = '', ...rest] = positionals;
 

@@ -10,9 +10,9 @@ import { eventRoutes } from './events.ts';
 import type { Random } from './keys.ts';
 import { describeError, type Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { openApiDocument } from './openapi/document.ts';
-import { publicOperations } from './openapi/public-operations.ts';
+import { openApiDocument, operations } from './openapi/document.ts';
 import { operationRoutes } from './operations.ts';
+import { organizerRoutes } from './organizer/routes.ts';
 import { answerPacker } from './packed-answer.ts';
 import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
@@ -61,11 +61,12 @@ export function createApp(parts: AppParts): Hono {
     metrics.observe(request);
     logger(request);
   });
-  app.use('/api/*', openToEveryOrigin);
+  app.use('/api/*', (c, next) => (isForOrganizers(c.req.path) ? next() : openToEveryOrigin(c, next)));
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
 
   app.route('/api', signupRoutes({ store, now, random }));
   app.route('/api/events', eventRoutes(store, now));
+  app.route('/api/organizer', organizerRoutes(store, now));
   app.get('/api/openapi.json', descriptionRoute());
   for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
   app.all('/api/*', refuse('not-found'));
@@ -79,6 +80,9 @@ export function createApp(parts: AppParts): Hono {
   return app;
 }
 
+/** Organisers use pages of our own origin. */
+const isForOrganizers = (path: string): boolean => path.startsWith('/api/organizer/');
+
 const openToEveryOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
@@ -88,7 +92,7 @@ const openToEveryOrigin = cors({
 });
 
 /** Of each address of the API, the methods it answers, from its description. */
-const allowed = Object.entries(publicOperations).map(([path, methods]) => {
+const allowed = Object.entries(operations).map(([path, methods]) => {
   const names = Object.keys(methods).map((method) => method.toUpperCase());
   const known = names.includes('GET') ? ['GET', 'HEAD', ...names.slice(1)] : names;
   return [path.replace(/\{(\w+)\}/g, ':$1'), known.join(', ')] as const;
@@ -120,6 +124,7 @@ function problemResponse(
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Language': language,
     'Cache-Control': 'no-store',
+    ...(refusal.code === 'key-refused' && { 'WWW-Authenticate': 'Bearer' }),
     ...(refusal.retryAfterSeconds && { 'Retry-After': String(refusal.retryAfterSeconds) }),
     ...more,
   };

@@ -11,7 +11,9 @@ import * as indonesian from '@payung/signup/messages/id';
 
 const messages = { id: indonesian, en: english };
 
-const statuses: Readonly<Record<RefusalCode, 400 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503>> = {
+const statuses: Readonly<
+  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503>
+> = {
   'not-found': 404,
   'method-not-allowed': 405,
   'not-json': 415,
@@ -28,6 +30,9 @@ const statuses: Readonly<Record<RefusalCode, 400 | 404 | 405 | 409 | 410 | 413 |
   'session-full': 409,
   'signup-unknown': 404,
   'signup-cancelled': 409,
+  'signup-without-seat': 409,
+  'key-refused': 401,
+  'scope-missing': 403,
   busy: 503,
   internal: 500,
 };

@@ -15,6 +15,7 @@ export { cleanLine, cleanParagraph } from './clean-text.ts';
 export { mobileNumber } from './mobile-number.ts';
 export { type Contact, parseSignup, type ParsedSignup, signupLimits, type SignupRequest } from './signup.ts';
 export { parseSignupChange, type SignupChange } from './signup-change.ts';
+export type { Attendee } from './attendee.ts';
 export type { KeptData } from './kept-data.ts';
 export { type Appointment, calendarText } from './calendar.ts';
 export {

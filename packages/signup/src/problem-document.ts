@@ -22,6 +22,9 @@ export const refusalCodes = [
   'session-full',
   'signup-unknown',
   'signup-cancelled',
+  'signup-without-seat',
+  'key-refused',
+  'scope-missing',
   'busy',
   'internal',
 ] as const;

@@ -1,3 +1,4 @@
+export { attendeeSchema } from './attendee.ts';
 export { eventDetailSchema, eventSummarySchema } from './event-schema.ts';
 export { problemSchema } from './problem-document.ts';
 export { receiptSchema } from './receipt.ts';

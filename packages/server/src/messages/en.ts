@@ -34,10 +34,18 @@ export const words: Words = {
     usage: `Commands: npm run payung-server -- …
   init            makes the data keys
   start           runs the server
+  key …           makes, lists and revokes keys of organisers
   backup FILE     copies everything (still sealed) while the server runs
   restore FILE    brings a copy back into an empty database
   purge [--log]   deletes sign-ups whose time is over; --log prints the proofs of deletion
   rotate-key      changes the data key and seals everything again`,
+    keyUsage: `Commands for organiser keys:
+  key create --organizer branch [--scopes read,export,promote,check-in]   (--organizer '*' for every event)
+  key list
+  key revoke ID`,
+    noSuchKey: (id) => `There is no valid key ${id}.`,
+    keyRevoked: (id) => `The key ${id} was revoked.`,
+    keyShownOnce: (id) => `The key ${id} was made. It is shown only once; keep it well:`,
     keysThere: (path) => `The data keys are there: ${path}.`,
     next: 'Next: npm run payung-server -- start',
     oneFile: 'Name one file, for example: npm run payung-server -- backup backup.jsonl.gz',
@@ -55,6 +63,20 @@ export const words: Words = {
       'The keys are in PAYUNG_KEYS, not in a file. Put a new key first in that variable and start the server again.',
     keyChanged: (people, path) =>
       `The key in ${path} was changed; the data of ${people} people were sealed again. The old key goes with the next change.`,
+  },
+  table: {
+    columns: {
+      code: 'Code',
+      status: 'Status',
+      session: 'Session',
+      name: 'Name',
+      contactKind: 'By',
+      contact: 'Contact',
+      need: 'Need',
+      createdAt: 'Signed up',
+      checkedInAt: 'Came',
+    },
+    yesNo: { yes: 'yes', no: 'no' },
   },
   stopping: 'Stopping in good order…',
 };

@@ -32,10 +32,18 @@ export const words = {
     usage: `Perintah: npm run payung-server -- …
   init            membuat kunci data
   start           menjalankan server
+  key …           membuat, menampilkan, dan mencabut kunci penyelenggara
   backup BERKAS   menyalin semua data (tetap tersegel) saat server berjalan
   restore BERKAS  memulihkan salinan ke basis data yang masih kosong
   purge [--log]   menghapus pendaftar yang masa simpannya habis; --log menampilkan bukti penghapusan
   rotate-key      mengganti kunci data dan menyegel ulang semuanya`,
+    keyUsage: `Perintah kunci penyelenggara:
+  key create --organizer branch [--scopes read,export,promote,check-in]   (--organizer '*' untuk semua acara)
+  key list
+  key revoke KODE`,
+    noSuchKey: (id: string) => `Tidak ada kunci ${id} yang masih berlaku.`,
+    keyRevoked: (id: string) => `Kunci ${id} dicabut.`,
+    keyShownOnce: (id: string) => `Kunci ${id} dibuat. Kunci ini hanya tampil sekali; simpan baik-baik:`,
     keysThere: (path: string) => `Kunci data sudah ada: ${path}.`,
     next: 'Berikutnya: npm run payung-server -- start',
     oneFile: 'Sebutkan satu berkas, misalnya: npm run payung-server -- backup cadangan.jsonl.gz',
@@ -54,6 +62,20 @@ export const words = {
       'Kunci ada di PAYUNG_KEYS, bukan di berkas. Taruh kunci baru di depan di variabel itu, lalu jalankan ulang server.',
     keyChanged: (people: number, path: string) =>
       `Kunci diganti di ${path}; data ${people} pendaftar disegel ulang. Kunci lama baru hilang pada penggantian berikutnya.`,
+  },
+  table: {
+    columns: {
+      code: 'Kode',
+      status: 'Status',
+      session: 'Sesi',
+      name: 'Nama',
+      contactKind: 'Lewat',
+      contact: 'Kontak',
+      need: 'Kebutuhan',
+      createdAt: 'Mendaftar',
+      checkedInAt: 'Hadir',
+    },
+    yesNo: { yes: 'ya', no: 'tidak' },
   },
   stopping: 'Berhenti dengan tertib…',
 };

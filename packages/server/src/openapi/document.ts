@@ -1,10 +1,14 @@
 import { described } from './operation.ts';
+import { organizerOperations } from './organizer-operations.ts';
 import { publicOperations } from './public-operations.ts';
 import { componentSchemas, type Json } from './schemas.ts';
 
+/** Everything the API answers, by path and method. */
+export const operations = { ...publicOperations, ...organizerOperations };
+
 /** The API as an OpenAPI 3.1 document. Its shapes are made from the schemas that check what comes and goes. */
 export function openApiDocument(): Json {
-  const paths = Object.entries(publicOperations).map(([path, methods]) => {
+  const paths = Object.entries(operations).map(([path, methods]) => {
     const operations = Object.entries(methods).map(([method, operation]) => [method, described(operation)]);
     return [path, Object.fromEntries(operations) as Json] as const;
   });
@@ -19,6 +23,9 @@ export function openApiDocument(): Json {
     },
     servers: [{ url: '/' }],
     paths: Object.fromEntries(paths),
-    components: { schemas: componentSchemas() },
+    components: {
+      schemas: componentSchemas(),
+      securitySchemes: { organizerKey: { type: 'http', scheme: 'bearer' } },
+    },
   };
 }

@@ -11,6 +11,7 @@ export interface Operation {
   readonly body?: string;
   readonly answers: Readonly<Record<number, Answer>>;
   readonly refusals: readonly RefusalCode[];
+  /** The key it needs; without, anyone may ask. */
   readonly security?: readonly Json[];
 }
 

@@ -1,4 +1,5 @@
 import {
+  attendeeSchema,
   eventDetailSchema,
   eventSummarySchema,
   keptDataSchema,
@@ -22,6 +23,7 @@ const wire: Readonly<Record<string, unknown>> = {
   SignupRequest: signupRequestSchema(),
   SignupChange: signupChangeSchema(),
   KeptData: keptDataSchema(),
+  Attendee: attendeeSchema(),
 };
 
 /** The shapes on the wire as JSON Schema (2020-12), made from the schemas by which form and server check them. */
@@ -30,12 +32,22 @@ export function componentSchemas(): Record<string, Json> {
   return {
     ...Object.fromEntries(schemas),
     Description: { type: 'object', required: ['openapi', 'info', 'paths', 'components'] },
-    EventList: {
-      type: 'object',
-      properties: { events: { type: 'array', items: refTo('EventSummary') } },
-      required: ['events'],
-    },
+    AttendeeList: listOf('signups', refTo('Attendee')),
+    OwnEventList: listOf('events', {
+      allOf: [
+        refTo('EventSummary'),
+        {
+          properties: { taken: { type: 'integer' }, waiting: { type: 'integer' } },
+          required: ['taken', 'waiting'],
+        },
+      ],
+    }),
+    EventList: listOf('events', refTo('EventSummary')),
   };
+}
+
+function listOf(name: string, items: Json): Json {
+  return { type: 'object', properties: { [name]: { type: 'array', items } }, required: [name] };
 }
 
 /** A reference to one of them. */

@@ -11,6 +11,7 @@ const tables = [
   'signups',
   'settings',
   'deletions',
+  'organizer_keys',
 ] as const satisfies readonly (keyof Tables)[];
 const atOnce = 100;
 
@@ -58,7 +59,7 @@ export async function restoreLines(
       for (let i = 0; i < own.length; i += atOnce)
         await transaction
           .insertInto(table)
-          .values(own.slice(i, i + atOnce) as never)
+          .values(own.slice(i, i + atOnce))
           .execute();
     }
     await engine.continueNumbers(transaction, 'signups');

@@ -126,8 +126,24 @@ interface PlainPeople {
   };
 }
 
+/** Organisers get keys and note who has come. */
+const fourth: Migration = {
+  async up(db) {
+    await db.schema.alterTable('signups').addColumn('checked_in_at', 'text').execute();
+    await db.schema
+      .createTable('organizer_keys')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('organizer', 'text', (column) => column.notNull())
+      .addColumn('scopes', 'text', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('revoked_at', 'text')
+      .execute();
+  },
+};
+
 /** The last of the steps: what a backup must have been made at. */
-export const schemaVersion = '0003-sealed-people';
+export const schemaVersion = '0004-organizers';
 
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
@@ -135,6 +151,7 @@ export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationP
     Promise.resolve({
       '0001-events-and-signups': first(engine),
       '0002-event-changes': second,
-      [schemaVersion]: third(engine, keyring),
+      '0003-sealed-people': third(engine, keyring),
+      [schemaVersion]: fourth,
     }),
 });

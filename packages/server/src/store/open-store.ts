@@ -12,10 +12,11 @@ import { keptData, keptSignup } from './kept-signups.ts';
 import { type Keyring, WrongKeys } from '../keyring.ts';
 import { migrations } from './migrations.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { attendees, checkIn, eventOfCode, keepKey, organizerKeys, promote, revokeKey } from './organizers.ts';
 import { isDuplicate } from './passing-failure.ts';
 import { reseal } from './resealing.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
-import type { Store } from './store.ts';
+import type { AttendeeOutcome, OrganizerStore, Store } from './store.ts';
 import { announce, signUp } from './taking.ts';
 import type { Tables } from './tables.ts';
 
@@ -74,6 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         await engine.lockConsents(transaction);
         return deleteExpired(transaction, now);
       }),
+    organizers: organizerStore(open, aloneWith),
     backup: () => backupLines(open),
     restore: (lines) =>
       restoreLines(open, engine, lines, (transaction) => assertKeysFit({ db: transaction, keyring })),
@@ -87,6 +89,26 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         () => false,
       ),
     close: () => db.destroy(),
+  };
+}
+
+type AloneWith = <Result>(event: string, work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
+
+function organizerStore({ db, keyring }: OpenDatabase, aloneWith: AloneWith): OrganizerStore {
+  const aloneWithCode = async (code: string, work: (open: OpenDatabase) => Promise<AttendeeOutcome>) => {
+    const event = await eventOfCode(db, code);
+    if (event === undefined) return { kind: 'refused', code: 'signup-unknown' } as const;
+    return aloneWith(event, (transaction) => work({ db: transaction, keyring }));
+  };
+  return {
+    addKey: (key) => keepKey(db, key),
+    key: async (id) => (await organizerKeys(db, id))[0],
+    keys: () => organizerKeys(db),
+    revokeKey: (id, now) => revokeKey(db, id, now),
+    eventOf: (code) => eventOfCode(db, code),
+    attendees: (event) => attendees({ db, keyring }, event),
+    promote: (code, mayAddSeat, now) => aloneWithCode(code, (open) => promote(open, code, mayAddSeat, now)),
+    checkIn: (code, isHere, now) => aloneWithCode(code, (open) => checkIn(open, code, isHere, now)),
   };
 }
 

@@ -1,5 +1,13 @@
 import type { RestoreRefusal } from './backup.ts';
-import type { Announcement, KeptData, RefusalCode, SignupRequest, SignupStatus } from '@payung/signup';
+import type { OrganizerKey } from '../organizer/organizer-key.ts';
+import type {
+  Announcement,
+  Attendee,
+  KeptData,
+  RefusalCode,
+  SignupRequest,
+  SignupStatus,
+} from '@payung/signup';
 
 /** An announced event and what the sign-ups make of it. */
 export interface StoredEvent {
@@ -60,6 +68,27 @@ export interface Deletion {
   readonly hash: string;
 }
 
+/** What became of a promotion or a check-in. */
+export type AttendeeOutcome =
+  | { readonly kind: 'done'; readonly attendee: Attendee }
+  | { readonly kind: 'refused'; readonly code: RefusalCode };
+
+/** What organisers do; whether they may is decided before. */
+export interface OrganizerStore {
+  addKey(key: OrganizerKey): Promise<void>;
+  key(id: string): Promise<OrganizerKey | undefined>;
+  keys(): Promise<readonly OrganizerKey[]>;
+  /** Says whether there was such a key that still opened something. */
+  revokeKey(id: string, now: Date): Promise<boolean>;
+  /** The event of the sign-up with this code. */
+  eventOf(code: string): Promise<string | undefined>;
+  /** Who signed up for an event, in the order in which they came. */
+  attendees(event: string): Promise<readonly Attendee[]>;
+  /** Gives somebody who waits a free seat, or one that is added for them. */
+  promote(code: string, mayAddSeat: boolean, now: Date): Promise<AttendeeOutcome>;
+  checkIn(code: string, isHere: boolean, now: Date): Promise<AttendeeOutcome>;
+}
+
 /** How much there is. */
 export interface Counts {
   readonly events: number;
@@ -96,6 +125,7 @@ export interface Store {
   deleteExpired(now: Date): Promise<number>;
   /** What was deleted because its time was over, the earliest first. */
   deletions(): Promise<readonly Deletion[]>;
+  readonly organizers: OrganizerStore;
   /** The whole database at one moment, as lines that `restore()` reads on either engine; what people wrote stays sealed. */
   backup(): Promise<string[]>;
   /** Writes a backup into a database without sign-ups; gives the number of rows, or why not. Throws `WrongKeys`. */

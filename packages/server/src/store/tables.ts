@@ -44,6 +44,8 @@ export interface SignupsTable {
   language: 'id' | 'en';
   consent_hash: string;
   created_at: string;
+  /** ISO moment at which the person came to the event. */
+  checked_in_at: Generated<string | null>;
   /** When the status or what the person wrote last changed. */
   changed_at: string;
 }
@@ -63,6 +65,17 @@ interface DeletionsTable {
   hash: string;
 }
 
+/** Keys of organisers; the key itself is nowhere. */
+export interface OrganizerKeysTable {
+  id: string;
+  organizer: string;
+  /** Separated by spaces. */
+  scopes: string;
+  hash: string;
+  created_at: string;
+  revoked_at: string | null;
+}
+
 /** The tables of the store, as the queries see them. */
 export interface Tables {
   events: EventsTable;
@@ -71,4 +84,5 @@ export interface Tables {
   signups: SignupsTable;
   settings: SettingsTable;
   deletions: DeletionsTable;
+  organizer_keys: OrganizerKeysTable;
 }

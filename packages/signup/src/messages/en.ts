@@ -80,6 +80,18 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'This sign-up was cancelled',
     detail: 'A cancelled sign-up cannot be changed. Sign up again if you would still like to come.',
   },
+  'signup-without-seat': {
+    title: 'No seat with this sign-up',
+    detail: 'This person is on the waiting list or has cancelled. Give them a seat first.',
+  },
+  'key-refused': {
+    title: 'The key is not accepted',
+    detail: 'The organiser key is missing, wrong or revoked. Send it as: Authorization: Bearer KEY.',
+  },
+  'scope-missing': {
+    title: 'This key may not do that',
+    detail: 'Ask whoever runs the server for a key with this right.',
+  },
   busy: { title: 'Very busy just now', detail: 'Wait a moment and send again. What you typed is kept.' },
   internal: {
     title: 'Something went wrong on our side',

@@ -81,6 +81,19 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Pendaftaran ini sudah dibatalkan',
     detail: 'Pendaftaran yang dibatalkan tidak bisa diubah. Daftar lagi jika Anda tetap ingin datang.',
   },
+  'signup-without-seat': {
+    title: 'Pendaftaran ini tidak punya tempat',
+    detail: 'Orang ini ada di daftar tunggu atau sudah membatalkan. Beri tempat dulu.',
+  },
+  'key-refused': {
+    title: 'Kunci tidak diterima',
+    detail:
+      'Kunci penyelenggara tidak ada, salah, atau sudah dicabut. Kirim sebagai: Authorization: Bearer KUNCI.',
+  },
+  'scope-missing': {
+    title: 'Kunci ini tidak boleh melakukannya',
+    detail: 'Minta kunci dengan hak ini kepada pengelola server.',
+  },
   busy: { title: 'Sedang ramai', detail: 'Tunggu sebentar, lalu kirim lagi. Isian Anda tidak hilang.' },
   internal: {
     title: 'Ada gangguan di pihak kami',

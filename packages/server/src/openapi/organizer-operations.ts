@@ -1,0 +1,81 @@
+import type { Operation } from './operation.ts';
+import type { Json } from './schemas.ts';
+
+const text = { type: 'string' };
+const id: Json = { name: 'id', in: 'path', required: true, description: 'The event.', schema: text };
+const code: Json = {
+  name: 'code',
+  in: 'path',
+  required: true,
+  description: 'The receipt code.',
+  schema: text,
+};
+const filter: readonly Json[] = [
+  { name: 'status', in: 'query', schema: { enum: ['confirmed', 'waiting', 'cancelled'] } },
+  { name: 'session', in: 'query', schema: text },
+  { name: 'search', in: 'query', description: 'In name, contact and code.', schema: text },
+];
+const security = [{ organizerKey: [] }];
+const refused = ['key-refused', 'scope-missing'] as const;
+const attendee = { description: 'The sign-up as it stands now.', schema: 'Attendee' };
+
+/** What an organiser may ask with a key, by path and method. */
+export const organizerOperations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
+  '/api/organizer/events': {
+    get: {
+      id: 'listOwnEvents',
+      summary: 'The events of the organiser, with the numbers of sign-ups. Scope `read`.',
+      answers: { 200: { description: 'Events.', schema: 'OwnEventList' } },
+      refusals: refused,
+      security,
+    },
+  },
+  '/api/organizer/events/{id}/signups': {
+    get: {
+      id: 'listSignups',
+      summary: 'Who has signed up, in the order in which they came. Scope `read`.',
+      parameters: [id, ...filter],
+      answers: { 200: { description: 'Sign-ups.', schema: 'AttendeeList' } },
+      refusals: [...refused, 'event-unknown'],
+      security,
+    },
+  },
+  '/api/organizer/events/{id}/signups.csv': {
+    get: {
+      id: 'exportSignups',
+      summary: 'The same as CSV, in which nothing runs as a formula. Scope `export`.',
+      parameters: [id, ...filter],
+      answers: { 200: { description: 'A table.', type: 'text/csv; charset=utf-8' } },
+      refusals: [...refused, 'event-unknown'],
+      security,
+    },
+  },
+  '/api/organizer/signups/{code}/promote': {
+    post: {
+      id: 'promoteSignup',
+      summary: 'Gives somebody who waits a free seat, or with `seat=add` one that is added. Scope `promote`.',
+      parameters: [code, { name: 'seat', in: 'query', schema: { enum: ['add'] } }],
+      answers: { 200: attendee },
+      refusals: [...refused, 'signup-unknown', 'signup-cancelled', 'event-full'],
+      security,
+    },
+  },
+  '/api/organizer/signups/{code}/check-in': {
+    put: {
+      id: 'checkIn',
+      summary: 'Notes that somebody has come; said again, the first moment stays. Scope `check-in`.',
+      parameters: [code],
+      answers: { 200: attendee },
+      refusals: [...refused, 'signup-unknown', 'signup-without-seat'],
+      security,
+    },
+    delete: {
+      id: 'undoCheckIn',
+      summary: 'Takes that back. Scope `check-in`.',
+      parameters: [code],
+      answers: { 200: attendee },
+      refusals: [...refused, 'signup-unknown', 'signup-without-seat'],
+      security,
+    },
+  },
+};
