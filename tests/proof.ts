@@ -10,6 +10,8 @@ const table = {
   racingSignups: { short: 1_000, full: 10_000 },
   /** Random interleavings of sign-ups, cancellations and added seats. */
   interleavings: { short: 25, full: 500 },
+  /** Hostile requests made from the description of the API, on each database. */
+  hostileRequests: { short: 1_000, full: 10_000 },
   /** Rounds in which the server is killed under load and started again, on each database. */
   kills: { short: 20, full: 200 },
 } as const;

@@ -129,8 +129,9 @@ describe('parseProblem()', () => {
 });
 
 describe('mayTryAgain()', () => {
-  it('is true only when the server itself failed or was busy', () => {
-    expect(refusalCodes.filter((code) => mayTryAgain({ code }))).to.deep.equal(['busy', 'internal']);
+  it('is true only when the server itself failed or was busy, or too many came at once', () => {
+    const again = refusalCodes.filter((code) => mayTryAgain({ code }));
+    expect(again).to.deep.equal(['too-many-requests', 'busy', 'internal']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RefusalCode } from '@payung/signup';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { routePath } from 'hono/route';
@@ -16,6 +16,7 @@ import { organizerRoutes } from './organizer/routes.ts';
 import { answerPacker } from './packed-answer.ts';
 import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
+import { createLimiter, type Rate } from './rate-limit.ts';
 import { problemOf, Refusal } from './refusal.ts';
 import { signupRoutes } from './signups.ts';
 import { isBusy } from './store/passing-failure.ts';
@@ -28,6 +29,10 @@ export interface AppParts extends PageSources {
   readonly random?: Random;
   readonly logger?: Logger;
   readonly isStopping?: () => boolean;
+  /** How many sign-ups one network address, and one event, may be sent; without, as many as come. */
+  readonly rates?: { readonly ofAddress: Rate; readonly ofEvent: Rate };
+  /** The network address of a caller; it is neither stored nor logged. */
+  readonly addressOf?: (c: Context) => string;
 }
 
 const largestBody = 64 * 1024;
@@ -61,9 +66,10 @@ export function createApp(parts: AppParts): Hono {
     metrics.observe(request);
     logger(request);
   });
-  app.use('/api/*', (c, next) => (isForOrganizers(c.req.path) ? next() : openToEveryOrigin(c, next)));
+  app.use('/api/*', openToOrigins);
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
 
+  app.post('/api/events/:id/signups', limitRates(parts, now));
   app.route('/api', signupRoutes({ store, now, random }));
   app.route('/api/events', eventRoutes(store, now));
   app.route('/api/organizer', organizerRoutes(store, now));
@@ -80,8 +86,16 @@ export function createApp(parts: AppParts): Hono {
   return app;
 }
 
-/** Organisers use pages of our own origin. */
-const isForOrganizers = (path: string): boolean => path.startsWith('/api/organizer/');
+/** A retry with the same key counts like any other: it costs the same. */
+function limitRates({ rates, addressOf = () => 'unknown' }: AppParts, now: () => Date): MiddlewareHandler {
+  if (!rates) return (_c, next) => next();
+  const [ofAddress, ofEvent] = [createLimiter(rates.ofAddress), createLimiter(rates.ofEvent)];
+  return async (c, next) => {
+    const wait = ofAddress(addressOf(c), now()) || ofEvent(c.req.param('id') ?? '', now());
+    if (wait > 0) throw new Refusal('too-many-requests', { retryAfterSeconds: wait });
+    await next();
+  };
+}
 
 const openToEveryOrigin = cors({
   origin: '*',
@@ -90,6 +104,10 @@ const openToEveryOrigin = cors({
   exposeHeaders: ['ETag', 'Retry-After'],
   maxAge: 86_400,
 });
+
+/** Organisers use pages of our own origin; everybody else may come from anywhere. */
+const openToOrigins: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith('/api/organizer/') ? next() : openToEveryOrigin(c, next);
 
 /** Of each address of the API, the methods it answers, from its description. */
 const allowed = Object.entries(operations).map(([path, methods]) => {

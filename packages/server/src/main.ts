@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from './app.ts';
+import { callerAddress } from './caller-address.ts';
 import { keysFrom, placeFrom } from './environment.ts';
 import { type Keyring, WrongKeys } from './keyring.ts';
 import { describeError, type LogEntry } from './log.ts';
@@ -20,6 +22,7 @@ const host = process.env['HOST'] || '127.0.0.1';
 const port = portFrom(process.env['PORT'] || '8080');
 const now = clockFrom(process.env['PAYUNG_NOW']);
 const address = addressFrom(process.env['PAYUNG_ADDRESS']);
+const proxies = countFrom('PAYUNG_PROXIES', 0);
 const place = placeFrom(process.env);
 const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
@@ -43,6 +46,18 @@ const app = createApp({
   staticRoots,
   logger: write,
   isStopping: () => isStopping,
+  rates: {
+    ofAddress: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_ADDRESS', 60) },
+    ofEvent: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_EVENT', 3000) },
+  },
+  addressOf: (c) =>
+    callerAddress(
+      {
+        socket: getConnInfo(c).remote.address,
+        forwardedFor: c.req.header('X-Forwarded-For'),
+      },
+      proxies,
+    ),
   ...(await builtPages()),
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
@@ -119,6 +134,12 @@ function addressFrom(value: string | undefined): string | undefined {
   if (!value) return undefined;
   const isRight = /^https?:\/\/[^/?#@]+\/?$/.test(value) && URL.canParse(value);
   return isRight ? new URL(value).origin : giveUp((words) => words.addressWrong(value));
+}
+
+/** A whole number of the environment, or the default. */
+function countFrom(name: string, usual: number): number {
+  const value = process.env[name] || String(usual);
+  return /^\d{1,6}$/.test(value) ? Number(value) : giveUp((words) => words.countWrong(name, value));
 }
 
 function giveUp(line: Line): never {

@@ -12,7 +12,7 @@ import * as indonesian from '@payung/signup/messages/id';
 const messages = { id: indonesian, en: english };
 
 const statuses: Readonly<
-  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 500 | 503>
+  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503>
 > = {
   'not-found': 404,
   'method-not-allowed': 405,
@@ -33,6 +33,7 @@ const statuses: Readonly<
   'signup-without-seat': 409,
   'key-refused': 401,
   'scope-missing': 403,
+  'too-many-requests': 429,
   busy: 503,
   internal: 500,
 };
@@ -41,7 +42,11 @@ const statuses: Readonly<
 export const statusOf = (code: RefusalCode) => statuses[code];
 
 /** After how many seconds the same request is worth sending again, where it is. */
-const patience: Readonly<Partial<Record<RefusalCode, number>>> = { busy: 2, internal: 10 };
+const patience: Readonly<Partial<Record<RefusalCode, number>>> = {
+  busy: 2,
+  internal: 10,
+  'too-many-requests': 60,
+};
 
 /** Whether sending the same again can succeed. */
 export const isRetryable = (code: RefusalCode): boolean => code in patience;

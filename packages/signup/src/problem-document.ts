@@ -25,6 +25,7 @@ export const refusalCodes = [
   'signup-without-seat',
   'key-refused',
   'scope-missing',
+  'too-many-requests',
   'busy',
   'internal',
 ] as const;
@@ -52,7 +53,7 @@ export interface Problem {
  * A network failure, which has no problem document at all, may always be tried again.
  */
 export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
-  return problem.code === 'busy' || problem.code === 'internal';
+  return ['busy', 'internal', 'too-many-requests'].includes(problem.code);
 }
 
 /** A problem document of the API. */

@@ -78,5 +78,6 @@ export const words: Words = {
     },
     yesNo: { yes: 'yes', no: 'no' },
   },
+  countWrong: (name, value) => `${name} must be a whole number, not "${value}".`,
   stopping: 'Stopping in good order…',
 };

@@ -77,6 +77,7 @@ export const words = {
     },
     yesNo: { yes: 'ya', no: 'tidak' },
   },
+  countWrong: (name: string, value: string) => `${name} harus angka bulat, bukan "${value}".`,
   stopping: 'Berhenti dengan tertib…',
 };
 

@@ -84,6 +84,7 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
         200: { description: 'Kept before, with the same key and body.', schema: 'Receipt' },
       },
       refusals: [
+        'too-many-requests',
         'idempotency-key-missing',
         'idempotency-key-reused',
         ...sent,

@@ -92,6 +92,11 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'This key may not do that',
     detail: 'Ask whoever runs the server for a key with this right.',
   },
+  'too-many-requests': {
+    title: 'Too many at once',
+    detail:
+      'Many sign-ups come from this connection or for this event just now. Wait a moment and send again; what you typed is kept.',
+  },
   busy: { title: 'Very busy just now', detail: 'Wait a moment and send again. What you typed is kept.' },
   internal: {
     title: 'Something went wrong on our side',

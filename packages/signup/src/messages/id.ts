@@ -94,6 +94,11 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Kunci ini tidak boleh melakukannya',
     detail: 'Minta kunci dengan hak ini kepada pengelola server.',
   },
+  'too-many-requests': {
+    title: 'Terlalu banyak sekaligus',
+    detail:
+      'Sedang banyak pendaftaran dari sambungan ini atau untuk acara ini. Tunggu sebentar, lalu kirim lagi; isian Anda tetap ada.',
+  },
   busy: { title: 'Sedang ramai', detail: 'Tunggu sebentar, lalu kirim lagi. Isian Anda tidak hilang.' },
   internal: {
     title: 'Ada gangguan di pihak kami',
