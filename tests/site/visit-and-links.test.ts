@@ -158,7 +158,7 @@ describe('a calculator in a sandboxed frame of another page', () => {
       const inside = await framed(page);
       await inside.getByRole('button', { name: 'Salin tautan' }).click();
       await inside
-        .getByText(/Tautan disalin\.|belum bisa disalin/)
+        .getByText(/Tautan disalin\.|Belum bisa disalin/)
         .first()
         .waitFor();
       await page.evaluate(() =>

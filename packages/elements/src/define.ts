@@ -19,7 +19,6 @@ export const customElement =
     if (known === elementClass || known.payungVersion === version || warned.has(tag)) return;
     warned.add(tag);
     console.warn(
-      `<${tag}> is already defined by version ${known.payungVersion ?? 'unknown'}; version ${version} is not used. ` +
-        'Load one version of payung.js on this page.',
+      `<${tag}> is that of version ${known.payungVersion ?? 'unknown'}, not ${version}. Load one payung.js on this page.`,
     );
   };

@@ -160,8 +160,8 @@ describe('the link to a result', () => {
     expect(field(element).selectionEnd! - field(element).selectionStart!).to.equal(
       field(element).value.length,
     );
-    expect(find(element, 'label[for=share-text]')!.textContent).to.contain('belum bisa disalin dari sini');
-    expect(said(element)).to.contain('belum bisa disalin');
+    expect(find(element, 'label[for=share-text]')!.textContent).to.contain('Belum bisa disalin dari sini');
+    expect(said(element)).to.contain('Belum bisa disalin');
     const page = byHand(element)!.querySelector('a')!;
     expect([page.href, page.target, page.rel]).to.deep.equal([location.origin + link, '_blank', 'noopener']);
   });
@@ -185,9 +185,9 @@ describe('the link to a result', () => {
   });
 
   it('says in words that no server sees the answers', async () => {
-    expect(words(find(await sharing(), '.share'))).to.contain('Server kami tidak menerima bagian itu');
+    expect(words(find(await sharing(), '.share'))).to.contain('server kami tidak menerimanya');
     expect(words(find(await sharing({ ...farmer, lang: 'en' }), '.share'))).to.contain(
-      'Our server never receives that part',
+      'our server never receives them',
     );
   });
 });

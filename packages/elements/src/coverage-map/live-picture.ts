@@ -70,7 +70,6 @@ export class LivePicture {
 
   /** How large the frame is, in pixels. */
   get size(): Size | undefined {
-    if (this.#frame) this.#measure(this.#frame);
     return this.#frame && this.#place;
   }
 
@@ -81,6 +80,7 @@ export class LivePicture {
     this.#listening = new AbortController();
     this.#frame = frame ?? undefined;
     if (!frame) return;
+    this.#measure(frame);
     frame.append(this.#overlay.element, this.#said);
     const { signal } = this.#listening;
     frame.addEventListener('pointerenter', () => this.#mover.come(), { signal });

@@ -2,7 +2,7 @@ import type { Language } from '../../locale.ts';
 
 const id = {
   about:
-    'Tautan membawa jawaban Anda di bagian alamat sesudah tanda #. Server kami tidak menerima bagian itu. Siapa pun yang menerima tautan bisa membacanya, juga WhatsApp kalau dikirim lewat sana.',
+    'Tautan membawa jawaban Anda sesudah tanda #; server kami tidak menerimanya. Siapa pun yang menerima tautan bisa membacanya, juga WhatsApp kalau dikirim lewat sana.',
   actions: 'Bagikan atau simpan hasil ini',
   copyLink: 'Salin tautan',
   copyText: 'Salin sebagai teks',
@@ -15,12 +15,12 @@ const id = {
   saved: (name: string) => `Berkas ${name} disimpan.`,
   inNewTab: '(di tab baru)',
   byHand: {
-    link: 'Tautan belum bisa disalin dari sini. Tekan lama atau Ctrl+C untuk menyalin sendiri:',
-    text: 'Teks belum bisa disalin dari sini. Tekan lama atau Ctrl+C untuk menyalin sendiri:',
+    link: 'Belum bisa disalin dari sini. Salin sendiri: tekan lama, atau Ctrl+C.',
+    text: 'Belum bisa disalin dari sini. Salin sendiri: tekan lama, atau Ctrl+C.',
     whatsApp: 'Kalau WhatsApp tidak terbuka, salin pesan ini:',
     share: 'Kalau tidak ada yang terbuka, salin pesan ini:',
-    csv: 'Kalau berkas tidak tersimpan, salin isinya dari sini, atau unduh di halaman penuh:',
-    print: 'Dari sini tidak bisa mencetak. Buka alamat ini di halaman penuh:',
+    csv: 'Kalau tidak tersimpan, salin isinya, atau unduh di halaman penuh:',
+    print: 'Dari sini tidak bisa mencetak. Buka halaman penuh:',
   },
   fullPage: 'Buka halaman penuh',
   answers: 'Jawaban',
@@ -50,7 +50,7 @@ export type ShareWords = typeof id;
 
 const en: ShareWords = {
   about:
-    'The link carries your answers in the part of the address behind #. Our server never receives that part. Whoever receives the link can read it, and so can WhatsApp if you send it there.',
+    'The link carries your answers behind #; our server never receives them. Whoever receives the link can read it, and so can WhatsApp if you send it there.',
   actions: 'Share or keep this result',
   copyLink: 'Copy link',
   copyText: 'Copy as text',
@@ -63,12 +63,12 @@ const en: ShareWords = {
   saved: (name) => `File ${name} saved.`,
   inNewTab: '(in a new tab)',
   byHand: {
-    link: 'The link cannot be copied from here. Press and hold, or press Ctrl+C, to copy it yourself:',
-    text: 'The text cannot be copied from here. Press and hold, or press Ctrl+C, to copy it yourself:',
+    link: 'It cannot be copied from here. Copy it yourself: press and hold, or Ctrl+C.',
+    text: 'It cannot be copied from here. Copy it yourself: press and hold, or Ctrl+C.',
     whatsApp: 'If WhatsApp does not open, copy this message:',
     share: 'If nothing opens, copy this message:',
-    csv: 'If the file is not saved, copy its content here, or download it on the full page:',
-    print: 'Printing is not possible from here. Open this address on the full page:',
+    csv: 'If it is not saved, copy its content, or download it on the full page:',
+    print: 'Printing is not possible from here. Open the full page:',
   },
   fullPage: 'Open full page',
   answers: 'Answers',
