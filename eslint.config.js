@@ -62,10 +62,10 @@ export default [
     ignores: [
       '**/node_modules/',
       '**/dist/',
+      '.stamp/',
       'data/',
       'storybook-static/',
       'packages/rules/released/*/',
-      'packages/wordpress/',
       '**/*.md',
     ],
   },
@@ -142,6 +142,12 @@ export default [
     ],
     languageOptions: { globals: { ...globals.node } },
     rules: { 'no-console': 'off' },
+  },
+  {
+    // WordPress loads it as a plain script and brings its own libraries as `wp`.
+    files: ['packages/wordpress/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: globals.browser },
+    rules: { 'no-restricted-syntax': ['error', ...importSelectors('wordpress'), ...hostSafety] },
   },
   {
     files: ['demo/src/**/*.js'],

@@ -11,6 +11,7 @@ export const mayImport = {
   elements: ['rules', 'regions', 'coverage', 'programs', 'signup'],
   embed: ['elements', 'rules', 'regions', 'coverage', 'programs', 'signup'],
   server: ['signup', 'embed'],
+  wordpress: [],
 };
 
 const why = {
@@ -23,6 +24,8 @@ const why = {
   embed: 'embed delivers: it builds on the elements; the server mounts what it built.',
   server:
     'server keeps: it stores what people send and mounts the built embed as one function; nobody is refused by a bug in a calculator.',
+  wordpress:
+    'wordpress plants: it writes placeholders and names published addresses; its one script runs in the editor as it stands, without a build.',
 };
 
 const lit = '(lit|lit-html|lit-element|@lit|@lit-labs)(/|$)';
@@ -38,6 +41,7 @@ const platforms = {
   elements: [node],
   embed: [node],
   server: [lit],
+  wordpress: [lit, node],
 };
 
 /** What a package may not import, as one expression over the address: our other packages by name or by path, and platforms. */
@@ -51,7 +55,7 @@ const sentence = (name) => `${why[name]} See docs/architecture.md.`;
 
 /** Static imports: a forbidden one fails with the sentence that says what the package is for. */
 export const packageFence = Object.keys(mayImport).map((name) => ({
-  files: [`packages/${name}/src/**/*.ts`],
+  files: [name === 'wordpress' ? 'packages/wordpress/**/*.js' : `packages/${name}/src/**/*.ts`],
   rules: {
     'no-restricted-imports': ['error', { patterns: [{ regex: refused(name), message: sentence(name) }] }],
   },

@@ -68,11 +68,18 @@ const checks = [
     counted('wtr', ['--config', 'tests/browser.config.mjs'], browserCounts),
   ],
   ['site', 'the built site, as a visitor meets it', nodeTests('tests/site/**/*.test.ts')],
+  [
+    'wordpress',
+    'the plugin in a real WordPress, as four roles use it',
+    // In one process: its files share one WordPress, which takes seconds to start.
+    nodeTests('--test-isolation=none', 'tests/wordpress/**/*.test.ts'),
+  ],
   ['catalogue', 'the catalogue builds', single('node', 'scripts/storybook.mjs', 'build')],
 ];
 
 await install();
-if (await run('node', ['tests/browsers/install.ts'])) process.exit(1);
+for (const script of ['tests/browsers/install.ts', 'tests/wordpress/install.ts'])
+  if (await run('node', [script])) process.exit(1);
 await build();
 
 for (const [name, fact, check] of checks) {

@@ -134,6 +134,8 @@ describe('third fence: a forbidden import is refused with the reason', () => {
     ],
     ['packages/embed/src/widgets.ts', "export * from '@payung/server';", /embed delivers/],
     ['packages/server/src/app.ts', "export * from '@payung/rules';", /server keeps/],
+    ['packages/wordpress/block/editor.js', "import('@payung/elements');", /wordpress plants/],
+    ['packages/wordpress/block/editor.js', "import '../../embed/src/widgets.ts';", /wordpress plants/],
     ['packages/signup/src/index.ts', "export { readFileSync } from 'node:fs';", /signup agrees/],
     ['packages/rules/src/index.ts', 'export const day = new Date();', /Take the day as an argument/],
     ['packages/signup/src/index.ts', 'export const now = Date.now();', /Take the time as an argument/],

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+/** One card in each form that a post may hold, each of another region, so that a page shows which of them live. */
+export const fourForms = [
+  {
+    form: 'shortcode',
+    region: 'Banyuwangi',
+    code: '3510',
+    text: '[payung widget="coverage-card" region="3510"]',
+  },
+  {
+    form: 'placeholder',
+    region: 'Surabaya',
+    code: '3578',
+    text: '<div data-payung="coverage-card" data-region="3578"><a href="https://payung.example/">Kartu Kota Surabaya</a></div>',
+  },
+  {
+    form: 'block',
+    region: 'Trenggalek',
+    code: '3503',
+    text: '<!-- wp:payung/widget {"widget":"coverage-card","region":"3503"} /-->',
+  },
+  {
+    form: 'tag',
+    region: 'Malang',
+    code: '3573',
+    text: '<!-- wp:html --><payung-coverage-card region="3573"><a href="https://payung.example/">Kartu Kota Malang</a></payung-coverage-card><!-- /wp:html -->',
+  },
+] as const;
+
+/** A post that holds all four. */
+export const fourFormsPost = fourForms.map(({ text }) => text).join('\n\n');
+
+/** Waits until the card of that region is drawn by our script: a figure of its own and the name, not the text of the fallback. */
+export async function seesCard(page: Page, region: string): Promise<void> {
+  const { code } = fourForms.find((form) => form.region === region)!;
+  const card = page.locator(`payung-coverage-card[region="${code}"]`);
+  await card.scrollIntoViewIfNeeded();
+  for (const text of [region, /pekerja/i, '%'])
+    await card.getByText(text).filter({ visible: true }).first().waitFor();
+}
