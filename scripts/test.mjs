@@ -39,8 +39,10 @@ const nodeCounts = (line) => {
   const found = /^ℹ (pass|fail|skipped) (\d+)/.exec(line);
   return found && { [nodeNames[found[1]]]: +found[2] };
 };
+/** How long a file of tests may take, in milliseconds: 200 kills a database in the large rounds take a quarter of an hour. */
+const patience = process.env.PROOF === 'full' ? 2_400_000 : 600_000;
 const nodeTests = (...globs) =>
-  counted('node', ['--test', '--test-reporter=spec', '--test-timeout=600000', ...globs], nodeCounts);
+  counted('node', ['--test', '--test-reporter=spec', `--test-timeout=${patience}`, ...globs], nodeCounts);
 
 const checks = [
   ['format', 'every file is formatted', single('prettier', '--check', '--log-level=warn', '.')],

@@ -14,6 +14,8 @@ export interface TestDatabase {
   readonly name: 'SQLite' | 'PostgreSQL';
   /** An empty database on a disk. */
   freshPlace(): Promise<DatabasePlace>;
+  /** An empty database of the other kind. */
+  otherPlace(): Promise<DatabasePlace>;
   /** `testApp()` on a database of its own. */
   testApp(parts?: TestParts): Promise<TestApp>;
 }
@@ -40,15 +42,17 @@ export function onEachDatabase(declare: (database: TestDatabase) => void): void 
   for (const name of ['SQLite', 'PostgreSQL'] as const) {
     const open: TestApp[] = [];
     const taken: DatabasePlace[] = [];
-    const freshPlace = async () => {
-      const place = await places[name]();
+    const placeOn = async (kind: TestDatabase['name']) => {
+      const place = await places[kind]();
       taken.push(place);
       return place;
     };
+    const freshPlace = () => placeOn(name);
     describe(`on ${name}`, () => {
       declare({
         name,
         freshPlace,
+        otherPlace: () => placeOn(name === 'SQLite' ? 'PostgreSQL' : 'SQLite'),
         async testApp(parts = {}) {
           // In memory is SQLite, too, and quicker; what must reach the disk asks for a place.
           const place = parts.place ?? (name === 'SQLite' ? { path: ':memory:' } : await freshPlace());
