@@ -16,10 +16,12 @@ export interface Watched {
  */
 export function operationRoutes({ store, metrics, isStopping }: Watched): Hono {
   const routes = new Hono();
-  routes.use(async (c, next) => {
-    await next();
-    c.header('Cache-Control', 'no-store');
-  });
+  // Path by path: these routes stand at the root, where files and pages keep what they say of themselves.
+  for (const path of ['/healthz', '/readyz', '/metrics'])
+    routes.use(path, async (c, next) => {
+      await next();
+      c.header('Cache-Control', 'no-store');
+    });
   routes.get('/healthz', (c) => c.json({ status: 'ok' }));
   routes.get('/readyz', async (c) => {
     const status = isStopping() ? 'stopping' : (await store.ready()) ? 'ok' : 'failing';
