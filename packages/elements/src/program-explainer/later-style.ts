@@ -35,4 +35,15 @@ export const laterStyle = css`
     color: var(--_accent);
     font-size: 0.8125em;
   }
+
+  /* Words are broken before an amount is. */
+  th {
+    overflow-wrap: anywhere;
+  }
+
+  @container (max-width: 24em) {
+    :is(th, td) {
+      padding-inline: 0.25em;
+    }
+  }
 `;
