@@ -28,6 +28,14 @@ function valuesOf(part: unknown): DatedValue[] {
   return Object.values(part).flatMap(valuesOf);
 }
 
+/** Every value of the law in a text and every one that follows the wage, in reading order. */
+function placesOf(part: unknown): unknown[] {
+  if (Array.isArray(part)) return part.flatMap(placesOf);
+  if (typeof part !== 'object' || part === null) return [];
+  if ('value' in part || 'byWage' in part || 'history' in part) return [part];
+  return Object.values(part).flatMap(placesOf);
+}
+
 // Word order differs between languages, so of a line only its values and links are compared, in any order.
 const essentials = ({ sections }: ProgramText) =>
   sections.map(({ key, blocks }) => ({
@@ -274,15 +282,45 @@ describe('the numbers of the texts', () => {
     for (const bill of [full, half, withSavings, 3 * full, 6 * half, 12 * full])
       assert.ok(said('sertakan', 'cost').includes(bill), String(bill));
   });
-  it('change when a parameter of the rules changes', () => {
-    const raised = (id: string): Parameter | undefined => {
+  /** Every value that a text shows, told at the example wage, with one parameter of the rules at twice its amount. */
+  const shown = (code: string, language: string, doubled?: string): readonly unknown[] => {
+    const lookup = (id: string): Parameter | undefined => {
       const known = ruleParameter(id);
-      if (id !== 'jkm.grant' || !known) return known;
-      return { ...known, rows: known.rows.map((row) => ({ ...row, value: 25_000_000 })) };
+      return known && id === doubled ? { ...known, rows: known.rows.map(twice) } : known;
     };
-    const { summary } = parseContent(read('jkm', 'id'), 'jkm/id.md', raised);
-    assert.equal(resolve(valuesOf(summary)[0]!, on).value, 47_000_000);
-  });
+    const { summary, sections } = parseContent(read(code, language), `${code}/${language}.md`, lookup);
+    return placesOf([summary, sections]).map((place) => JSON.stringify(place));
+  };
+  const twice = (row: Parameter['rows'][number]) =>
+    typeof row.value === 'number' ? { ...row, value: 2 * row.value } : row;
+
+  for (const { code } of programs)
+    it(`of ${code} change in both languages when a parameter of the rules changes, each in every place that shows it`, () => {
+      const used = new Set<string>();
+      parseContent(read(code, 'id'), `${code}/id.md`, (id) => {
+        used.add(id);
+        return ruleParameter(id);
+      });
+      const amounts = [...used].filter((id) => typeof ruleParameter(id)?.rows.at(-1)?.value === 'number');
+      const before = new Map(languages.map((language) => [language, shown(code, language)]));
+      for (const id of amounts) {
+        const [indonesian, english] = languages.map((language) => {
+          const after = shown(code, language, id);
+          return after.filter((place, at) => place !== before.get(language)![at]).length;
+        });
+        assert.equal(english, indonesian, `${id} changes as many places in both languages`);
+        // A day or a law is no amount: it names the parameter and stays.
+        assert.ok(indonesian! > 0 || isNamedForItsDaysOnly(code, id), `${id} changes nothing`);
+      }
+    });
+
+  /** Whether a text names a parameter only to tell since when, until when or by which law. */
+  const isNamedForItsDaysOnly = (code: string, id: string): boolean => {
+    const text = read(code, 'id');
+    const uses = text.match(new RegExp(`[^\\n{]*\\b${id.replaceAll('.', '\\.')}\\b`, 'g')) ?? [];
+    return uses.every((use) => /^(since|until|law)\s/.test(use));
+  };
+
   it('come from parameters that the rules still have', () => {
     const known = new Set(parameters().map(({ id }) => id));
     const named = texts.flatMap(
