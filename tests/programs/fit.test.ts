@@ -19,6 +19,12 @@ describe('fitting()', () => {
     }
   });
 
+  it('asks no helper anything that changes nothing', () => {
+    const { standings } = fitQuestions.helper;
+    const found = standings.map((standing) => codes('helper', 'explain', standing).join());
+    expect(new Set(found).size).to.equal(standings.length);
+  });
+
   it('leads to every programme from somewhere', () => {
     const reached = new Set(everyAnswer.flatMap((answers) => fitting(answers).map(({ program }) => program)));
     expect([...reached].sort()).to.deep.equal(programs.map(({ code }) => code).sort());

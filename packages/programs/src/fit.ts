@@ -109,8 +109,14 @@ const forNeed: Readonly<Record<Need, (answers: FitAnswers) => readonly Fit[]>> =
   join: ({ asker }) => joining(asker),
   accident: (asked) => [isMigrant(asked) ? migrant : accident(asked)],
   death: (asked) => (isMigrant(asked) ? [migrant] : [death(asked), accident(asked)]),
-  'death-at-work': (asked) => [isMigrant(asked) ? migrant : accident(asked), children],
-  'death-elsewhere': (asked) => [isMigrant(asked) ? migrant : death(asked), children],
+  'death-at-work': (asked) => [
+    isMigrant(asked) ? migrant : fit('jkk', 'accident', `${segmentOf(asked)}&outcome=death`),
+    fit('beasiswa', 'scholarship', 'cause=work-death'),
+  ],
+  'death-elsewhere': (asked) => [
+    isMigrant(asked) ? migrant : death(asked),
+    fit('beasiswa', 'scholarship', 'cause=other-death'),
+  ],
   'old-age': (asked) => oldAge(asked),
   'job-loss': () => [fit('jkp', 'job-loss'), fit('jht', 'old-age-withdrawal')],
   children: (asked) => [children, isMigrant(asked) ? migrant : death(asked)],
@@ -156,7 +162,8 @@ function joining(asker: Asker): readonly Fit[] {
 /** A monthly pension is for people on wages; savings are for all. */
 function oldAge({ asker, standing }: FitAnswers): readonly Fit[] {
   const isEarner = asker === 'employee' || standing === 'wage-earner';
-  const savings = fit('jht', asker === 'heir' ? 'old-age-withdrawal' : 'old-age-projection');
+  const savings =
+    asker === 'heir' ? fit('jht', 'old-age-withdrawal', 'cause=death') : fit('jht', 'old-age-projection');
   return isEarner ? [savings, fit('jp', 'pension')] : [savings];
 }
 
@@ -165,8 +172,17 @@ function forStanding({ asker, standing }: FitAnswers): readonly Fit[] {
   if (standing === 'tobacco') return [fit('dbhcht')];
   if (standing === 'sponsored') return [fit('sertakan')];
   if (standing === 'home') return [fit('pemberdayaan')];
+  if (asker === 'helper') return forHelper[standing] ?? [];
   return standing === 'nobody' && asker === 'self-employed' ? [fit('perisai'), fit('sertakan')] : [];
 }
+
+/** What else those can do for whom a helper acts. */
+const forHelper: Readonly<Partial<Record<Standing, readonly Fit[]>>> = {
+  alone: [fit('sertakan')],
+  company: [fit('gn-lingkaran', 'group-budget'), fit('sertakan')],
+  government: [fit('apbd', 'group-budget'), fit('dbhcht')],
+  community: [fit('gn-lingkaran', 'group-budget'), fit('kader')],
+};
 
 function fit(program: ProgramCode, id?: CalculationId, answers?: string): Fit {
   return id === undefined ? { program } : { program, calculation: { id, ...(answers && { answers }) } };

@@ -64,6 +64,15 @@ describe('payung-program-explainer › the finder', () => {
     expect(choice(element, fisher[2]!).checked).to.equal(true);
   });
 
+  it('stays with its answers below the reason where the programme cannot be fetched', async () => {
+    const element = await opened({}, { load: () => Promise.reject(new Error('no line')) });
+    await answer(element, ...fisher);
+    finder(element).querySelector<HTMLElement>('[aria-label^="Baca penjelasannya"]')!.click();
+    await waitUntil(() => root(element).querySelector('[role=alert]'));
+    expect(choice(element, fisher[2]!).checked).to.equal(true);
+    expect(button(element, 'Coba lagi')).to.exist;
+  });
+
   it('opens the calculator with what was answered', async () => {
     const element = await opened();
     await answer(element, ...fisher);

@@ -139,15 +139,13 @@ export class ProgramExplainer extends LitElement {
   protected override render(): TemplateResult {
     const text = this.#catalogue.words;
     const { opening, failed } = this.#text;
-    const instead = text && (this.#program ? opening : this.#text.choice);
-    const view =
-      text &&
-      ((this.#program
-        ? opening && this.#renderProgram(opening, text)
-        : this.#text.choice?.view(text, this.#catalogue.language, this.program, (code) =>
-            this.#onChoose(code),
-          )) ??
-        (failed ? this.#renderWaiting(text) : undefined));
+    const choice = () =>
+      this.#text.choice?.view(text!, this.#catalogue.language, this.program, (code) => this.#onChoose(code));
+    const shown = text && (this.#program ? opening && this.#renderProgram(opening, text) : choice());
+    // What was chosen and cannot be fetched leaves the choice where it was.
+    const left = text && failed && this.#program === this.chosen ? choice() : undefined;
+    const instead = shown ?? left;
+    const view = text && (shown ?? (failed ? html`${this.#renderWaiting(text)} ${left}` : undefined));
     return html`<slot ?hidden=${instead}>${instead || failed ? nothing : waitingView(text)}</slot>
       <div class="root" part="base" ?hidden=${!view} @keydown=${this.#onKey}>${view}</div>`;
   }

@@ -27,7 +27,7 @@ export async function widgetPage(addressed: AddressedWidget, site: Site): Promis
       path,
       style: site.files.publicStyle,
       content: markup`${topBar(language, path)}<main>
-<h1>${title}</h1>
+<h1 class="told-again">${title}</h1>
 ${tag(addressed, language, content)}</main>
 ${foot(addressed, language)}`,
       more: markup`${oembedLinks(site.address, path(language), title)}<script type="module" src="/v1/payung.js"></script>
