@@ -132,12 +132,13 @@ const ofHeader = /[^\x20-\x7e]/g;
 /** Values of parameters that lead further in; under the name of a method, bodies that are right. */
 type Known = Readonly<Record<string, readonly string[]>>;
 
-/** Requests to every operation of the description. */
+/** Requests to every operation of the description; those with a body oftener, for more can be wrong with them. */
 export function hostileRequests(known: Known): fc.Arbitrary<HostileRequest> {
   const operations = Object.entries(description.paths).flatMap(([address, methods]) =>
-    Object.entries(methods).map(([method, operation]) =>
-      requestTo(address, method, operation as Described, known),
-    ),
+    Object.entries(methods).map(([method, operation]) => ({
+      weight: 'requestBody' in (operation as Described) ? 4 : 1,
+      arbitrary: requestTo(address, method, operation as Described, known),
+    })),
   );
   return fc.oneof(...operations);
 }
