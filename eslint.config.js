@@ -6,7 +6,23 @@ import wc from 'eslint-plugin-wc';
 import { configs as typescript } from 'typescript-eslint';
 import { importSelectors, packageFence } from './scripts/fence.mjs';
 
-// What a strict or an old host page breaks; each with what to write instead.
+// What the old scripts of a host page have changed; each with what to write instead.
+const oldScripts = [
+  [
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    'Prototype.js replaces Array.from: use spread, [...iterable].',
+  ],
+  [
+    'CallExpression[callee.property.name="entries"][arguments.length=0]',
+    'Prototype.js replaces entries() of arrays: use forEach() or a counter; a Map is iterable by itself.',
+  ],
+  [
+    'ForInStatement',
+    'for…in meets the names that old hosts add to prototypes: use for…of over Object.keys().',
+  ],
+].map(([selector, message]) => ({ selector, message }));
+
+// What a strict host page forbids; each with what to write instead.
 const hostSafety = [
   [
     'CallExpression[callee.name="styleMap"]',
@@ -15,14 +31,6 @@ const hostSafety = [
   [
     'AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]',
     'innerHTML throws under Trusted Types: render a lit template.',
-  ],
-  [
-    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
-    'Prototype.js replaces Array.from: use spread, [...iterable].',
-  ],
-  [
-    'ForInStatement',
-    'for…in meets the names that old hosts add to prototypes: use for…of over Object.keys().',
   ],
   [
     ':matches(NewExpression, CallExpression)[callee.name=/^(Function|eval)$/]',
@@ -97,7 +105,7 @@ export default [
   ...packageFence,
   ...pure.map((name) => ({
     files: [`packages/${name}/src/**/*.ts`],
-    rules: { 'no-restricted-syntax': ['error', ...importSelectors(name), ...purity] },
+    rules: { 'no-restricted-syntax': ['error', ...importSelectors(name), ...oldScripts, ...purity] },
   })),
   ...['embed', 'server'].map((name) => ({
     files: [`packages/${name}/src/**/*.ts`],
@@ -116,7 +124,13 @@ export default [
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      'no-restricted-syntax': ['error', ...importSelectors('elements'), ...hostSafety, ...purity],
+      'no-restricted-syntax': [
+        'error',
+        ...importSelectors('elements'),
+        ...oldScripts,
+        ...hostSafety,
+        ...purity,
+      ],
       // Our guarded customElement decorator registers the classes; tags are written there.
       'wc/guard-super-call': 'off',
       'wc/guard-define-call': 'off',
@@ -124,7 +138,9 @@ export default [
   },
   {
     files: ['packages/elements/src/today.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...importSelectors('elements'), ...hostSafety] },
+    rules: {
+      'no-restricted-syntax': ['error', ...importSelectors('elements'), ...oldScripts, ...hostSafety],
+    },
   },
   {
     files: [
@@ -147,7 +163,9 @@ export default [
     // WordPress loads it as a plain script and brings its own libraries as `wp`.
     files: ['packages/wordpress/**/*.js'],
     languageOptions: { sourceType: 'script', globals: globals.browser },
-    rules: { 'no-restricted-syntax': ['error', ...importSelectors('wordpress'), ...hostSafety] },
+    rules: {
+      'no-restricted-syntax': ['error', ...importSelectors('wordpress'), ...oldScripts, ...hostSafety],
+    },
   },
   {
     files: ['demo/src/**/*.js'],

@@ -12,6 +12,8 @@ const table = {
   interleavings: { short: 25, full: 500 },
   /** Hostile requests made from the description of the API, on each database. */
   hostileRequests: { short: 1_000, full: 10_000 },
+  /** Times that a page with one place for everything adds and removes a widget. */
+  comingAndGoing: { short: 100, full: 1_000 },
   /** Rounds in which the server is killed under load and started again, on each database. */
   kills: { short: 20, full: 200 },
 } as const;

@@ -7,11 +7,12 @@ const rowsAtOnce = 1_000;
 /** The rows of each area, in their order, by code; grouped piece by piece. */
 export function* groupingByCode(figures: readonly Figure[]): Pieces<ReadonlyMap<string, readonly Figure[]>> {
   const groups = new Map<string, Figure[]>();
-  for (const [index, figure] of figures.entries()) {
+  let taken = 0;
+  for (const figure of figures) {
     const own = groups.get(figure.code);
     if (own) own.push(figure);
     else groups.set(figure.code, [figure]);
-    if (index % rowsAtOnce === rowsAtOnce - 1) yield index / figures.length;
+    if (++taken % rowsAtOnce === 0) yield taken / figures.length;
   }
   return groups;
 }

@@ -19,21 +19,20 @@ export function* writingTable(text: string): Pieces<string | undefined> {
   const rows = rowsOf(parsed(text));
   if (!rows) return undefined;
   const found = new Set<string>();
-  for (const [index, row] of rows.entries()) {
+  let read = 0;
+  for (const row of rows) {
     for (const key of Object.keys(row)) if (readHeading(key)) found.add(key);
-    if (isPause(index)) yield 0;
+    if (++read % rowsAtOnce === 0) yield 0;
   }
   // Without any of ours the first row's stay, so that the table can be told what it lacks.
   const headings = found.size > 0 ? [...found] : Object.keys(rows[0] ?? {}).slice(0, 20);
   const lines = [headings.map(quoted).join(',')];
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     lines.push(headings.map((heading) => quoted(row[heading])).join(','));
-    if (isPause(index)) yield 0;
+    if (++read % rowsAtOnce === 0) yield 0;
   }
   return lines.join('\n');
 }
-
-const isPause = (index: number): boolean => index % rowsAtOnce === rowsAtOnce - 1;
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -21,9 +21,10 @@ const rowsAtOnce = 200;
 /** The same piece by piece, for `withPauses`. */
 export function* pickingYears(figures: readonly Figure[]): Pieces<YearsOfFigures> {
   const years = new Map<string, AreaCandidates>();
-  for (const [index, figure] of figures.entries()) {
+  let taken = 0;
+  for (const figure of figures) {
     if (figure.asOf) takeInto(years, figure);
-    if (index % rowsAtOnce === rowsAtOnce - 1) yield index / figures.length;
+    if (++taken % rowsAtOnce === 0) yield taken / figures.length;
   }
   const picked = new Map<string, ReadonlyMap<string, CoverageFigure>>();
   for (const [year, candidates] of years) {

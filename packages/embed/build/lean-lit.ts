@@ -33,6 +33,17 @@ const changes: readonly Change[] = [
     from: /function n\(t\)\{.*?\}(?=export)/s,
     to: 'function n(t){return(e,o)=>{e.constructor.createProperty(o,t)}}',
   },
+  // The store of the other kind of decorators would be a global name on the page of somebody else.
+  {
+    module: 'reactive-element/reactive-element.js',
+    from: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+    to: '',
+  },
+  {
+    module: 'reactive-element/reactive-element.js',
+    from: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/,
+    to: '',
+  },
   {
     module: 'reactive-element/reactive-element.js',
     from: /\w\.reactiveElementPolyfillSupport/,

@@ -35,8 +35,9 @@ function readPicture(host: Element): Drawn | undefined {
 /** The lines by code; the paths lie in the order of codes and learn theirs. Undefined unless each regency has one. */
 function linesOf(group: Element): ReadonlyMap<string, string> | undefined {
   const lines = new Map<string, string>();
-  for (const [place, path] of [...group.children].entries()) {
-    const { code } = regencies[place] ?? {};
+  let place = 0;
+  for (const path of group.children) {
+    const { code } = regencies[place++] ?? {};
     const line = path.getAttribute('d');
     if (!code || line === null) return undefined;
     path.setAttribute('data-code', code);

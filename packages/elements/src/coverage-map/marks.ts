@@ -55,13 +55,13 @@ export class Marks {
       this.#edge,
       small.map(({ region }) => dot(region.code)),
     );
-    for (const [place, path] of this.#dots.entries()) {
+    this.#dots.forEach((path, place) => {
       const own = small.filter(({ kind }) => kind === dotted[place]);
       draw(
         path,
         own.map(({ region }) => dot(region.code)),
       );
-    }
+    });
   }
 }
 

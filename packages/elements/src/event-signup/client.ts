@@ -95,17 +95,23 @@ async function answerOf<Answer extends object>(
   key: keyof Answer,
   request: RequestInit,
 ): Promise<Answer> {
-  const response = await responseTo(address, request);
-  if (!response.ok) throw await refusalOf(response);
-  const answer = (await response.json()) as Answer | undefined;
-  if (!answer?.[key]) throw new TypeError(`no answer of the sign-up server at ${address}`);
-  return answer;
+  // Not `AbortSignal.timeout()`: until its time is over it would hold on to an element that has long left the page.
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), patienceMs);
+  try {
+    const response = await responseTo(address, { ...request, signal: patience.signal });
+    if (!response.ok) throw await refusalOf(response);
+    const answer = (await response.json()) as Answer | undefined;
+    if (!answer?.[key]) throw new TypeError(`no answer of the sign-up server at ${address}`);
+    return answer;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function responseTo(address: string, request: RequestInit): Promise<Response> {
-  const signal = AbortSignal.timeout?.(patienceMs);
   try {
-    return await fetch(address, { ...request, ...(signal && { signal }) });
+    return await fetch(address, request);
   } catch (error) {
     const { origin } = new URL(address);
     throw (await isBlocked(origin)) ? new Blocked(origin) : error;

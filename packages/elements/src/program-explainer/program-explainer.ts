@@ -101,6 +101,7 @@ export class ProgramExplainer extends LitElement {
       keydown: want,
       scroll: want,
       focusin: want,
+      online: () => this.#text.failed && this.#text.retry(),
       hashchange: () => this.#onFragment(),
       beforeprint: () => this.#onPrint(true),
       afterprint: () => this.#onPrint(false),

@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Listens to events of the window for as long as its host is in a page. */
 export class WindowEvents implements ReactiveController {
-  readonly #listeners: readonly (readonly [type: string, listener: () => void])[];
+  readonly #listeners: readonly (readonly [type: string, listener: () => unknown])[];
 
-  constructor(host: ReactiveControllerHost, listeners: Readonly<Record<string, () => void>>) {
+  constructor(host: ReactiveControllerHost, listeners: Readonly<Record<string, () => unknown>>) {
     this.#listeners = Object.entries(listeners);
     host.addController(this);
   }
