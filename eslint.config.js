@@ -74,6 +74,7 @@ export default [
       'data/',
       'storybook-static/',
       'packages/rules/released/*/',
+      'packages/embed/released/',
       '**/*.md',
     ],
   },

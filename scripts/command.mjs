@@ -1,4 +1,4 @@
-// npm run payung-rules, parameters, reference, conformance, release-rules, payung-coverage and payung-server: our commands, under the project's own Node.
+// npm run payung-rules, parameters, reference, conformance, release-rules, release-widgets, payung-coverage and payung-server: our commands, under the project's own Node.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './setup.mjs';
@@ -10,6 +10,7 @@ const commands = {
   reference: 'rules/bin/reference.ts',
   conformance: 'rules/conformance/run.ts',
   'release-rules': 'rules/release/release.ts',
+  'release-widgets': 'embed/build/release-widgets.ts',
   'payung-coverage': 'coverage/bin/payung-coverage.ts',
   'payung-server': 'server/bin/payung-server.ts',
 };

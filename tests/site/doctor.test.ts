@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { version } from '@payung/elements/define';
 import { startHost, type HostPage } from './host-site.ts';
 import { siteAndBrowser } from './site-and-browser.ts';
 
@@ -30,6 +31,9 @@ const bodies: Readonly<Record<string, HostPage>> = {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types none-of-ours",
     },
   },
+  '/tetap': {
+    body: '<script type="module" src="PAYUNG/vVERSION/coverage-card.js" crossorigin></script><payung-coverage-card region="3510"><a href="/">Kartu</a></payung-coverage-card>',
+  },
   '/dua-versi': {
     body: '<script>customElements.define("payung-coverage-card", class extends HTMLElement { static payungVersion = "0.0.1"; })</script><script type="module" src="PAYUNG/v1/payung.js"></script><payung-coverage-card><a href="/">Kartu</a></payung-coverage-card>',
   },
@@ -57,7 +61,9 @@ const byConsole = (page: Page): Promise<unknown> =>
 
 describe('the doctor', () => {
   before(async () => {
-    const told = JSON.stringify(bodies).replaceAll('PAYUNG', started.site.address);
+    const told = JSON.stringify(bodies)
+      .replaceAll('PAYUNG', started.site.address)
+      .replaceAll('VERSION', version);
     host = await startHost(JSON.parse(told) as typeof bodies);
   });
   after(() => host.stop());
@@ -65,6 +71,10 @@ describe('the doctor', () => {
   describe('on a page that includes widgets', () => {
     it('says that all is well where it is', async () => {
       assert.match(await said('/baik'), /Tidak ada masalah yang ditemukan/);
+    });
+
+    it('says that all is well where a version is pinned', async () => {
+      assert.match(await said('/tetap', byConsole), /Tidak ada masalah yang ditemukan/);
     });
 
     it('says what to paste where the system of the site has deleted the code', async () => {

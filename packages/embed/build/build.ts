@@ -1,39 +1,29 @@
 // Builds what pages fetch (dist/static) and the function that renders frame pages (dist/handler.js).
 // In a fixed order: the elements get their hashed names, the kits take what they hold of them, the loader and the handler are told all these
-// names, the released rules are put beside them, then all is compressed.
+// names, the released rules and the pinned files are put beside them, then all is compressed.
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { calculationNames } from '@payung/elements/calculator/programmes';
 import { programCodes } from '@payung/programs';
 import { widgetAttributes, widgets } from '../src/widgets.ts';
-import { calculationCopies, copyName } from './calculation-copies.ts';
+import { copyName } from './calculation-copies.ts';
+import { bundling as shared } from './bundling.ts';
 import { shareHash } from './common-hash.ts';
 import { contentName } from './content-names.ts';
 import { precompress } from './compress.ts';
-import { leanLit } from './lean-lit.ts';
-import { minifyTemplates } from './minify-templates.ts';
-import { plainImports } from './plain-imports.ts';
-import { stillMapStyle } from './still-map-style.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
 import { filesOf } from './graph.ts';
 import { makeKits } from './kit.ts';
 import { namedParameters } from './named-parameters.ts';
+import { buildPinned } from './pinned.ts';
+import { copyReleasedPinned } from './released-pinned.ts';
 import { copyReleasedRules } from './released-rules.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const root = here('../../..');
 const output = here('../dist');
 const publicFolder = here('../dist/static');
-
-const shared: InlineConfig = {
-  root,
-  configFile: here('../../../vite.config.ts'),
-  logLevel: 'warn',
-  publicDir: false,
-  plugins: [leanLit(), minifyTemplates(), plainImports(), calculationCopies(), stillMapStyle()],
-};
 
 const hashedNames = {
   entryFileNames: 'assets/[name]-[hash].js',
@@ -222,6 +212,8 @@ for (const [path, { name, version, files: kept }] of [
 await buildHandler(files);
 writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);
 copyReleasedRules(publicFolder);
+await buildPinned(publicFolder);
+copyReleasedPinned(publicFolder);
 precompress(publicFolder);
 console.log(
   `embed: ${widgets.length} widgets, loader ${readFileSync(here('../dist/static/v1/payung.js.br')).length} bytes brotli`,

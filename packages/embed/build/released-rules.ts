@@ -1,4 +1,4 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,6 +17,18 @@ export function copyReleasedRules(publicFolder: string): void {
     ))
       cpSync(join(released, version.name, file), join(publicFolder, 'rules', version.name, file));
   }
+}
+
+/** The hash of every released calculation by its path below `/rules/`, as it was recorded at its release. */
+export function releasedRulesIntegrity(): Record<string, string> {
+  const versions = readdirSync(released, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(
+    versions.flatMap(({ name }) => {
+      const record = readFileSync(join(released, name, 'release.json'), 'utf8');
+      const { files } = JSON.parse(record) as { files: Record<string, string> };
+      return Object.entries(files).map(([file, integrity]) => [`${name}/${file}`, integrity]);
+    }),
+  );
 }
 
 /** The file behind an address under `/rules/`, whether it exists or not; undefined for any other address. */

@@ -16,7 +16,7 @@ const encodings = [
 ] as const;
 
 /** Files with a hash in their name, and rule sets, which are released once. */
-const neverChanging = /\/assets\/|\/rules\/\d{4}\.\d{2}[\d.]*\//;
+const neverChanging = /\/assets\/|\/rules\/\d{4}\.\d{2}[\d.]*\/|^\/v\d+\.\d+\.\d+\//;
 
 /**
  * Answers `GET` and `HEAD` with the file of that path under the first root that has it, `index.html` for a folder;

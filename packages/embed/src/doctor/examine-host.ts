@@ -42,7 +42,8 @@ function presence(
   const places = [...document.querySelectorAll<HTMLElement>('[data-payung]')];
   const unknown = places.filter(({ dataset }) => !modules[`payung-${dataset['payung']}`]);
   const hasLoader = [...document.scripts].some(
-    ({ src }) => isOf(origin, src) && /\/payung\.js$/.test(src.replace(/\?.*/, '')),
+    ({ src }) =>
+      isOf(origin, src) && /\/payung\.js$|\/v\d+\.\d+\.\d+\/[a-z-]+\.js$/.test(src.replace(/\?.*/, '')),
   );
   const isThere = tags.length + places.length > 0;
   return [
@@ -80,8 +81,13 @@ async function definition(
     return [{ code: 'not-loaded', about: String(error), paste: `script-src ${origin}` }];
   }
   const { payungVersion = '?' } = customElements.get(tag) as { payungVersion?: string };
+  if (isPinned(payungVersion)) return [];
   return payungVersion === version ? [] : [{ code: 'other-version', about: `${payungVersion}, ${version}` }];
 }
+
+/** Whether the page asked for just this version, whatever ours is. */
+const isPinned = (version: string): boolean =>
+  [...document.scripts].some(({ src }) => src.includes(`/v${version}/`));
 
 /** What has no room; what is not shown at all has its reasons. */
 function widths(elements: readonly HTMLElement[]): readonly Finding[] {
