@@ -6,6 +6,8 @@ import { cors } from 'hono/cors';
 import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { callerLanguage } from './caller-language.ts';
+import { deskRoot } from './desk/addresses.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { eventRoutes } from './events.ts';
 import type { Random } from './keys.ts';
 import { describeError, type Logger } from './log.ts';
@@ -51,7 +53,7 @@ export function createApp(parts: AppParts): Hono {
     await next();
     protect(c.res.headers, c.req.path);
   });
-  app.use('/api/*', async (c, next) => {
+  const watch: MiddlewareHandler = async (c, next) => {
     const start = performance.now();
     await next();
     const ms = Math.round(performance.now() - start);
@@ -65,7 +67,9 @@ export function createApp(parts: AppParts): Hono {
     } as const;
     metrics.observe(request);
     logger(request);
-  });
+  };
+  app.use('/api/*', watch);
+  app.use(`${deskRoot}/*`, watch);
   app.use('/api/*', openToOrigins);
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
 
@@ -76,6 +80,8 @@ export function createApp(parts: AppParts): Hono {
   app.get('/api/openapi.json', descriptionRoute());
   for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
   app.all('/api/*', refuse('not-found'));
+  const { address, addressOf = () => 'unknown' } = parts;
+  app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf }, logger));
   app.route('/', operationRoutes({ store, metrics, isStopping }));
   app.all('*', pageRoute(parts, logger, now));
 

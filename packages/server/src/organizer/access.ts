@@ -7,11 +7,17 @@ import { idOfKey, isKey, type OrganizerKey, type Scope } from './organizer-key.t
 /** The key of a request, if it may be used for this; refuses a missing, wrong or revoked key, and one without the scope. */
 export async function keyFor(scope: Scope, c: Context, store: Store): Promise<OrganizerKey> {
   const shown = /^Bearer (\S+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+  const key = await keyOf(shown, store);
+  if (!key) throw new Refusal('key-refused');
+  if (!key.scopes.includes(scope)) throw new Refusal('scope-missing');
+  return key;
+}
+
+/** The key that somebody shows; `undefined` when it is none, a wrong one or revoked. */
+export async function keyOf(shown: string, store: Store): Promise<OrganizerKey | undefined> {
   const id = idOfKey(shown);
   const kept = id === undefined ? undefined : await store.organizers.key(id);
-  if (!kept || !isKey(shown, kept) || kept.revokedAt !== undefined) throw new Refusal('key-refused');
-  if (!kept.scopes.includes(scope)) throw new Refusal('scope-missing');
-  return kept;
+  return kept && isKey(shown, kept) && kept.revokedAt === undefined ? kept : undefined;
 }
 
 /** The event, if the key is of one of its organisers; others do not learn whether it exists. */

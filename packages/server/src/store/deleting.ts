@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
- * Deletes the sign-ups of events whose time is over, and wordings nobody refers to any more; says how many people. Each event leaves a proof:
+ * Deletes the sign-ups of events whose time is over, wordings nobody refers to any more, and sessions that have expired; says how many people. Each event leaves a proof:
  * when, how many, and a hash over that and the proof before it, so that none can be taken out or changed unseen.
  */
 export async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<number> {
@@ -16,6 +16,7 @@ export async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<numb
     if (count > 0) await prove(db, { at, event_id: id, people: count });
     people += count;
   }
+  await db.deleteFrom('desk_sessions').where('expires_at', '<=', at).execute();
   const used = db.selectFrom('signups').select('consent_hash');
   await db.deleteFrom('consents').where('hash', 'not in', used).execute();
   return people;

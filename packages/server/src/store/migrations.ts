@@ -142,8 +142,21 @@ const fourth: Migration = {
   },
 };
 
+/** Organisers sign in to pages; of the secret in their cookie only the hash is kept. */
+const fifth: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable('desk_sessions')
+      .addColumn('hash', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('key_id', 'text', (column) => column.notNull())
+      .addColumn('language', 'text', (column) => column.notNull())
+      .addColumn('expires_at', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
 /** The last of the steps: what a backup must have been made at. */
-export const schemaVersion = '0004-organizers';
+export const schemaVersion = '0005-desk-sessions';
 
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
@@ -152,6 +165,7 @@ export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationP
       '0001-events-and-signups': first(engine),
       '0002-event-changes': second,
       '0003-sealed-people': third(engine, keyring),
-      [schemaVersion]: fourth,
+      '0004-organizers': fourth,
+      [schemaVersion]: fifth,
     }),
 });

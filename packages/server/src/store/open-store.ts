@@ -7,6 +7,7 @@ import { change } from './changing.ts';
 import { deleteExpired } from './deleting.ts';
 import { cancel, erase } from './giving-back.ts';
 import { counts } from './counts.ts';
+import { deskSessions } from './desk-sessions.ts';
 import { keptEvents } from './kept-events.ts';
 import { keptData, keptSignup } from './kept-signups.ts';
 import { type Keyring, WrongKeys } from '../keyring.ts';
@@ -109,6 +110,7 @@ function organizerStore({ db, keyring }: OpenDatabase, aloneWith: AloneWith): Or
     attendees: (event) => attendees({ db, keyring }, event),
     promote: (code, mayAddSeat, now) => aloneWithCode(code, (open) => promote(open, code, mayAddSeat, now)),
     checkIn: (code, isHere, now) => aloneWithCode(code, (open) => checkIn(open, code, isHere, now)),
+    desk: deskSessions(db),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   Announcement,
   Attendee,
   KeptData,
+  Language,
   RefusalCode,
   SignupRequest,
   SignupStatus,
@@ -87,6 +88,25 @@ export interface OrganizerStore {
   /** Gives somebody who waits a free seat, or one that is added for them. */
   promote(code: string, mayAddSeat: boolean, now: Date): Promise<AttendeeOutcome>;
   checkIn(code: string, isHere: boolean, now: Date): Promise<AttendeeOutcome>;
+  readonly desk: DeskSessions;
+}
+
+/** Somebody signed in to the organiser pages with a key. */
+export interface DeskSession {
+  readonly hash: string;
+  readonly keyId: string;
+  readonly language: Language;
+  /** ISO moment after which it opens nothing. */
+  readonly expiresAt: string;
+}
+
+/** Who is signed in to the organiser pages. */
+export interface DeskSessions {
+  begin(session: DeskSession): Promise<void>;
+  /** The session with this hash of its secret and its key, as long as it has not expired and the key is not revoked. */
+  find(hash: string, now: Date): Promise<{ session: DeskSession; key: OrganizerKey } | undefined>;
+  speak(hash: string, language: Language): Promise<void>;
+  end(hash: string): Promise<void>;
 }
 
 /** How much there is. */

@@ -76,6 +76,16 @@ export interface OrganizerKeysTable {
   revoked_at: string | null;
 }
 
+/** Who is signed in to the organiser pages. Not part of a backup: after a restore people sign in again. */
+interface DeskSessionsTable {
+  /** SHA-256 of the secret in the cookie. */
+  hash: string;
+  key_id: string;
+  language: 'id' | 'en';
+  /** ISO moment after which it opens nothing. */
+  expires_at: string;
+}
+
 /** The tables of the store, as the queries see them. */
 export interface Tables {
   events: EventsTable;
@@ -85,4 +95,5 @@ export interface Tables {
   settings: SettingsTable;
   deletions: DeletionsTable;
   organizer_keys: OrganizerKeysTable;
+  desk_sessions: DeskSessionsTable;
 }

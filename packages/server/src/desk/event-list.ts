@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { describeEvent } from '../describe-event.ts';
+import { isOf } from '../organizer/access.ts';
+import type { StoredEvent } from '../store/store.ts';
+import { eventAddress } from './addresses.ts';
+import { deskPage, type Markup } from './layout.ts';
+import { sessionTime } from './moments.ts';
+import {
+  type DeskContext,
+  type DeskEnv,
+  deskLanguage,
+  type DeskTools,
+  visitorFor,
+  wordsFor,
+} from './visitor.ts';
+
+/** The front page: the organiser's own events with their seats, those to come first. */
+export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
+  const routes = new Hono<DeskEnv>();
+  routes.get('/', async (c) => {
+    const { key } = visitorFor('read', c);
+    const own = (await store.events()).filter(({ announcement }) => isOf(announcement, key));
+    const isPast = (event: StoredEvent) => describeEvent(event, now()).status === 'past';
+    const [coming, past] = [own.filter((event) => !isPast(event)), own.filter(isPast).reverse()];
+    const { eventList: words } = wordsFor(c);
+    return deskPage(c, {
+      title: words.title,
+      body: html`${own.length === 0 ? html`<p>${words.none}</p>` : ''} ${list(c, coming, now())}
+      ${
+        past.length === 0
+          ? ''
+          : html`<h2>${words.past}</h2>
+              ${list(c, past, now())}`
+      }`,
+    });
+  });
+  return routes;
+}
+
+function list(c: DeskContext, events: readonly StoredEvent[], now: Date): Markup | '' {
+  return events.length === 0
+    ? ''
+    : html`<ul class="events">
+        ${events.map((event) => row(c, event, now))}
+      </ul>`;
+}
+
+function row(c: DeskContext, event: StoredEvent, now: Date): Markup {
+  const language = deskLanguage(c);
+  const { eventList: words, statuses } = wordsFor(c);
+  const { announcement } = event;
+  const { status } = describeEvent(event, now);
+  const [first] = announcement.sessions;
+  const more = announcement.sessions.length - 1;
+  return html`<li class="card">
+    <h3><a href="${eventAddress(announcement.id)}">${announcement.title}</a></h3>
+    <p>
+      <span class="tag ${status}">${statuses[status]}</span>
+      ${announcement.sample ? html`<span class="tag">${words.sample}</span>` : ''}
+    </p>
+    <p>
+      ${sessionTime(first!, announcement.timeZone, language)}${more > 0 ? ` ${words.moreSessions(more)}` : ''}
+    </p>
+    <p class="seats">${words.seats(event.taken, announcement.capacity - (announcement.reserved ?? 0))}</p>
+    ${event.waiting > 0 ? html`<p class="seats">${words.waiting(event.waiting)}</p>` : ''}
+  </li>`;
+}

@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import { describeError, type Logger } from '../log.ts';
+import { Refusal } from '../refusal.ts';
+import { isBusy } from '../store/passing-failure.ts';
+import { deskRoot, wantedPage } from './addresses.ts';
+import { eventListRoutes } from './event-list.ts';
+import { attendeeRoutes } from './attendee-page.ts';
+import { ownOriginOnly } from './own-origin.ts';
+import { refusedPage } from './refused-page.ts';
+import { signInPage, signInRoutes } from './sign-in.ts';
+import { visitorOf } from './session.ts';
+import type { DeskContext, DeskEnv, DeskTools } from './visitor.ts';
+
+/** The pages behind the sign-in, each a few routes under `/penyelenggara`; a new page is a new line here. */
+const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [eventListRoutes, attendeeRoutes];
+
+/** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */
+export function deskRoutes(tools: DeskTools, logger: Logger): Hono<DeskEnv> {
+  const routes = new Hono<DeskEnv>();
+  routes.use(ownOriginOnly(tools.address));
+  routes.route('/', signInRoutes(tools));
+  routes.use(async (c, next) => {
+    const visitor = await visitorOf(c, tools);
+    if (!visitor) return notSignedIn(c);
+    c.set('visitor', visitor);
+    return next();
+  });
+  for (const room of rooms) routes.route('/', room(tools));
+  routes.all('*', () => {
+    throw new Refusal('not-found');
+  });
+  routes.onError((error, c) => refusedPage(c as DeskContext, asRefusal(error, routePath(c), logger)));
+  return routes;
+}
+
+/** Somebody who opens a page is sent to sign in and comes back; what a form or a script sends is told that it was not taken. */
+function notSignedIn(c: DeskContext): Response | Promise<Response> {
+  const isOpened = c.req.method === 'GET' && (c.req.header('Sec-Fetch-Dest') ?? 'document') === 'document';
+  if (!isOpened) return signInPage(c, deskRoot, 'sessionOver');
+  const to = wantedPage(c.req.path);
+  return c.redirect(`${deskRoot}/masuk${to === deskRoot ? '' : `?ke=${encodeURIComponent(to)}`}`, 303);
+}
+
+function asRefusal(error: unknown, where: string, logger: Logger): Refusal {
+  if (error instanceof Refusal) return error;
+  logger({ event: 'error', where, error: describeError(error) });
+  return new Refusal(isBusy(error) ? 'busy' : 'internal');
+}
