@@ -169,7 +169,7 @@ export default [
     },
   },
   {
-    files: ['demo/src/**/*.js'],
+    files: ['demo/src/**/*.js', 'packages/server/static/**/*.js'],
     languageOptions: { globals: globals.browser },
   },
   {

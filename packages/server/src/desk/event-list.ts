@@ -14,6 +14,7 @@ import {
   visitorFor,
   wordsFor,
 } from './visitor.ts';
+import type { DeskWords } from './words.id.ts';
 
 /** The front page: the organiser's own events with their seats, those to come first. */
 export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
@@ -62,7 +63,14 @@ function row(c: DeskContext, event: StoredEvent, now: Date): Markup {
     <p>
       ${sessionTime(first!, announcement.timeZone, language)}${more > 0 ? ` ${words.moreSessions(more)}` : ''}
     </p>
-    <p class="seats">${words.seats(event.taken, announcement.capacity - (announcement.reserved ?? 0))}</p>
+    <p class="seats">${seatsText(event, words)}</p>
     ${event.waiting > 0 ? html`<p class="seats">${words.waiting(event.waiting)}</p>` : ''}
   </li>`;
+}
+
+/** How full an event is; seats that the organiser holds back count as taken. */
+export function seatsText({ announcement, taken }: StoredEvent, words: DeskWords['eventList']): string {
+  const { capacity, reserved = 0 } = announcement;
+  const all = words.seats(taken + reserved, capacity);
+  return reserved > 0 ? `${all} ${words.reserved(reserved)}` : all;
 }

@@ -11,7 +11,10 @@ const tabs: readonly {
   readonly page: string;
   readonly scope: Scope;
   readonly name: keyof DeskWords['tabs'];
-}[] = [{ page: '', scope: 'read', name: 'attendees' }];
+}[] = [
+  { page: '', scope: 'read', name: 'attendees' },
+  { page: 'lembar', scope: 'export', name: 'sheet' },
+];
 
 /** The way between the pages of an event; the one that is open is marked. */
 export function eventTabs(c: DeskContext, { id }: Pick<Announcement, 'id'>, open: string): Markup {

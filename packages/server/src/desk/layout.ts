@@ -34,6 +34,7 @@ export function deskPage(c: DeskContext, page: DeskPage): Response | Promise<Res
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>${title} · ${words.desk}</title>
+          <link rel="icon" href="data:," />
           <link rel="stylesheet" href="/desk/desk.css" />
           ${scripts.map((name) => html`<script type="module" src="/desk/${name}"></script>`)}
         </head>

@@ -5,6 +5,9 @@ import { Refusal } from '../refusal.ts';
 import { isBusy } from '../store/passing-failure.ts';
 import { deskRoot, wantedPage } from './addresses.ts';
 import { eventListRoutes } from './event-list.ts';
+import { attendanceSheetRoutes } from './attendance-sheet.ts';
+import { attendeeActionRoutes } from './attendee-actions.ts';
+import { attendeeFileRoutes } from './attendee-files.ts';
 import { attendeeRoutes } from './attendee-page.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { refusedPage } from './refused-page.ts';
@@ -13,7 +16,13 @@ import { visitorOf } from './session.ts';
 import type { DeskContext, DeskEnv, DeskTools } from './visitor.ts';
 
 /** The pages behind the sign-in, each a few routes under `/penyelenggara`; a new page is a new line here. */
-const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [eventListRoutes, attendeeRoutes];
+const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
+  eventListRoutes,
+  attendeeRoutes,
+  attendeeActionRoutes,
+  attendeeFileRoutes,
+  attendanceSheetRoutes,
+];
 
 /** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */
 export function deskRoutes(tools: DeskTools, logger: Logger): Hono<DeskEnv> {

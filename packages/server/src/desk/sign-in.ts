@@ -67,6 +67,7 @@ export function signInPage(
     body: html`<p>${words.lead}</p>
       <form method="post" action="${deskRoot}/masuk?lang=${deskLanguage(c)}" class="card">
         <input type="hidden" name="ke" value="${to}" />
+
         <div class="field">
           <label for="kunci">${words.key}</label>
           <p class="hint" id="kunci-petunjuk">${words.keyHint}</p>

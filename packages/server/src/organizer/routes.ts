@@ -5,7 +5,8 @@ import { summarizeEvent } from '../describe-event.ts';
 import { Refusal } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
 import { isOf, keyFor, ownEvent } from './access.ts';
-import { attendeeTable } from './attendee-table.ts';
+import { foundAttendees } from './attendee-search.ts';
+import { attendeeTable, csvText } from './attendee-table.ts';
 import type { OrganizerKey, Scope } from './organizer-key.ts';
 
 /** The API of organisers: a bearer key each, for their own events only. Not open to other origins; without cookies, so nothing can be forged. */
@@ -36,7 +37,7 @@ export function organizerRoutes(store: Store, now: () => Date): Hono {
     const table = attendeeTable(announcement, await wanted(c, store), languageOf(c));
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', `attachment; filename="${announcement.id}.csv"`);
-    return c.body(table);
+    return c.body(csvText(table, ','));
   });
   routes.post('/signups/:code/promote', async (c) => {
     await own('promote', c, store);
@@ -74,23 +75,5 @@ function settled(outcome: Awaited<ReturnType<Store['organizers']['checkIn']>>): 
 async function wanted(c: Context, store: Store): Promise<Attendee[]> {
   const { status, session, search } = c.req.query();
   const attendees = await store.organizers.attendees(c.req.param('id') ?? '');
-  return attendees.filter(
-    (attendee) =>
-      (!status || attendee.status === status) &&
-      (!session || attendee.session === session) &&
-      (!search || isFound(attendee, plain(search))),
-  );
-}
-
-function isFound({ name, contact, code }: Attendee, search: string): boolean {
-  const digits = search.replace(/^0(?=8)/, '');
-  return (
-    [name, code, contact.value].map(plain).some((text) => text.includes(search)) ||
-    contact.value.includes(digits)
-  );
-}
-
-/** Without case, accents and the marks that people leave out. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return foundAttendees(attendees, { status, session, text: search });
 }

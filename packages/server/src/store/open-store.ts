@@ -13,7 +13,16 @@ import { keptData, keptSignup } from './kept-signups.ts';
 import { type Keyring, WrongKeys } from '../keyring.ts';
 import { migrations } from './migrations.ts';
 import type { OpenDatabase } from './open-database.ts';
-import { attendees, checkIn, eventOfCode, keepKey, organizerKeys, promote, revokeKey } from './organizers.ts';
+import {
+  attendees,
+  cancelFor,
+  checkIn,
+  eventOfCode,
+  keepKey,
+  organizerKeys,
+  promote,
+  revokeKey,
+} from './organizers.ts';
 import { isDuplicate } from './passing-failure.ts';
 import { reseal } from './resealing.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
@@ -110,6 +119,7 @@ function organizerStore({ db, keyring }: OpenDatabase, aloneWith: AloneWith): Or
     attendees: (event) => attendees({ db, keyring }, event),
     promote: (code, mayAddSeat, now) => aloneWithCode(code, (open) => promote(open, code, mayAddSeat, now)),
     checkIn: (code, isHere, now) => aloneWithCode(code, (open) => checkIn(open, code, isHere, now)),
+    cancel: (code, now) => aloneWithCode(code, (open) => cancelFor(open, code, now)),
     desk: deskSessions(db),
   };
 }

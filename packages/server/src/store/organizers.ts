@@ -1,6 +1,7 @@
 import type { Announcement, Attendee } from '@payung/signup';
 import type { Kysely, Selectable } from 'kysely';
 import type { OrganizerKey, Scope } from '../organizer/organizer-key.ts';
+import { cancel } from './giving-back.ts';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { personOf } from './person.ts';
@@ -116,6 +117,14 @@ export async function checkIn(
   const checked_in_at = isHere ? (row.checked_in_at ?? now.toISOString()) : null;
   await db.updateTable('signups').set({ checked_in_at }).where('id', '=', row.id).execute();
   return { kind: 'done', attendee: attendeeOf({ ...row, checked_in_at }, keyring) };
+}
+
+/** Cancels for somebody; to be run alone with the event. */
+export async function cancelFor(open: OpenDatabase, code: string, now: Date): Promise<AttendeeOutcome> {
+  const row = await rowOf(open.db, code);
+  if (!row) return { kind: 'refused', code: 'signup-unknown' };
+  await cancel(open.db, row.secret_hash, now);
+  return { kind: 'done', attendee: attendeeOf((await rowOf(open.db, code))!, open.keyring) };
 }
 
 /** The event of the sign-up with this code. */

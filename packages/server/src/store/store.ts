@@ -88,6 +88,8 @@ export interface OrganizerStore {
   /** Gives somebody who waits a free seat, or one that is added for them. */
   promote(code: string, mayAddSeat: boolean, now: Date): Promise<AttendeeOutcome>;
   checkIn(code: string, isHere: boolean, now: Date): Promise<AttendeeOutcome>;
+  /** Gives back the seat of somebody who told the organiser; it goes to who waits longest. A second time changes nothing. */
+  cancel(code: string, now: Date): Promise<AttendeeOutcome>;
   readonly desk: DeskSessions;
 }
 

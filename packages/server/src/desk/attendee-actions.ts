@@ -1,0 +1,98 @@
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { ownEvent } from '../organizer/access.ts';
+import type { Scope } from '../organizer/organizer-key.ts';
+import { Refusal } from '../refusal.ts';
+import type { AttendeeOutcome, Store } from '../store/store.ts';
+import { eventAddress } from './addresses.ts';
+import { contactLink } from './attendee-list.ts';
+import { eventTabs } from './event-tabs.ts';
+import { deskPage } from './layout.ts';
+import { type DeskContext, type DeskEnv, type DeskTools, visitorFor, wordsFor } from './visitor.ts';
+import type { DeskWords } from './words.id.ts';
+
+type Path = '/acara/:id/pendaftar/:code/hadir';
+
+/** What is done for one person: noting that they came, giving them a seat, cancelling for them. Each leads back to the list as it was. */
+export function attendeeActionRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
+  const routes = new Hono<DeskEnv>();
+  const base = '/acara/:id/pendaftar/:code';
+  routes.post(`${base}/hadir`, async (c) => {
+    const attendee = await ownAttendee('check-in', c, store);
+    const isHere = (await c.req.parseBody())['hadir'] !== 'tidak';
+    settled(await store.organizers.checkIn(attendee.code, isHere, now()));
+    return back(c, isHere ? 'checkedIn' : 'checkInUndone');
+  });
+  routes.post(`${base}/tempat`, async (c) => {
+    const attendee = await ownAttendee('promote', c, store);
+    const mayAddSeat = (await c.req.parseBody())['tambah'] === 'ya';
+    const outcome = await store.organizers.promote(attendee.code, mayAddSeat, now());
+    if (outcome.kind === 'refused' && outcome.code === 'event-full' && !mayAddSeat)
+      return addSeatPage(c, attendee);
+    settled(outcome);
+    return back(c, 'promoted');
+  });
+  routes.get(`${base}/batal`, async (c) => cancelPage(c, await ownAttendee('edit', c, store)));
+  routes.post(`${base}/batal`, async (c) => {
+    const { code } = await ownAttendee('edit', c, store);
+    settled(await store.organizers.cancel(code, now()));
+    return c.redirect(`${eventAddress(c.req.param('id'))}?kabar=cancelled#${code}`, 303);
+  });
+  return routes;
+}
+
+/** The sign-up of the code in the address, if it is of that event and the event of the organiser. */
+async function ownAttendee(scope: Scope, c: DeskContext<Path>, store: Store) {
+  const { key } = visitorFor(scope, c);
+  const { announcement } = await ownEvent(c.req.param('id'), key, store);
+  const attendees = await store.organizers.attendees(announcement.id);
+  const attendee = attendees.find(({ code }) => code === c.req.param('code'));
+  if (!attendee) throw new Refusal('signup-unknown');
+  return { ...attendee, event: announcement };
+}
+
+type OwnAttendee = Awaited<ReturnType<typeof ownAttendee>>;
+
+function settled(outcome: AttendeeOutcome): void {
+  if (outcome.kind === 'refused') throw new Refusal(outcome.code);
+}
+
+/** Back to the list with the search that was open there, at the person. */
+function back(c: DeskContext<Path>, news: keyof DeskWords['news']): Response {
+  const { id, code } = c.req.param();
+  const list = eventAddress(id);
+  const from = c.req.header('Referer') ?? '';
+  const wish = new URLSearchParams(
+    URL.canParse(from) && new URL(from).pathname === list ? new URL(from).search : '',
+  );
+  wish.set('kabar', news);
+  return c.redirect(`${list}?${wish.toString()}#${code}`, 303);
+}
+
+function addSeatPage(c: DeskContext<Path>, { code, name, event }: OwnAttendee) {
+  const { attendees: words } = wordsFor(c);
+  return deskPage(c, {
+    title: words.addSeatTitle,
+    status: 409,
+    body: html`${eventTabs(c, event, 'pendaftar')}
+      <p role="alert">${words.addSeat(name)}</p>
+      <form method="post" action="${eventAddress(event.id, `pendaftar/${code}/tempat`)}" class="actions">
+        <button class="main" name="tambah" value="ya">${words.addSeatYes}</button>
+        <a class="button" href="${eventAddress(event.id)}">${words.no}</a>
+      </form>`,
+  });
+}
+
+function cancelPage(c: DeskContext<Path>, { code, name, contact, event }: OwnAttendee) {
+  const { attendees: words } = wordsFor(c);
+  return deskPage(c, {
+    title: words.cancelTitle(name),
+    body: html`${eventTabs(c, event, 'pendaftar')}
+      <p>${words.cancelLead}</p>
+      <p>${words.tellThem} ${contactLink(contact)}</p>
+      <form method="post" action="${eventAddress(event.id, `pendaftar/${code}/batal`)}" class="actions">
+        <button class="main">${words.cancelYes}</button>
+        <a class="button" href="${eventAddress(event.id)}">${words.no}</a>
+      </form>`,
+  });
+}
