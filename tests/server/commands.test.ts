@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parseKeys } from '@payung/server/keyring';
 import type { Receipt } from '@payung/signup';
+import { run } from './command.ts';
 import { environmentOf, onEachDatabase, rowsIn } from './databases.ts';
 import { startServer } from './running-server.ts';
 import { sampleRequest } from './sample-event.ts';
@@ -14,16 +14,6 @@ import { json, newKey } from './test-app.ts';
 const folder = mkdtempSync(join(tmpdir(), 'payung-commands-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string) => join(folder, name);
-
-/** Runs a command as an operator does; gives its exit code and all that it said. */
-const run = (environment: Record<string, string>, ...typed: string[]): Promise<[number, string]> =>
-  new Promise((done) => {
-    const args = [new URL('../../packages/server/bin/payung-server.ts', import.meta.url).pathname, ...typed];
-    const env = { ...process.env, ...environment };
-    execFile(process.execPath, args, { env }, (error, out, err) =>
-      done([typeof error?.code === 'number' ? error.code : 0, out + err]),
-    );
-  });
 
 const signUp = (address: string, name = 'Siti Aminah') =>
   json<Receipt>(
@@ -43,7 +33,17 @@ describe('payung-server', () => {
   it('without a command says what there is, in both languages, and ends with 2', async () => {
     const [code, said] = await run({});
     assert.equal(code, 2);
-    for (const name of ['init', 'start', 'key', 'backup', 'restore', 'purge', 'rotate-key'])
+    for (const name of [
+      'init',
+      'start',
+      'key',
+      'backup',
+      'restore',
+      'purge',
+      'rotate-key',
+      'register',
+      'breach',
+    ])
       assert.equal(said.split(`\n  ${name} `).length, 3, name);
     assert.equal((await run({}, 'constructor'))[0], 2);
   });
@@ -153,6 +153,26 @@ onEachDatabase(({ freshPlace, otherPlace }) => {
       const environment = environmentOf(await freshPlace());
       assert.match((await run(environment, 'purge'))[1], /^0 pendaftar dihapus/);
       assert.deepEqual(await run(environment, 'purge', '--log'), [0, '']);
+    });
+  });
+
+  describe('register', () => {
+    it('prints the register of processing with what the events of the database ask, in a language or as JSON', async () => {
+      const environment = environmentOf(await freshPlace());
+      const server = await startServer(environment);
+      await server.end('SIGTERM');
+      const [code, page] = await run(environment, 'register');
+      assert.equal(code, 0);
+      assert.match(
+        page,
+        /^# Catatan kegiatan pemrosesan data[^]*\| `signups\.person\.name` \| nama \|[^]*## Yang ditanyakan/,
+      );
+      assert.match(page, /batik-pangan-banyuwangi[^\n]*\n {2}- Pelatihan yang dipilih: /);
+      const [, schema] = await run(environment, 'register', '--schema', '--lang', 'en');
+      assert.match(schema, /^# Register of processing/);
+      assert.doesNotMatch(schema, /What each event asks/);
+      const [, text] = await run(environment, 'register', '--json');
+      assert.equal((JSON.parse(text) as { events: unknown[] }).events.length, 15);
     });
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { KeptData, Receipt } from '@payung/signup';
-import { onEachDatabase } from './databases.ts';
+import type { KeptData, Receipt, RequestReceipt } from '@payung/signup';
+import { onEachDatabase, rowsIn } from './databases.ts';
 import { sampleEvent, sampleRequest, today, twoTimes } from './sample-event.ts';
 import { json, type TestApp } from './test-app.ts';
 
@@ -17,12 +17,13 @@ const erase = async (test: TestApp, { secret }: Receipt) =>
   test.app.request(`/api/signups/${secret}/data`, { method: 'DELETE' });
 const later = new Date('2026-11-21T03:00:00Z');
 
-onEachDatabase(({ testApp }) => {
+onEachDatabase(({ testApp, freshPlace }) => {
   describe('GET /api/signups/:secret/data', () => {
     it('shows all that is kept, the words that were agreed to, and when it is deleted', async () => {
       const test = await testApp();
       const receipt = await test.signUp({ need: 'kursi roda' });
-      assert.deepEqual(await data(test, receipt), {
+      const { uses, ...kept } = await data(test, receipt);
+      assert.deepEqual(kept, {
         ...sampleRequest({ need: 'kursi roda', contact: { kind: 'whatsapp', value: '+6281234567890' } }),
         consent: {
           version: '2026-11',
@@ -30,8 +31,30 @@ onEachDatabase(({ testApp }) => {
           hash: createHash('sha256').update('2026-11\nid\nSaya setuju.').digest('hex'),
           agreedAt: '2026-11-20T03:00:00.000Z',
         },
+        event: 'kelas',
+        code: receipt.code,
+        status: 'confirmed',
+        createdAt: '2026-11-20T03:00:00.000Z',
+        changedAt: '2026-11-20T03:00:00.000Z',
         deletedAfter: '2999-04-22T08:00:00.000Z',
       });
+      assert.deepEqual(uses[0], {
+        what: 'nama',
+        purpose: 'menyiapkan tempat dan menyapa Anda',
+        basis: 'persetujuan (Pasal 20 ayat 2a)',
+        seenBy: 'orangnya sendiri, penyelenggara acara itu',
+        until: 'batas simpan acara (biasanya 30 hari sesudah sesi terakhir), atau saat Anda minta dihapus',
+      });
+    });
+
+    it('says what each thing is for, in the language of the sign-up, and when somebody noted that the person came', async () => {
+      const test = await testApp();
+      const receipt = await test.signUp({ language: 'en' });
+      await test.store.organizers.checkIn(receipt.code, true, later);
+      const kept = await data(test, receipt);
+      assert.equal(kept.checkedInAt, later.toISOString());
+      const told = kept.uses.find(({ what }) => what === 'time of arrival');
+      assert.equal(told?.purpose, 'to note who has come');
     });
 
     it('is not stored on the way', async () => {
@@ -143,6 +166,27 @@ onEachDatabase(({ testApp }) => {
         await test.refused(test.get(`/api/signups/${first.secret}${path}`), 404);
       await test.refused(erase(test, first), 404);
       assert.equal((await test.look(second)).status, 'confirmed');
+    });
+  });
+
+  describe('DELETE /api/signups/:secret/consent', () => {
+    it('takes the consent back: the person is forgotten at once, the seat handed on, the act noted without a name', async () => {
+      const place = await freshPlace();
+      const events = [sampleEvent({ capacity: 1, waitingList: true })];
+      const test = await testApp({ place, events });
+      const [first, second] = [await test.signUp(), await test.signUp()];
+      const path = `/api/signups/${first.secret}/consent`;
+      const done = await json<RequestReceipt>(test.app.request(path, { method: 'DELETE' }));
+      assert.deepEqual(
+        [done.kind, done.receivedAt, done.doneAt],
+        ['withdraw', today.toISOString(), today.toISOString()],
+      );
+      await test.refused(test.get(`/api/signups/${first.secret}`), 404);
+      await test.refused(Promise.resolve(test.app.request(path, { method: 'DELETE' })), 404);
+      assert.equal((await test.look(second)).status, 'confirmed');
+      const kept = JSON.stringify(await rowsIn(place, 'select * from requests'));
+      assert.match(kept, /"details":null/);
+      assert.doesNotMatch(kept, /Siti|8123456|PYG-/);
     });
   });
 });

@@ -10,7 +10,7 @@ import { proofHash } from '@payung/server/deleting';
 import { onEachDatabase, rowsIn } from './databases.ts';
 import { startServer } from './running-server.ts';
 import { sampleEvent, sampleRequest } from './sample-event.ts';
-import { testApp as appInMemory } from './test-app.ts';
+import { newKey, testApp as appInMemory } from './test-app.ts';
 import { testKey, testKeyring } from './test-keys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'payung-sealing-'));
@@ -106,7 +106,7 @@ describe('a key file', () => {
   });
 });
 
-onEachDatabase(({ testApp, freshPlace }) => {
+onEachDatabase(({ testApp, freshPlace, otherPlace }) => {
   describe('what people write', () => {
     it('is in no row in words, also after a correction', async () => {
       const place = await freshPlace();
@@ -136,6 +136,32 @@ onEachDatabase(({ testApp, freshPlace }) => {
       const alone = await testApp({ place, events: [], keyring: keyringOf(() => [testKey('next')]) });
       assert.equal((await alone.look(receipts[0]!)).name, 'Wulandari Pertiwi');
       await assert.rejects(appInMemory({ place, events: [], keyring: testKeyring }), WrongKeys);
+    });
+
+    it('is found again by who sends the same request, though the data key has changed and a backup was restored: the key of the receipts is sealed and stays', async () => {
+      const place = await freshPlace();
+      const before = await testApp({ place });
+      const key = newKey();
+      const receipt = await before.signUp(person, { key });
+      const [sealed] = await rowsIn(place, "select value from settings where name = 'receipt-key'");
+      assert.match(String(sealed!['value']), /^test\.[\w-]{60,}$/);
+      const lines = await before.store.backup();
+      await before.store.close();
+      const keys = [testKey('next'), testKey('test')];
+      const both = await testApp({ place, events: [], keyring: keyringOf(() => keys) });
+      await both.store.reseal();
+      const [again] = await rowsIn(place, "select value from settings where name = 'receipt-key'");
+      assert.match(String(again!['value']), /^next\./);
+      assert.deepEqual(await both.signUp(person, { key }), receipt);
+      const restored = await testApp({
+        place: await otherPlace(),
+        events: [],
+        keyring: keyringOf(() => keys),
+      });
+      assert.equal(typeof (await restored.store.restore(lines)), 'number');
+      await restored.store.reseal();
+      assert.deepEqual(await restored.signUp(person, { key }), receipt);
+      await restored.store.close();
     });
 
     it('is deleted with a proof that names nobody and hangs on the proof before it', async () => {
@@ -172,7 +198,9 @@ describe('a database of before, with people in words', () => {
     await test.store.close();
     const database = new DatabaseSync(path);
     database.exec(`
-      alter table signups drop column person; drop table deletions; delete from settings where name = 'key-check';
+      alter table signups drop column person; drop table deletions; drop table requests;
+      alter table events drop column seed_hash; delete from settings where name = 'key-check';
+      update settings set value = 'the-plain-key-of-before' where name = 'receipt-key';
       delete from kysely_migration where name >= '0003';
       drop table organizer_keys; alter table signups drop column checked_in_at;
       alter table signups add column name text; alter table signups add column contact_kind text;
@@ -185,6 +213,7 @@ describe('a database of before, with people in words', () => {
     assert.equal((await now.look(receipt)).name, 'Wulandari Pertiwi');
     await now.store.close();
     assert.doesNotMatch(readFileSync(path, 'latin1'), personal);
+    assert.equal(readFileSync(path, 'latin1').includes('the-plain-key-of-before'), false);
   });
 });
 

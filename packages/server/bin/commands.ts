@@ -1,3 +1,4 @@
+import type { Announcement } from '@payung/signup';
 import { keyFileFrom, keysFrom, placeFrom } from '../src/environment.ts';
 import { makeKeyFile, readKeyFile, replaceKeyFile } from '../src/key-file.ts';
 import { newKey, WrongKeys } from '../src/keyring.ts';
@@ -6,6 +7,8 @@ import { bothLanguages, type Line } from '../src/speech.ts';
 import { placeName } from '../src/store/database-place.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
+import { eventRows, registerPage, registerRows } from '../src/processing-register.ts';
+import { breachCommand } from './breach-command.ts';
 import { Misuse } from './misuse.ts';
 import { organizerKeyCommand } from './organizer-key-command.ts';
 
@@ -26,6 +29,8 @@ export const commands: Readonly<Record<string, Command>> = {
   restore: ({ rest }) => withStore((store) => restore(store, rest)),
   purge: ({ options }) => withStore((store) => purge(store, options['log'] === true)),
   'rotate-key': rotateKey,
+  register: printRegister,
+  breach: (typed) => withStore((store) => breachCommand(store, typed)),
 };
 
 function say(line: Line): void {
@@ -110,6 +115,18 @@ async function purge(store: Store, isLog: boolean): Promise<void> {
   }
   for (const { at, event_id, people, hash } of await store.deletions())
     console.log([at, event_id, people, hash].join('\t'));
+}
+
+/** The register of processing with what each event of the database asks, or with `--schema` of the schema alone; `--lang en`, `--json`. */
+async function printRegister({ options }: Typed): Promise<void> {
+  const language = options['lang'] === 'en' ? 'en' : 'id';
+  const print = (events: readonly Announcement[]) => {
+    const json = { fields: registerRows(language), events: eventRows(events, language) };
+    const page = registerPage(events, language);
+    process.stdout.write(options['json'] === true ? `${JSON.stringify(json, null, 2)}\n` : page);
+  };
+  if (options['schema'] === true) return print([]);
+  await withStore(async (store) => print((await store.events()).map(({ announcement }) => announcement)));
 }
 
 /** The old key stays in the file until the next change of keys: a request on its way may just have sealed with it. */

@@ -1,4 +1,4 @@
-// npm run payung-server -- init|start|key|backup|restore|purge|rotate-key: what an operator does beside the running server.
+// npm run payung-server -- init|start|key|backup|restore|purge|rotate-key|register|breach: what an operator does beside the running server.
 import { parseArgs } from 'node:util';
 import { describeError } from '../src/log.ts';
 import { bothLanguages } from '../src/speech.ts';
@@ -9,7 +9,20 @@ const exitCodes = { failed: 1, misused: 2 } as const;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   strict: false,
-  options: { log: { type: 'boolean' }, organizer: { type: 'string' }, scopes: { type: 'string' } },
+  options: {
+    log: { type: 'boolean' },
+    organizer: { type: 'string' },
+    scopes: { type: 'string' },
+    lang: { type: 'string' },
+    json: { type: 'boolean' },
+    schema: { type: 'boolean' },
+    all: { type: 'boolean' },
+    event: { type: 'string' },
+    since: { type: 'string' },
+    until: { type: 'string' },
+    known: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 const [name = '', ...rest] = positionals;
 

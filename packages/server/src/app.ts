@@ -14,12 +14,14 @@ import { describeError, type Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openApiDocument, operations } from './openapi/document.ts';
 import { operationRoutes } from './operations.ts';
+import { privacyRoutes } from './organizer/request-routes.ts';
 import { organizerRoutes } from './organizer/routes.ts';
 import { answerPacker } from './packed-answer.ts';
 import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
 import { createLimiter, type Rate } from './rate-limit.ts';
 import { problemOf, Refusal } from './refusal.ts';
+import { requestRoutes } from './requests.ts';
 import { signupRoutes } from './signups.ts';
 import { isBusy } from './store/passing-failure.ts';
 import type { Store } from './store/store.ts';
@@ -74,15 +76,20 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
 
   app.post('/api/events/:id/signups', limitRates(parts, now));
+  const limitRequests = limitRates(parts, now);
+  for (const path of ['/api/events/:id/requests', '/api/signups/:secret/requests'])
+    app.post(path, limitRequests);
   app.route('/api', signupRoutes({ store, now, random }));
+  app.route('/api', requestRoutes({ store, now, random }));
   app.route('/api/events', eventRoutes(store, now));
   app.route('/api/organizer', organizerRoutes(store, now));
+  app.route('/api/organizer', privacyRoutes({ store, now, random }));
   app.get('/api/openapi.json', descriptionRoute());
   for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
   app.all('/api/*', refuse('not-found'));
   const { address, addressOf = () => 'unknown' } = parts;
   app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf }, logger));
-  app.route('/', operationRoutes({ store, metrics, isStopping }));
+  app.route('/', operationRoutes({ store, metrics, isStopping, now }));
   app.all('*', pageRoute(parts, logger, now));
 
   app.onError((error, c) => {

@@ -16,11 +16,15 @@ export function placeFrom(variables: Variables): DatabasePlace {
   return url ? { url } : { path: resolve(variables['PAYUNG_DATA'] || resolve(root, 'data/payung.sqlite')) };
 }
 
+/** The folder for what an operator has to keep to themselves: that of the database file, else `data`. */
+export function dataFolderFrom(variables: Variables): string {
+  const place = placeFrom(variables);
+  return 'path' in place ? dirname(place.path) : resolve(root, 'data');
+}
+
 /** The file of the keys: `PAYUNG_KEY_FILE`, else `payung.keys` beside the database file. */
 export function keyFileFrom(variables: Variables): string {
-  const place = placeFrom(variables);
-  const folder = 'path' in place ? dirname(place.path) : resolve(root, 'data');
-  return resolve(variables['PAYUNG_KEY_FILE'] || join(folder, 'payung.keys'));
+  return resolve(variables['PAYUNG_KEY_FILE'] || join(dataFolderFrom(variables), 'payung.keys'));
 }
 
 /** How the keys were come by. */

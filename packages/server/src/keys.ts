@@ -8,8 +8,18 @@ const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A receipt code to be read aloud at the door, `PYG-7K3F-Q2`: six random characters, one of a thousand million. */
 export function receiptCode(random: Random): string {
-  const letters = [...random(6)].map((byte) => alphabet[byte % alphabet.length]).join('');
+  const letters = lettersOf(random, 6);
   return `PYG-${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+/** The number of a request about data, `PRM-7K3F-Q2XA`: two drawn alike are as good as impossible. */
+export function requestId(random: Random): string {
+  const letters = lettersOf(random, 8);
+  return `PRM-${letters.slice(0, 4)}-${letters.slice(4)}`;
+}
+
+function lettersOf(random: Random, count: number): string {
+  return [...random(count)].map((byte) => alphabet[byte % alphabet.length]).join('');
 }
 
 /**

@@ -9,7 +9,9 @@ export type LogEntry =
       readonly ms: number;
     }
   | { readonly event: 'error'; readonly where: string; readonly error: string }
-  | { readonly event: 'deleted'; readonly signups: number };
+  | { readonly event: 'deleted'; readonly signups: number }
+  /** Requests about data that should have been done by now. */
+  | { readonly event: 'overdue'; readonly requests: number };
 
 /** Takes what happened; the time is added by whoever writes it down. */
 export type Logger = (entry: LogEntry) => void;

@@ -5,16 +5,16 @@ import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from './app.ts';
 import { callerAddress } from './caller-address.ts';
+import { startCleaning } from './cleaning.ts';
 import { keysFrom, placeFrom } from './environment.ts';
 import { type Keyring, WrongKeys } from './keyring.ts';
-import { describeError, type LogEntry } from './log.ts';
+import type { LogEntry } from './log.ts';
 import type { PageSources } from './pages.ts';
 import { readAnnouncements } from './announcements.ts';
 import { bothLanguages, type Line } from './speech.ts';
 import { placeName } from './store/database-place.ts';
 import { openStore } from './store/open-store.ts';
 
-const cleaningEveryMs = 60 * 60 * 1000;
 const longestStopMs = 10_000;
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -34,9 +34,8 @@ const store = await openStore({ ...place, keyring: keyringOrGiveUp() }).catch((e
   const isFile = 'path' in place;
   return giveUp((words) => words[isFile ? 'dataBroken' : 'databaseAway'](placeName(place)));
 });
-await store.announce(await readAnnouncements(new URL('../seed/events.json', import.meta.url)), now());
-await deleteExpired();
-const cleaning = setInterval(() => void deleteExpired(), cleaningEveryMs);
+await store.seed(await readAnnouncements(new URL('../seed/events.json', import.meta.url)), now());
+const stopCleaning = await startCleaning({ store, now, logger: write });
 
 let isStopping = false;
 const app = createApp({
@@ -97,20 +96,11 @@ async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
   }
 }
 
-async function deleteExpired(): Promise<void> {
-  try {
-    const signups = await store.deleteExpired(now());
-    if (signups > 0) write({ event: 'deleted', signups });
-  } catch (error) {
-    write({ event: 'error', where: 'deletion', error: describeError(error) });
-  }
-}
-
 /** Lets the requests on their way finish, then closes the database. */
 function stop(): void {
   isStopping = true;
   say((words) => words.stopping);
-  clearInterval(cleaning);
+  stopCleaning();
   server.close(() => void store.close());
   if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
 }

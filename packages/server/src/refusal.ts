@@ -31,6 +31,7 @@ const statuses: Readonly<
   'signup-unknown': 404,
   'signup-cancelled': 409,
   'signup-without-seat': 409,
+  'request-unknown': 404,
   'key-refused': 401,
   'scope-missing': 403,
   'too-many-requests': 429,

@@ -1,8 +1,15 @@
-import { type KeptData, parseSignup, parseSignupChange, type Receipt } from '@payung/signup';
+import {
+  type KeptData,
+  parseSignup,
+  parseSignupChange,
+  type Receipt,
+  type RequestReceipt,
+} from '@payung/signup';
 import { type Context, Hono } from 'hono';
 import { appointmentsOf, calendarFile } from './calendar.ts';
 import { summarizeEvent } from './describe-event.ts';
-import { hashOf, type Random, receiptCode, receiptSecret } from './keys.ts';
+import { hashOf, type Random, receiptCode, receiptSecret, requestId } from './keys.ts';
+import { ownUses } from './processing-register.ts';
 import { Refusal } from './refusal.ts';
 import { type JsonBody, jsonBody } from './request-body.ts';
 import { whyNoSignups } from './store/taking-signups.ts';
@@ -15,7 +22,7 @@ export interface SignupTools {
   readonly random: Random;
 }
 
-/** `POST /api/events/:id/signups`, and all under `/api/signups/:secret` for who has the receipt: see, correct, cancel, erase. */
+/** `POST /api/events/:id/signups`, and all under `/api/signups/:secret` for who has the receipt: see, correct, cancel, take the consent back, erase. */
 export function signupRoutes(tools: SignupTools): Hono {
   const { store, now } = tools;
   const routes = new Hono();
@@ -42,13 +49,16 @@ export function signupRoutes(tools: SignupTools): Hono {
   routes.get('/signups/:secret/data', async (c) => {
     const data = await store.data(hashOf(c.req.param('secret')));
     if (!data) throw new Refusal('signup-unknown');
-    return personal(c, data, 200);
+    return personal(c, { ...data, uses: ownUses(data.language) }, 200);
   });
   routes.delete('/signups/:secret/data', async (c) => {
-    if (!(await store.erase(hashOf(c.req.param('secret')), now()))) throw new Refusal('signup-unknown');
+    await leave(tools, c.req.param('secret'), 'erase');
     c.header('Cache-Control', 'no-store');
     return c.body(null, 204);
   });
+  routes.delete('/signups/:secret/consent', async (c) =>
+    personal(c, await leave(tools, c.req.param('secret'), 'withdraw'), 200),
+  );
   routes.patch('/signups/:secret', async (c) => {
     const secret = c.req.param('secret');
     const body = await jsonBody(c);
@@ -65,6 +75,16 @@ export function signupRoutes(tools: SignupTools): Hono {
     return calendarFile(c, appointmentsOf(event, now(), signup));
   });
   return routes;
+}
+
+async function leave(
+  { store, now, random }: SignupTools,
+  secret: string,
+  kind: 'withdraw' | 'erase',
+): Promise<RequestReceipt> {
+  const left = await store.leave(hashOf(secret), { kind, id: requestId(random), now: now() });
+  if (!left) throw new Refusal('signup-unknown');
+  return left;
 }
 
 function correction({ value, language }: JsonBody): Correction {
@@ -123,7 +143,7 @@ function idempotencyKey(c: Context): string {
 
 async function secretOf({ store, random }: SignupTools, key: string): Promise<string> {
   const proposal = Buffer.from(random(32)).toString('base64url');
-  return receiptSecret(await store.setting('receipt-key', proposal), key);
+  return receiptSecret(await store.secret('receipt-key', proposal), key);
 }
 
 async function receipt({ store, now }: SignupTools, signup: StoredSignup, secret: string): Promise<Receipt> {
@@ -141,7 +161,7 @@ async function receipt({ store, now }: SignupTools, signup: StoredSignup, secret
   };
 }
 
-function personal(c: Context, body: Receipt | KeptData, status: 200 | 201): Response {
+function personal(c: Context, body: Receipt | KeptData | RequestReceipt, status: 200 | 201): Response {
   c.header('Cache-Control', 'no-store');
   return c.json(body, status);
 }

@@ -16,7 +16,21 @@ export { mobileNumber } from './mobile-number.ts';
 export { type Contact, parseSignup, type ParsedSignup, signupLimits, type SignupRequest } from './signup.ts';
 export { parseSignupChange, type SignupChange } from './signup-change.ts';
 export type { Attendee } from './attendee.ts';
-export type { KeptData } from './kept-data.ts';
+export type { KeptData, KeptUse } from './kept-data.ts';
+export {
+  type DataRequest,
+  lawfulHours,
+  type LinkedRequest,
+  type OrganizerRequest,
+  parseDataRequest,
+  type ParsedRequest,
+  parseLinkedRequest,
+  type RequestChannel,
+  type RequestKind,
+  requestKinds,
+  type RequestOutcome,
+  type RequestReceipt,
+} from './data-request.ts';
 export { type Appointment, calendarText } from './calendar.ts';
 export {
   type FieldProblem,

@@ -23,6 +23,7 @@ export const refusalCodes = [
   'signup-unknown',
   'signup-cancelled',
   'signup-without-seat',
+  'request-unknown',
   'key-refused',
   'scope-missing',
   'too-many-requests',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requestChannels, requestKinds, requestLimits, requestOutcomes } from './data-request.ts';
 import { signupLimits } from './signup.ts';
 
 /** The longest contact there is, an e-mail address (RFC 5321). */
@@ -46,5 +47,75 @@ export function keptDataSchema() {
     hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     agreedAt: moment,
   });
-  return v.strictObject({ ...signupRequestSchema().entries, consent, deletedAfter: moment });
+  const use = v.strictObject({
+    what: v.string(),
+    purpose: v.string(),
+    basis: v.string(),
+    seenBy: v.string(),
+    until: v.string(),
+  });
+  return v.strictObject({
+    ...signupRequestSchema().entries,
+    consent,
+    event: v.string(),
+    code: v.string(),
+    status: v.picklist(['confirmed', 'waiting', 'cancelled']),
+    createdAt: moment,
+    changedAt: moment,
+    checkedInAt: v.exactOptional(moment),
+    deletedAfter: moment,
+    uses: v.array(use),
+  });
+}
+
+const note = () => v.exactOptional(v.pipe(v.string(), v.maxLength(requestLimits.note)));
+const code = () => v.exactOptional(v.pipe(v.string(), v.maxLength(requestLimits.code)));
+
+/** What every request about data looks like that is made without the link; `parseDataRequest()` checks it. */
+export function dataRequestSchema() {
+  return v.strictObject({
+    kind: v.picklist(requestKinds),
+    name: name(),
+    contact: contact(),
+    code: code(),
+    note: note(),
+    language: language(),
+  });
+}
+
+/** The same with the link; `parseLinkedRequest()` checks it. */
+export function linkedRequestSchema() {
+  return v.strictObject({ kind: v.picklist(requestKinds), note: note() });
+}
+
+/** A request for who made it. */
+export function requestReceiptSchema() {
+  const moment = v.pipe(v.string(), v.isoTimestamp());
+  return v.strictObject({
+    id: v.string(),
+    kind: v.picklist(requestKinds),
+    receivedAt: moment,
+    dueAt: moment,
+    doneAt: v.exactOptional(moment),
+  });
+}
+
+/** A request for its organiser. */
+export function organizerRequestSchema() {
+  return v.strictObject({
+    ...requestReceiptSchema().entries,
+    event: v.string(),
+    channel: v.picklist(requestChannels),
+    outcome: v.exactOptional(v.picklist(requestOutcomes)),
+    overdue: v.boolean(),
+    details: v.exactOptional(
+      v.strictObject({
+        name: v.exactOptional(name()),
+        contact: v.exactOptional(contact()),
+        code: code(),
+        note: note(),
+        language: v.exactOptional(language()),
+      }),
+    ),
+  });
 }

@@ -38,9 +38,18 @@ export const words: Words = {
   backup FILE     copies everything (still sealed) while the server runs
   restore FILE    brings a copy back into an empty database
   purge [--log]   deletes sign-ups whose time is over; --log prints the proofs of deletion
-  rotate-key      changes the data key and seals everything again`,
+  rotate-key      changes the data key and seals everything again
+  register        prints the register of processing [--schema] [--lang en] [--json]
+  breach …        prepares the notice of a data breach: who is affected, and drafts of the letters`,
+    breachUsage: `Command for a data breach:
+  breach --event ID   or   breach --all
+    [--since 2026-11-20T08:00+07:00]  since when the data lay open
+    [--until …]  until when   [--known …]  when it was found   [--out FOLDER]  a new folder for the result`,
+    noSuchEvent: (id) => `There is no event ${id}.`,
+    breachWritten: (kit) =>
+      `${kit.people} people are affected (WhatsApp ${kit.byWhatsapp}, e-mail ${kit.byEmail}); ${kit.gone} others have been deleted. Tell them and the agency by ${kit.due.en}. List and drafts: ${kit.folder}`,
     keyUsage: `Commands for organiser keys:
-  key create --organizer branch [--scopes read,export,promote,check-in]   (--organizer '*' for every event)
+  key create --organizer branch [--scopes read,export,promote,check-in,privacy]   (--organizer '*' for every event)
   key list
   key revoke ID`,
     noSuchKey: (id) => `There is no valid key ${id}.`,

@@ -36,9 +36,25 @@ export const words = {
   backup BERKAS   menyalin semua data (tetap tersegel) saat server berjalan
   restore BERKAS  memulihkan salinan ke basis data yang masih kosong
   purge [--log]   menghapus pendaftar yang masa simpannya habis; --log menampilkan bukti penghapusan
-  rotate-key      mengganti kunci data dan menyegel ulang semuanya`,
+  rotate-key      mengganti kunci data dan menyegel ulang semuanya
+  register        menampilkan catatan kegiatan pemrosesan data [--schema] [--lang en] [--json]
+  breach …        menyiapkan pemberitahuan kebocoran data: siapa terdampak dan konsep suratnya`,
+    breachUsage: `Perintah kebocoran data:
+  breach --event ID   atau   breach --all
+    [--since 2026-11-20T08:00+07:00]  sejak kapan data terbuka
+    [--until …]  sampai kapan   [--known …]  kapan diketahui   [--out FOLDER]  folder baru untuk hasilnya`,
+    noSuchEvent: (id: string) => `Tidak ada acara ${id}.`,
+    breachWritten: (kit: {
+      people: number;
+      byWhatsapp: number;
+      byEmail: number;
+      gone: number;
+      due: { id: string; en: string };
+      folder: string;
+    }) =>
+      `${kit.people} orang terdampak (WhatsApp ${kit.byWhatsapp}, surel ${kit.byEmail}); ${kit.gone} lain sudah dihapus. Beri tahu mereka dan lembaga paling lambat ${kit.due.id}. Daftar dan konsep surat: ${kit.folder}`,
     keyUsage: `Perintah kunci penyelenggara:
-  key create --organizer branch [--scopes read,export,promote,check-in]   (--organizer '*' untuk semua acara)
+  key create --organizer branch [--scopes read,export,promote,check-in,privacy]   (--organizer '*' untuk semua acara)
   key list
   key revoke KODE`,
     noSuchKey: (id: string) => `Tidak ada kunci ${id} yang masih berlaku.`,

@@ -10,6 +10,7 @@ const code: Json = {
   description: 'The receipt code.',
   schema: text,
 };
+const requestNumber: Json = { ...id, description: 'The number of the request.' };
 const filter: readonly Json[] = [
   { name: 'status', in: 'query', schema: { enum: ['confirmed', 'waiting', 'cancelled'] } },
   { name: 'session', in: 'query', schema: text },
@@ -75,6 +76,65 @@ export const organizerOperations: Readonly<Record<string, Readonly<Record<string
       parameters: [code],
       answers: { 200: attendee },
       refusals: [...refused, 'signup-unknown', 'signup-without-seat'],
+      security,
+    },
+  },
+  '/api/organizer/requests': {
+    get: {
+      id: 'listRequests',
+      summary:
+        'What people ask about their data, those that wait first by the end of their 3x24 hours. Scope `privacy`.',
+      answers: { 200: { description: 'Requests.', schema: 'RequestList' } },
+      refusals: refused,
+      security,
+    },
+  },
+  '/api/organizer/events/{id}/requests': {
+    post: {
+      id: 'recordRequest',
+      summary: 'Writes down a request that came by another way. Scope `privacy`.',
+      parameters: [
+        id,
+        {
+          name: 'received',
+          in: 'query',
+          description: 'ISO moment at which it came; else now.',
+          schema: { type: 'string', format: 'date-time' },
+        },
+      ],
+      body: 'DataRequest',
+      answers: { 201: { description: 'Noted, with its clock.', schema: 'RequestReceipt' } },
+      refusals: [...refused, 'event-unknown', 'not-json', 'body-too-large', 'signup-invalid'],
+      security,
+    },
+  },
+  '/api/organizer/requests/{id}/done': {
+    post: {
+      id: 'settleRequest',
+      summary: 'Notes that a request is done; said again, the first moment stays. Scope `privacy`.',
+      parameters: [requestNumber],
+      answers: { 200: { description: 'The request.', schema: 'OrganizerRequest' } },
+      refusals: [...refused, 'request-unknown'],
+      security,
+    },
+  },
+  '/api/organizer/requests/{id}/declined': {
+    post: {
+      id: 'declineRequest',
+      summary: 'Notes that a request was declined; the organiser tells the person why. Scope `privacy`.',
+      parameters: [requestNumber],
+      answers: { 200: { description: 'The request.', schema: 'OrganizerRequest' } },
+      refusals: [...refused, 'request-unknown'],
+      security,
+    },
+  },
+  '/api/organizer/register': {
+    get: {
+      id: 'readRegister',
+      summary: 'The register of processing in words, with what own events ask. Scope `privacy`.',
+      parameters: [{ name: 'lang', in: 'query', schema: { enum: ['id', 'en'] } }],
+      answers: { 200: { description: 'The register.', schema: 'Register' } },
+      refusals: refused,
       security,
     },
   },

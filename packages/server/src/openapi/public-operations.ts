@@ -145,6 +145,36 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
       refusals: ['signup-unknown'],
     },
   },
+  '/api/signups/{secret}/consent': {
+    delete: {
+      id: 'withdrawConsent',
+      summary:
+        'Takes the consent back: the person is forgotten at once, the seat is given back, and the act is noted.',
+      parameters: [secret],
+      answers: { 200: { description: 'Done.', schema: 'RequestReceipt' } },
+      refusals: ['signup-unknown'],
+    },
+  },
+  '/api/signups/{secret}/requests': {
+    post: {
+      id: 'askWithLink',
+      summary: 'Asks the organiser for something about the data that cannot be done here, within 3x24 hours.',
+      parameters: [secret],
+      body: 'LinkedRequest',
+      answers: { 201: { description: 'Noted, with its clock.', schema: 'RequestReceipt' } },
+      refusals: [...sent, 'too-many-requests', 'signup-unknown'],
+    },
+  },
+  '/api/events/{id}/requests': {
+    post: {
+      id: 'askWithoutLink',
+      summary: 'The same for who has lost the link; the answer does not tell whether the person is known.',
+      parameters: [id],
+      body: 'DataRequest',
+      answers: { 201: { description: 'Noted, with its clock.', schema: 'RequestReceipt' } },
+      refusals: [...sent, 'too-many-requests', 'event-unknown'],
+    },
+  },
   '/api/signups/{secret}/calendar.ics': {
     get: {
       id: 'signupCalendar',

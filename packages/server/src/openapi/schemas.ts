@@ -1,10 +1,14 @@
 import {
   attendeeSchema,
+  dataRequestSchema,
   eventDetailSchema,
   eventSummarySchema,
   keptDataSchema,
+  linkedRequestSchema,
+  organizerRequestSchema,
   problemSchema,
   receiptSchema,
+  requestReceiptSchema,
   signupChangeSchema,
   signupRequestSchema,
 } from '@payung/signup/schemas';
@@ -24,6 +28,10 @@ const wire: Readonly<Record<string, unknown>> = {
   SignupChange: signupChangeSchema(),
   KeptData: keptDataSchema(),
   Attendee: attendeeSchema(),
+  LinkedRequest: linkedRequestSchema(),
+  DataRequest: dataRequestSchema(),
+  RequestReceipt: requestReceiptSchema(),
+  OrganizerRequest: organizerRequestSchema(),
 };
 
 /** The shapes on the wire as JSON Schema (2020-12), made from the schemas by which form and server check them. */
@@ -42,12 +50,33 @@ export function componentSchemas(): Record<string, Json> {
         },
       ],
     }),
+    RequestList: listOf('requests', refTo('OrganizerRequest')),
+    Register: {
+      type: 'object',
+      properties: {
+        fields: {
+          type: 'array',
+          items: texts('field', 'what', 'purpose', 'basis', 'form', 'seenBy', 'until'),
+        },
+        events: { type: 'array', items: texts('id', 'title', 'organizer', 'consent', 'deletedAfter') },
+      },
+      required: ['fields', 'events'],
+    },
     EventList: listOf('events', refTo('EventSummary')),
   };
 }
 
 function listOf(name: string, items: Json): Json {
   return { type: 'object', properties: { [name]: { type: 'array', items } }, required: [name] };
+}
+
+function texts(...names: readonly string[]): Json {
+  const text = { type: 'string', minLength: 1 };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, text])),
+    required: names,
+  };
 }
 
 /** A reference to one of them. */

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { hashOf, type Random } from '../keys.ts';
 
 /** What a key may be used for. */
-export const scopes = ['read', 'export', 'promote', 'check-in', 'edit'] as const;
+export const scopes = ['read', 'export', 'promote', 'check-in', 'edit', 'privacy'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A key as it is kept: who may do what with it, and the hash by which it is known. */

@@ -12,6 +12,7 @@ const tables = [
   'settings',
   'deletions',
   'organizer_keys',
+  'requests',
 ] as const satisfies readonly (keyof Tables)[];
 const atOnce = 100;
 

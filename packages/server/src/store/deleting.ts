@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { forgetDoneRequests } from './requests.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<numb
     people += count;
   }
   await db.deleteFrom('desk_sessions').where('expires_at', '<=', at).execute();
+  await forgetDoneRequests(db, now);
   const used = db.selectFrom('signups').select('consent_hash');
   await db.deleteFrom('consents').where('hash', 'not in', used).execute();
   return people;

@@ -72,7 +72,8 @@ function whenItBecameAnother({ announcement, changed_at }: Pick<EventsTable, 'an
   return sql<string>`case when events.announcement = ${announcement} then events.changed_at else ${changed_at} end`;
 }
 
-function deleteAfter(event: Announcement): string {
+/** ISO moment, UTC, after which the sign-ups of an event are deleted. */
+export function deleteAfter(event: Announcement): string {
   const last = Math.max(...event.sessions.map((session) => Date.parse(session.end)));
   return new Date(last + event.deleteAfterDays * dayMs).toISOString();
 }

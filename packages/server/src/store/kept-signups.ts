@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Consent, KeptData, Language } from '@payung/signup';
+import type { Consent, Language } from '@payung/signup';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { OpenDatabase } from './open-database.ts';
 import { personOf, requestOf, sealedPerson } from './person.ts';
 import type { NewRow } from './seats.ts';
-import type { NewSignup, StoredSignup } from './store.ts';
+import type { KeptSignup, NewSignup, StoredSignup } from './store.ts';
 import type { SignupsTable, Tables } from './tables.ts';
 
 const codeAttempts = 20;
@@ -78,7 +78,7 @@ export async function newRow(
 export async function keptData(
   { db, keyring }: OpenDatabase,
   secretHash: string,
-): Promise<KeptData | undefined> {
+): Promise<KeptSignup | undefined> {
   const row = await db
     .selectFrom('signups')
     .innerJoin('consents', 'consents.hash', 'signups.consent_hash')
@@ -92,6 +92,12 @@ export async function keptData(
   return {
     ...requestOf(row, keyring),
     consent: { version, text, hash, agreedAt: row.created_at },
+    event: row.event_id,
+    code: row.code,
+    status: row.status,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    ...(row.checked_in_at !== null && { checkedInAt: row.checked_in_at }),
     deletedAfter: row.delete_after,
   };
 }

@@ -4,6 +4,8 @@ import type { Migration, MigrationProvider } from 'kysely/migration';
 import type { Keyring } from '../keyring.ts';
 import type { Engine } from './engine.ts';
 import { sealedPerson } from './person.ts';
+import { receiptKey, settingContext } from './settings.ts';
+import type { Tables } from './tables.ts';
 
 /** Rows numbered in the order in which they are written; a backup may bring its own numbers. */
 const numbered =
@@ -155,8 +157,34 @@ const fifth: Migration = {
   },
 };
 
+/** What people ask about their data has a clock; the key of the receipts is sealed like people; what was taken from a file is known again. */
+const sixth = (keyring: Keyring): Migration => ({
+  async up(db: Kysely<Pick<Tables, 'settings'>>) {
+    await db.schema.alterTable('events').addColumn('seed_hash', 'text').execute();
+    await db.schema
+      .createTable('requests')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('event_id', 'text', (column) => column.notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('channel', 'text', (column) => column.notNull())
+      .addColumn('details', 'text')
+      .addColumn('received_at', 'text', (column) => column.notNull())
+      .addColumn('due_at', 'text', (column) => column.notNull())
+      .addColumn('done_at', 'text')
+      .addColumn('outcome', 'text')
+      .execute();
+    const plain = await db.selectFrom('settings').selectAll().where('name', '=', receiptKey).execute();
+    for (const { name, value } of plain)
+      await db
+        .updateTable('settings')
+        .set({ value: keyring.seal(value, settingContext(name)) })
+        .where('name', '=', name)
+        .execute();
+  },
+});
+
 /** The last of the steps: what a backup must have been made at. */
-export const schemaVersion = '0005-desk-sessions';
+export const schemaVersion = '0006-requests';
 
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
@@ -166,6 +194,7 @@ export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationP
       '0002-event-changes': second,
       '0003-sealed-people': third(engine, keyring),
       '0004-organizers': fourth,
-      [schemaVersion]: fifth,
+      '0005-desk-sessions': fifth,
+      [schemaVersion]: sixth(keyring),
     }),
 });

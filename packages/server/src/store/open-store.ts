@@ -5,7 +5,7 @@ import { type Engine, engineOf } from './engine.ts';
 import { backupLines, restoreLines } from './backup.ts';
 import { change } from './changing.ts';
 import { deleteExpired } from './deleting.ts';
-import { cancel, erase } from './giving-back.ts';
+import { cancel, leave } from './giving-back.ts';
 import { counts } from './counts.ts';
 import { deskSessions } from './desk-sessions.ts';
 import { keptEvents } from './kept-events.ts';
@@ -24,10 +24,12 @@ import {
   revokeKey,
 } from './organizers.ts';
 import { isDuplicate } from './passing-failure.ts';
+import { eventOfRequest, keepRequest, requestCounts, requests, settleRequest } from './requests.ts';
 import { reseal } from './resealing.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
-import type { AttendeeOutcome, OrganizerStore, Store } from './store.ts';
-import { announce, signUp } from './taking.ts';
+import { secretSetting, setting } from './settings.ts';
+import type { AttendeeOutcome, OrganizerStore, RequestStore, Store } from './store.ts';
+import { announce, seed, signUp } from './taking.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the store is, and for the tests that prove the guard: another guard, and pauses between queries. */
@@ -68,6 +70,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       db.transaction().execute(async (transaction) => {
         for (const event of events) await announce(transaction, event, now);
       }),
+    seed: (events, now) =>
+      db.transaction().execute(async (transaction) => {
+        for (const event of events) await seed(transaction, event, now);
+      }),
     cancel: (secretHash, now) =>
       aloneWithSignup(secretHash, async (transaction) => {
         await cancel(transaction, secretHash, now);
@@ -78,20 +84,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       aloneWithSignup(secretHash, (transaction) =>
         change({ db: transaction, keyring }, secretHash, correct, now),
       ),
-    erase: async (secretHash, now) =>
-      (await aloneWithSignup(secretHash, (transaction) => erase(transaction, secretHash, now))) ?? false,
+    leave: (secretHash, leaving) =>
+      aloneWithSignup(secretHash, (transaction) => leave({ db: transaction, keyring }, secretHash, leaving)),
     deleteExpired: (now) =>
       db.transaction().execute(async (transaction) => {
         await engine.lockConsents(transaction);
         return deleteExpired(transaction, now);
       }),
     organizers: organizerStore(open, aloneWith),
+    requests: requestStore(open),
     backup: () => backupLines(open),
     restore: (lines) =>
       restoreLines(open, engine, lines, (transaction) => assertKeysFit({ db: transaction, keyring })),
     reseal: () => reseal({ db, keyring }),
     deletions: () => db.selectFrom('deletions').selectAll().orderBy('id').execute(),
-    setting: (name, proposal) => setting(db, name, proposal),
+    secret: (name, proposal) => secretSetting(open, name, proposal),
     counts: () => counts(db),
     ready: () =>
       sql`select 1`.execute(db).then(
@@ -124,6 +131,16 @@ function organizerStore({ db, keyring }: OpenDatabase, aloneWith: AloneWith): Or
   };
 }
 
+function requestStore(open: OpenDatabase): RequestStore {
+  return {
+    add: (request) => keepRequest(open, request),
+    all: (now) => requests(open, now),
+    eventOf: (id) => eventOfRequest(open.db, id),
+    settle: (id, outcome, now) => settleRequest(open, id, outcome, now),
+    counts: (now) => requestCounts(open.db, now),
+  };
+}
+
 async function migrate({ db, keyring }: OpenDatabase, engine: Engine, place: DatabasePlace): Promise<void> {
   const { error } = await new Migrator({ db, provider: migrations(engine.name, keyring) }).migrateToLatest();
   const where = placeName(place);
@@ -153,18 +170,4 @@ async function againIfDuplicate<Result>(work: () => Promise<Result>): Promise<Re
     if (!isDuplicate(error)) throw error;
     return work();
   }
-}
-
-async function setting(db: Kysely<Tables>, name: string, proposal: string): Promise<string> {
-  await db
-    .insertInto('settings')
-    .values({ name, value: proposal })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const row = await db
-    .selectFrom('settings')
-    .select('value')
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow();
-  return row.value;
 }

@@ -4,7 +4,7 @@ import type { Keyring } from '../keyring.ts';
 import type { SignupsTable } from './tables.ts';
 
 /** What a person wrote about themselves; all of it is sealed as one text. */
-type Person = Pick<SignupRequest, 'name' | 'contact' | 'need' | 'answers'>;
+export type Person = Pick<SignupRequest, 'name' | 'contact' | 'need' | 'answers'>;
 
 /** The sealed text of a person, bound to the row that has this hash of the secret. */
 export function sealedPerson(request: Person, secretHash: string, keyring: Keyring): string {

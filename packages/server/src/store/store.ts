@@ -1,11 +1,16 @@
 import type { RestoreRefusal } from './backup.ts';
+import type { Leaving } from './giving-back.ts';
+import type { NewRequest, RequestCounts } from './requests.ts';
 import type { OrganizerKey } from '../organizer/organizer-key.ts';
 import type {
   Announcement,
   Attendee,
   KeptData,
   Language,
+  OrganizerRequest,
   RefusalCode,
+  RequestOutcome,
+  RequestReceipt,
   SignupRequest,
   SignupStatus,
 } from '@payung/signup';
@@ -47,6 +52,9 @@ export interface StoredSignup {
   readonly createdAt: string;
   readonly changedAt: string;
 }
+
+/** All that is kept about a person, without the words for what it is kept. */
+export type KeptSignup = Omit<KeptData, 'uses'>;
 
 /** What became of a sign-up: kept now, kept before with the same key, or refused. */
 export type SignupOutcome =
@@ -111,6 +119,18 @@ export interface DeskSessions {
   end(hash: string): Promise<void>;
 }
 
+/** What people ask about their data. */
+export interface RequestStore {
+  add(request: NewRequest): Promise<RequestReceipt>;
+  /** Every request: those that wait by the end of their time, then what is done, the latest first. */
+  all(now: Date): Promise<readonly OrganizerRequest[]>;
+  /** The event that a request is about. */
+  eventOf(id: string): Promise<string | undefined>;
+  /** Notes how a request ended; the first moment stays when it is said again. */
+  settle(id: string, outcome: RequestOutcome, now: Date): Promise<OrganizerRequest | undefined>;
+  counts(now: Date): Promise<RequestCounts>;
+}
+
 /** How much there is. */
 export interface Counts {
   readonly events: number;
@@ -127,6 +147,8 @@ export interface Store {
    * Where an event has more seats than before, they go to who waits longest.
    */
   announce(events: readonly Announcement[], now: Date): Promise<void>;
+  /** The same with the events of a file that is read at every start: what it says as it did before is left as organisers have made it since. */
+  seed(events: readonly Announcement[], now: Date): Promise<void>;
   /** The sign-up that came with this idempotency key. */
   signupByKey(keyHash: string): Promise<StoredSignup | undefined>;
   signupBySecret(secretHash: string): Promise<StoredSignup | undefined>;
@@ -135,27 +157,28 @@ export interface Store {
   /** Gives the seat back and hands it on to who waits longest. A second time changes nothing. */
   cancel(secretHash: string, now: Date): Promise<StoredSignup | undefined>;
   /** All that is kept about the person. */
-  data(secretHash: string): Promise<KeptData | undefined>;
+  data(secretHash: string): Promise<KeptSignup | undefined>;
   /**
    * Corrects the sign-up with this secret; `undefined` when there is none. Another session is taken only if a seat
    * is free there; the one left goes to who waits longest for it. What is refused changes nothing.
    */
   change(secretHash: string, correct: Correction, now: Date): Promise<ChangeOutcome | undefined>;
-  /** Forgets a sign-up at once, with its seat given back; says whether there was one. */
-  erase(secretHash: string, now: Date): Promise<boolean>;
+  /** Forgets a sign-up at once, with its seat given back, and notes that it was done; `undefined` when there was none. */
+  leave(secretHash: string, leaving: Leaving): Promise<RequestReceipt | undefined>;
   /** Deletes the sign-ups whose time is over, and wordings nobody refers to any more; says how many people. */
   deleteExpired(now: Date): Promise<number>;
   /** What was deleted because its time was over, the earliest first. */
   deletions(): Promise<readonly Deletion[]>;
   readonly organizers: OrganizerStore;
+  readonly requests: RequestStore;
   /** The whole database at one moment, as lines that `restore()` reads on either engine; what people wrote stays sealed. */
   backup(): Promise<string[]>;
   /** Writes a backup into a database without sign-ups; gives the number of rows, or why not. Throws `WrongKeys`. */
   restore(lines: readonly string[]): Promise<number | RestoreRefusal>;
   /** Seals again with the current key all that is sealed with another; says how many people. */
   reseal(): Promise<number>;
-  /** A value the server made for itself once; the first proposal is kept for ever. */
-  setting(name: string, proposal: string): Promise<string>;
+  /** A secret the server made for itself once, kept sealed; the first proposal is kept for ever. */
+  secret(name: string, proposal: string): Promise<string>;
   /** How many events there are, and sign-ups by status. */
   counts(): Promise<Counts>;
   /** Whether the database answers. */

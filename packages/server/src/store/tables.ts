@@ -1,3 +1,4 @@
+import type { RequestChannel, RequestKind, RequestOutcome } from '@payung/signup';
 import type { Generated } from 'kysely';
 
 /** An announced event; what queries compare has columns of its own, the rest is in `announcement` as JSON. */
@@ -10,6 +11,8 @@ export interface EventsTable {
   announcement: string;
   /** ISO moment at which the announcement last became another. */
   changed_at: string;
+  /** SHA-256 of what the file of announcements said of it when it was last taken from there. */
+  seed_hash: Generated<string | null>;
 }
 
 /** A session of an event, with its own seats or none (`null`). */
@@ -50,7 +53,7 @@ export interface SignupsTable {
   changed_at: string;
 }
 
-/** Values the server makes once for itself. */
+/** Values the server makes once for itself; those that are secrets are sealed. */
 interface SettingsTable {
   name: string;
   value: string;
@@ -86,6 +89,22 @@ interface DeskSessionsTable {
   expires_at: string;
 }
 
+/** What people asked about their data, and what they did themselves; see `requests.ts`. */
+export interface RequestsTable {
+  /** Names the request to who made it; opens nothing. */
+  id: string;
+  event_id: string;
+  kind: RequestKind;
+  channel: RequestChannel;
+  /** Who asks, and for what, sealed; nothing where a person did it themselves, or when it has long been done. */
+  details: string | null;
+  received_at: string;
+  /** When the law wants it done: 3x24 hours later. */
+  due_at: string;
+  done_at: string | null;
+  outcome: RequestOutcome | null;
+}
+
 /** The tables of the store, as the queries see them. */
 export interface Tables {
   events: EventsTable;
@@ -96,4 +115,5 @@ export interface Tables {
   deletions: DeletionsTable;
   organizer_keys: OrganizerKeysTable;
   desk_sessions: DeskSessionsTable;
+  requests: RequestsTable;
 }

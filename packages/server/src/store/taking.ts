@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Announcement } from '@payung/signup';
 import type { Kysely } from 'kysely';
 import { keepEvent, keptEvents } from './kept-events.ts';
@@ -37,4 +38,17 @@ export async function signUp(
 export async function announce(db: Kysely<Tables>, event: Announcement, now: Date): Promise<void> {
   await keepEvent(db, event, now);
   if (mayBeAttended(event, now)) await promoteWaiting(db, event.id, now.toISOString());
+}
+
+/** Writes an event of a file, unless the file said the same of it before: seats that an organiser added since stay. */
+export async function seed(db: Kysely<Tables>, event: Announcement, now: Date): Promise<void> {
+  const seed_hash = createHash('sha256').update(JSON.stringify(event)).digest('hex');
+  const kept = await db
+    .selectFrom('events')
+    .select('seed_hash')
+    .where('id', '=', event.id)
+    .executeTakeFirst();
+  if (kept?.seed_hash === seed_hash) return;
+  await announce(db, event, now);
+  await db.updateTable('events').set({ seed_hash }).where('id', '=', event.id).execute();
 }

@@ -84,6 +84,10 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'No seat with this sign-up',
     detail: 'This person is on the waiting list or has cancelled. Give them a seat first.',
   },
+  'request-unknown': {
+    title: 'Request not found',
+    detail: 'There is no request with this number for your events. Look at the list of requests.',
+  },
   'key-refused': {
     title: 'The key is not accepted',
     detail: 'The organiser key is missing, wrong or revoked. Send it as: Authorization: Bearer KEY.',

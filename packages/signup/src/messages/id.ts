@@ -85,6 +85,10 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Pendaftaran ini tidak punya tempat',
     detail: 'Orang ini ada di daftar tunggu atau sudah membatalkan. Beri tempat dulu.',
   },
+  'request-unknown': {
+    title: 'Permintaan tidak ditemukan',
+    detail: 'Tidak ada permintaan dengan nomor ini pada acara Anda. Lihat daftar permintaan.',
+  },
   'key-refused': {
     title: 'Kunci tidak diterima',
     detail:

@@ -1,0 +1,138 @@
+import type { RegisterWords } from './register.id.ts';
+
+const hashPurpose = 'to recognise the personal link and repeated requests without keeping their secrets';
+const clock = 'to prove that requests are answered within 3x24 hours';
+const deletionProof = 'to prove that data was deleted in time, without naming anybody';
+const keyPurpose = 'to settle which organiser may do what';
+const signedIn = 'to recognise organisers who are signed in';
+const announced = 'to announce the event and count its seats';
+const agreed = 'to prove the words that were read and agreed to';
+
+/** The register in English. */
+export const registerWords: RegisterWords = {
+  title: 'Register of processing (UU 27/2022 art. 31)',
+  intro: 'This list is made from the schema of the database, so nothing is left out.',
+  columns: {
+    field: 'Place',
+    what: 'Data',
+    purpose: 'Purpose',
+    basis: 'Legal basis',
+    form: 'Form',
+    seenBy: 'Seen by',
+    until: 'Kept until',
+  },
+  fields: {
+    'signups.person.name': { what: 'name', purpose: 'to prepare the seat and greet you' },
+    'signups.person.contact': { what: 'WhatsApp number or e-mail', purpose: 'to send news of this event' },
+    'signups.person.need': { what: 'a special need, if written', purpose: 'to prepare help at the place' },
+    'signups.person.answers': {
+      what: 'answers to the questions of the event',
+      purpose: 'as written beside each question',
+    },
+    'signups.id': { what: 'number of the sign-up', purpose: 'to keep the waiting list in order' },
+    'signups.event_id': { what: 'the event', purpose: 'to note you for the right event' },
+    'signups.session': { what: 'the chosen time', purpose: 'to prepare the seat at that time' },
+    'signups.code': { what: 'receipt code', purpose: 'to be read aloud at the door' },
+    'signups.status': { what: 'seat, waiting or cancelled', purpose: 'to share the seats fairly' },
+    'signups.language': { what: 'language in use', purpose: 'to answer in your language' },
+    'signups.created_at': {
+      what: 'time of sign-up and consent',
+      purpose: 'to keep the order and the proof of consent',
+    },
+    'signups.changed_at': { what: 'time of the last change', purpose: 'to bring calendars up to date' },
+    'signups.checked_in_at': { what: 'time of arrival', purpose: 'to note who has come' },
+    'signups.consent_hash': { what: 'name of the words agreed to', purpose: agreed },
+    'signups.secret_hash': { what: 'hash of the personal link', purpose: hashPurpose },
+    'signups.key_hash': { what: 'hash of the idempotency key', purpose: hashPurpose },
+    'signups.request_hash': { what: 'hash of what was sent', purpose: hashPurpose },
+    'consents.hash': { what: 'name of the words agreed to', purpose: agreed },
+    'consents.version': { what: 'version of the words', purpose: agreed },
+    'consents.language': { what: 'language of the words', purpose: agreed },
+    'consents.text': { what: 'the words agreed to', purpose: agreed },
+    'requests.details.name': { what: 'name of who asks', purpose: 'to compare the request with the sign-up' },
+    'requests.details.contact': { what: 'contact of who asks', purpose: 'to compare and to answer' },
+    'requests.details.code': { what: 'receipt code, if known', purpose: 'to find the sign-up' },
+    'requests.details.note': { what: 'what is asked', purpose: 'to do what is asked' },
+    'requests.details.language': { what: 'language of who asks', purpose: 'to answer in that language' },
+    'requests.id': { what: 'number of the request', purpose: 'to ask how far it is' },
+    'requests.event_id': { what: 'the event', purpose: 'to reach the right organiser' },
+    'requests.kind': { what: 'kind of request', purpose: clock },
+    'requests.channel': { what: 'the way it came', purpose: clock },
+    'requests.received_at': { what: 'when it came', purpose: clock },
+    'requests.due_at': { what: 'when it is due', purpose: clock },
+    'requests.done_at': { what: 'when it was done', purpose: clock },
+    'requests.outcome': { what: 'how it ended', purpose: clock },
+    'deletions.id': { what: 'number of the proof', purpose: deletionProof },
+    'deletions.at': { what: 'time of deletion', purpose: deletionProof },
+    'deletions.event_id': { what: 'the event', purpose: deletionProof },
+    'deletions.people': { what: 'how many people', purpose: deletionProof },
+    'deletions.hash': { what: 'hash of the proof', purpose: deletionProof },
+    'organizer_keys.id': { what: 'name of an organiser’s key', purpose: keyPurpose },
+    'organizer_keys.organizer': { what: 'the organiser', purpose: keyPurpose },
+    'organizer_keys.scopes': { what: 'what it may be used for', purpose: keyPurpose },
+    'organizer_keys.hash': { what: 'hash of the key', purpose: 'to recognise the key without keeping it' },
+    'organizer_keys.created_at': { what: 'when it was made', purpose: keyPurpose },
+    'organizer_keys.revoked_at': { what: 'when it was revoked', purpose: keyPurpose },
+    'desk_sessions.hash': { what: 'hash of an organiser’s cookie', purpose: signedIn },
+    'desk_sessions.key_id': { what: 'the key that was used to sign in', purpose: signedIn },
+    'desk_sessions.language': {
+      what: 'language of the organiser',
+      purpose: 'to show pages in that language',
+    },
+    'desk_sessions.expires_at': { what: 'when the session ends', purpose: signedIn },
+    'events.id': { what: 'name of the event', purpose: announced },
+    'events.capacity': { what: 'number of seats', purpose: announced },
+    'events.delete_after': { what: 'time of deletion', purpose: 'to delete sign-ups in time' },
+    'events.announcement': { what: 'the announcement', purpose: announced },
+    'events.changed_at': { what: 'when the announcement changed', purpose: 'to bring calendars up to date' },
+    'events.seed_hash': {
+      what: 'hash of the announcement in the file',
+      purpose: 'not to overwrite what organisers changed',
+    },
+    'sessions.event_id': { what: 'the event', purpose: announced },
+    'sessions.id': { what: 'name of the time', purpose: announced },
+    'sessions.capacity': { what: 'seats at that time', purpose: announced },
+    'settings.name': { what: 'name of a secret of the server', purpose: 'to run the server' },
+    'settings.value': {
+      what: 'a secret of the server',
+      purpose: 'to make personal links that nobody can guess',
+    },
+    'memory.address': {
+      what: 'network address of the sender',
+      purpose: 'to hold back floods; in memory only, written nowhere',
+    },
+    'log.request': {
+      what: 'method, address pattern, status and duration of requests',
+      purpose: 'to see whether the server is well; nothing of a person',
+    },
+    'backup.file': { what: 'a copy of the whole database', purpose: 'to restore data after damage' },
+  },
+  basis: {
+    consent: 'consent (art. 20 (2) a)',
+    duty: 'duty of law (art. 20 (2) c)',
+    interest: 'legitimate interest: security (art. 20 (2) f)',
+    none: 'no personal data',
+  },
+  form: { plain: 'readable', sealed: 'sealed (AES-256-GCM)', hashed: 'hash only' },
+  seenBy: {
+    person: 'the person',
+    organizer: 'organiser of that event',
+    operator: 'operator of the server',
+    everyone: 'everyone',
+    nobody: 'nobody',
+  },
+  until: {
+    event: 'the limit of the event (usually 30 days after its last session), or you ask for deletion',
+    wording: 'no sign-up refers to it any more',
+    request: '30 days after the request is done',
+    proof: 'for good, as a proof',
+    always: 'it is used no more',
+    session: 'the session ends or the organiser signs out',
+    minutes: 'some minutes later',
+    log: 'as the operator sets it',
+    backup: 'as the operator sets it; the data stay sealed',
+  },
+  events: 'What each event asks',
+  event: ({ title, id, organizer, deletedOn, consent }) =>
+    `${title} (${id}) · ${organizer} · consent ${consent} · deleted ${deletedOn}`,
+};
