@@ -141,7 +141,7 @@ describe('what the API does not have', () => {
   const wrong: readonly [string, string, string | null][] = [
     ['POST', '/api/events', 'GET, HEAD'],
     ['DELETE', '/api/events/kelas', 'GET, HEAD'],
-    ['GET', '/api/events/kelas/signups', 'POST'],
+    ['GET', '/api/events/kelas/signups', 'POST, DELETE'],
     ['PUT', '/api/signups/x', 'GET, HEAD, PATCH, DELETE'],
   ];
   for (const [method, path, allow] of wrong) {

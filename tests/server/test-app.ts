@@ -52,7 +52,7 @@ function describedApp(app: App): App {
 }
 
 /** What a test changes of the app, its events and the database they are in. */
-export interface TestParts extends Omit<Partial<AppParts>, 'now'> {
+export interface TestParts extends Omit<Partial<AppParts>, 'now' | 'keyring'> {
   readonly events?: readonly Announcement[];
   readonly guard?: SeatGuard;
   readonly plugins?: StoreOptions['plugins'];
@@ -83,6 +83,7 @@ export async function testApp(parts: TestParts = {}): Promise<TestApp> {
       createApp({
         ...more,
         store,
+        keyring,
         now: () => test.now,
         logger: (entry) => log.push(JSON.stringify(entry)),
       }),

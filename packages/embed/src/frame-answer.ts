@@ -26,12 +26,14 @@ export async function frameAnswer(
   url: URL,
   language: 'id' | 'en',
   files: BuiltFiles,
+  formToken?: string,
 ): Promise<Response | undefined> {
   if (url.pathname === '/embed/coverage-map.svg') return picture(url, language);
   const addressed = addressedWidget(url, 'embed');
   if (!addressed) return undefined;
   const { widget } = addressed;
   const attributes = new Map([...addressed.settings, ['lang', language]]);
+  if (formToken && widget.name === 'event-signup') attributes.set('form-token', formToken);
   const words = wordsIn(language);
   const page = {
     widget,

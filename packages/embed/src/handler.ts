@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly now?: Date;
   /** `https://payung.example`; without it links carry the address of the request. */
   readonly address?: string;
+  /** Names the event and the site of a sign-up form; the frame page hands it to its form. */
+  readonly formToken?: string;
 }
 
 const languageOf = (query: URLSearchParams): 'id' | 'en' =>
@@ -33,7 +35,7 @@ const isDay = (text: string | null): text is string =>
  */
 export async function handle(
   request: Request,
-  { now = new Date(), address }: Surroundings = {},
+  { now = new Date(), address, formToken }: Surroundings = {},
 ): Promise<Response | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const url = new URL(request.url);
@@ -46,7 +48,7 @@ export async function handle(
     files: BUILT_FILES,
   });
   return (
-    (await frameAnswer(url, language, BUILT_FILES)) ??
+    (await frameAnswer(url, language, BUILT_FILES, formToken)) ??
     (await publicAnswer(url, siteIn(language))) ??
     (await builderAnswer(url, siteIn(url.searchParams.get('words') === 'en' ? 'en' : 'id'))) ??
     (await oembedAnswer(url, siteIn(language))) ??

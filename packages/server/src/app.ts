@@ -9,6 +9,9 @@ import { callerLanguage } from './caller-language.ts';
 import { deskRoot } from './desk/addresses.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { eventRoutes } from './events.ts';
+import { createFormGuard, type FormGuard } from './form-guard.ts';
+import { formTokenRoutes, frameGrant } from './form-tokens.ts';
+import type { Keyring } from './keyring.ts';
 import type { Random } from './keys.ts';
 import { describeError, type Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -29,6 +32,8 @@ import type { Store } from './store/store.ts';
 /** All that the server is made of; nothing is taken from the environment. */
 export interface AppParts extends PageSources {
   readonly store: Store;
+  /** The keys that form tokens are signed with. */
+  readonly keyring: Keyring;
   readonly now?: () => Date;
   readonly random?: Random;
   readonly logger?: Logger;
@@ -37,6 +42,10 @@ export interface AppParts extends PageSources {
   readonly rates?: { readonly ofAddress: Rate; readonly ofEvent: Rate };
   /** The network address of a caller; it is neither stored nor logged. */
   readonly addressOf?: (c: Context) => string;
+  /** Whether every sign-up needs a form token, and not only those of events that list host sites. */
+  readonly needsFormTokens?: boolean;
+  /** Another guard of the forms, for the tests that prove it. */
+  readonly formGuard?: FormGuard;
 }
 
 const largestBody = 64 * 1024;
@@ -48,6 +57,7 @@ const largestBody = 64 * 1024;
 export function createApp(parts: AppParts): Hono {
   const { store, now = () => new Date(), random = randomBytes, logger = () => undefined } = parts;
   const { isStopping = () => false } = parts;
+  const guard = parts.formGuard ?? createFormGuard({ ...parts, now });
   const metrics = createMetrics();
   const app = new Hono();
 
@@ -79,7 +89,8 @@ export function createApp(parts: AppParts): Hono {
   const limitRequests = limitRates(parts, now);
   for (const path of ['/api/events/:id/requests', '/api/signups/:secret/requests'])
     app.post(path, limitRequests);
-  app.route('/api', signupRoutes({ store, now, random }));
+  app.route('/api', signupRoutes({ store, now, random, guard }));
+  app.route('/api', formTokenRoutes(store, guard));
   app.route('/api', requestRoutes({ store, now, random }));
   app.route('/api/events', eventRoutes(store, now));
   app.route('/api/organizer', organizerRoutes(store, now));
@@ -90,7 +101,7 @@ export function createApp(parts: AppParts): Hono {
   const { address, addressOf = () => 'unknown' } = parts;
   app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf }, logger));
   app.route('/', operationRoutes({ store, metrics, isStopping, now }));
-  app.all('*', pageRoute(parts, logger, now));
+  app.all('*', pageRoute({ ...parts, grant: (request) => frameGrant(request, store, guard) }, logger, now));
 
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : unexpected(error, routePath(c), logger);

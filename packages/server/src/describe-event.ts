@@ -3,7 +3,7 @@ import type { StoredEvent } from './store/store.ts';
 
 /** An event with its form, its free seats and its status at a moment. */
 export function describeEvent(stored: StoredEvent, now: Date): EventDetail {
-  const { reserved = 0, ...announced } = stored.announcement;
+  const { reserved = 0, hosts: _, ...announced } = stored.announcement;
   const sessions = announced.sessions.map((session) => withSeats(session, stored));
   const seatsLeft = freeSeats(announced.capacity - reserved - stored.taken, sessions);
   return {

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /** Seals what is personal before it is stored, and opens it again. */
 export interface Keyring {
@@ -8,6 +15,10 @@ export interface Keyring {
   seal(text: string, context: string): string;
   /** Throws where the key is missing, or the text was changed or moved. */
   open(sealed: string, context: string): string;
+  /** A signature that only who has the keys can make; `context` says what it is for. */
+  sign(text: string, context: string): string;
+  /** Whether a signature is one of ours for this text and context, by any of the keys; takes as long for a wrong one. */
+  isSigned(text: string, signature: string, context: string): boolean;
 }
 
 /** The keys are not those that a database was sealed with. */
@@ -78,5 +89,20 @@ export function keyringOf(keys: () => readonly NamedKey[]): Keyring {
       decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-tagBytes));
       return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
     },
+    sign(text, context) {
+      return signature(keys()[0]!, text, context).toString('base64url');
+    },
+    isSigned(text, given, context) {
+      const bytes = Buffer.from(given, 'base64url');
+      return keys()
+        .map((key) => signature(key, text, context))
+        .some((own) => own.length === bytes.length && timingSafeEqual(own, bytes));
+    },
   };
+}
+
+/** HMAC-SHA-256 with a key of its own for each use, made from the one that seals (RFC 5869). */
+function signature({ bytes }: NamedKey, text: string, context: string): Buffer {
+  const key = hkdfSync('sha256', bytes, '', context, keyBytes);
+  return createHmac('sha256', Buffer.from(key)).update(text).digest();
 }

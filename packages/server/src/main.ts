@@ -28,7 +28,8 @@ const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
   : ['packages/embed/dist/static', 'demo/dist'].map((folder) => resolve(root, folder));
 
-const store = await openStore({ ...place, keyring: keyringOrGiveUp() }).catch((error: Error) => {
+const keyring = keyringOrGiveUp();
+const store = await openStore({ ...place, keyring }).catch((error: Error) => {
   if (error instanceof WrongKeys) return giveUp((words) => words.keysWrong(placeName(place)));
   write({ event: 'error', where: 'start', error: `${error.message}: ${String(error.cause)}` });
   const isFile = 'path' in place;
@@ -40,6 +41,7 @@ const stopCleaning = await startCleaning({ store, now, logger: write });
 let isStopping = false;
 const app = createApp({
   store,
+  keyring,
   now,
   address,
   staticRoots,
@@ -49,6 +51,7 @@ const app = createApp({
     ofAddress: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_ADDRESS', 60) },
     ofEvent: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_EVENT', 3000) },
   },
+  needsFormTokens: process.env['PAYUNG_FORM_TOKENS'] === 'all',
   addressOf: (c) =>
     callerAddress(
       {

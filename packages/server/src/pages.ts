@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'hono';
+import type { FrameGrant } from './form-tokens.ts';
 import { describeError, type Logger } from './log.ts';
 import { answerPacker } from './packed-answer.ts';
 import { plainPage } from './plain-page.ts';
@@ -9,6 +10,8 @@ import { staticFiles } from './static-files.ts';
 interface Surroundings {
   readonly now: Date;
   readonly address?: string;
+  /** Names the event and the site of a sign-up form. */
+  readonly formToken?: string;
 }
 
 /** Where pages come from: files first, then the function that renders. */
@@ -19,6 +22,8 @@ export interface PageSources {
   readonly address?: string | undefined;
   /** Folders whose files are served; the first that has a path wins. */
   readonly staticRoots?: readonly string[];
+  /** What the frame page of a form is given. */
+  readonly grant?: (request: Request) => Promise<FrameGrant | undefined>;
 }
 
 /** The style of the plain pages. */
@@ -26,7 +31,7 @@ const ownFiles = fileURLToPath(new URL('../static', import.meta.url));
 
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
 export function pageRoute(
-  { pages, address, staticRoots = [] }: PageSources,
+  { pages, address, staticRoots = [], grant }: PageSources,
   logger: Logger,
   now: () => Date,
 ) {
@@ -39,11 +44,27 @@ export function pageRoute(
     try {
       const file = await files(request);
       if (file) return file;
-      const page = await pages?.(request, { now: now(), ...(address && { address }) });
+      const granted = await grant?.(request);
+      const page = await pages?.(request, {
+        now: now(),
+        ...(address && { address }),
+        ...(granted && { formToken: granted.formToken }),
+      });
+      if (page && granted) keepToGrant(page.headers, granted);
       return page ? await packed(request, page) : plainPage('pageMissing', language);
     } catch (error) {
       logger({ event: 'error', where: 'pages', error: describeError(error) });
       return plainPage('pageBroken', language);
     }
   };
+}
+
+/** A page with a token is for one visit, and framed by the sites that the organiser lists. */
+function keepToGrant(headers: Headers, { hosts }: FrameGrant): void {
+  headers.set('Cache-Control', 'no-store');
+  headers.delete('Access-Control-Allow-Origin');
+  const policy = headers.get('Content-Security-Policy');
+  const framers = `frame-ancestors ${["'self'", ...(hosts ?? [])].join(' ')}`;
+  if (policy && hosts)
+    headers.set('Content-Security-Policy', policy.replace(/frame-ancestors [^;]*/, framers));
 }

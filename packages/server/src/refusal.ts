@@ -34,6 +34,10 @@ const statuses: Readonly<
   'request-unknown': 404,
   'key-refused': 401,
   'scope-missing': 403,
+  'form-token-needed': 403,
+  'form-too-fast': 429,
+  'form-automated': 422,
+  'host-not-listed': 403,
   'too-many-requests': 429,
   busy: 503,
   internal: 500,
@@ -46,6 +50,7 @@ export const statusOf = (code: RefusalCode) => statuses[code];
 const patience: Readonly<Partial<Record<RefusalCode, number>>> = {
   busy: 2,
   internal: 10,
+  'form-too-fast': 3,
   'too-many-requests': 60,
 };
 

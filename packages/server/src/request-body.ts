@@ -17,10 +17,15 @@ export async function jsonBody(c: Context): Promise<JsonBody> {
   const text = await c.req.text();
   try {
     const value: unknown = JSON.parse(text);
-    return { value, canonical: JSON.stringify(value, inKeyOrder), language: languageIn(value) };
+    return { value, canonical: canonicalText(value), language: languageIn(value) };
   } catch {
     throw new Refusal('not-json');
   }
+}
+
+/** A value as text that is the same whatever the order of its keys. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(value, inKeyOrder);
 }
 
 function inKeyOrder(_key: string, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import {
+  guardedBody,
   type KeptData,
   parseSignup,
   parseSignupChange,
@@ -8,31 +9,43 @@ import {
 import { type Context, Hono } from 'hono';
 import { appointmentsOf, calendarFile } from './calendar.ts';
 import { summarizeEvent } from './describe-event.ts';
+import type { Caller, FormGuard } from './form-guard.ts';
 import { hashOf, type Random, receiptCode, receiptSecret, requestId } from './keys.ts';
 import { ownUses } from './processing-register.ts';
 import { Refusal } from './refusal.ts';
-import { type JsonBody, jsonBody } from './request-body.ts';
+import { canonicalText, type JsonBody, jsonBody } from './request-body.ts';
 import { whyNoSignups } from './store/taking-signups.ts';
 import type { Correction, SignupOutcome, Store, StoredSignup } from './store/store.ts';
 
-/** What the sign-up routes need: where to keep, what time it is, where chance comes from. */
+/** What routes of sign-ups and requests need: where to keep, what time it is, where chance comes from. */
 export interface SignupTools {
   readonly store: Store;
   readonly now: () => Date;
   readonly random: Random;
 }
 
-/** `POST /api/events/:id/signups`, and all under `/api/signups/:secret` for who has the receipt: see, correct, cancel, take the consent back, erase. */
-export function signupRoutes(tools: SignupTools): Hono {
-  const { store, now } = tools;
+interface GuardedTools extends SignupTools {
+  readonly guard: FormGuard;
+}
+
+/** `POST` and `DELETE /api/events/:id/signups`, and all under `/api/signups/:secret` for who has the receipt: see, correct, cancel, take the consent back, erase. */
+export function signupRoutes(tools: GuardedTools): Hono {
+  const { store, now, guard } = tools;
   const routes = new Hono();
   routes.post('/events/:id/signups', async (c) => {
     const key = idempotencyKey(c);
     const body = await jsonBody(c);
-    const outcome = await signUp(tools, c.req.param('id'), key, body);
+    const outcome = await signUp(tools, c.req.param('id'), key, body, guard.callerOf(c.req.raw));
     if (outcome.kind === 'refused') throw new Refusal(outcome.code, { language: body.language });
     const secret = await secretOf(tools, key);
     return personal(c, await receipt(tools, outcome.signup, secret), outcome.kind === 'new' ? 201 : 200);
+  });
+  routes.delete('/events/:id/signups', async (c) => {
+    const key = idempotencyKey(c, longestToGuess);
+    const id = requestId(tools.random);
+    await store.leave(hashOf(await secretOf(tools, key)), { kind: 'erase', id, now: now() });
+    c.header('Cache-Control', 'no-store');
+    return c.body(null, 204);
   });
   routes.get('/signups/:secret', async (c) => {
     const secret = c.req.param('secret');
@@ -100,21 +113,24 @@ function correction({ value, language }: JsonBody): Correction {
  * has changed; so whoever lost the answer on the way can always ask again.
  */
 async function signUp(
-  tools: SignupTools,
+  tools: GuardedTools,
   eventId: string,
   key: string,
   body: JsonBody,
+  caller: Caller,
 ): Promise<SignupOutcome> {
-  const { store, now, random } = tools;
+  const { store, now, random, guard } = tools;
+  const sent = guardedBody(body.value);
   const keyHash = hashOf(key);
-  const requestHash = hashOf(`${eventId}\n${body.canonical}`);
+  const requestHash = hashOf(`${eventId}\n${canonicalText(sent.signup)}`);
   const earlier = await store.signupByKey(keyHash);
   if (earlier) return sameRequest({ kind: 'known', signup: earlier }, requestHash, body);
   const event = await store.event(eventId);
   if (!event) return { kind: 'refused', code: 'event-unknown' };
   const refusal = whyNoSignups(event.announcement, now());
   if (refusal) return { kind: 'refused', code: refusal };
-  const parsed = parseSignup(body.value, event.announcement);
+  guard.check(event.announcement, sent, caller);
+  const parsed = parseSignup(sent.signup, event.announcement);
   if (!parsed.ok) throw new Refusal('signup-invalid', { fields: parsed.problems, language: body.language });
   const outcome = await store.signUp({
     eventId,
@@ -135,9 +151,12 @@ function sameRequest(outcome: SignupOutcome, requestHash: string, body: JsonBody
   return outcome;
 }
 
-function idempotencyKey(c: Context): string {
+/** Who names a key may take its sign-up back; shorter ones could be guessed. */
+const longestToGuess = 31;
+
+function idempotencyKey(c: Context, longerThan = 7): string {
   const key = c.req.header('Idempotency-Key') ?? '';
-  if (!/^[\w-]{8,100}$/.test(key)) throw new Refusal('idempotency-key-missing');
+  if (!/^[\w-]{8,100}$/.test(key) || key.length <= longerThan) throw new Refusal('idempotency-key-missing');
   return key;
 }
 

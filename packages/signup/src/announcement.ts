@@ -7,6 +7,11 @@ export type Announcement = Omit<EventDetail, 'sessions' | 'seatsLeft' | 'waiting
   readonly sessions: readonly Omit<Session, 'seatsLeft'>[];
   /** Seats the organiser has given away elsewhere (on paper, by telephone); they count as taken. */
   readonly reserved?: number;
+  /**
+   * The sites whose pages may carry the form, as origins (`https://desa.example`); our own pages always may. An empty list is our own pages
+   * alone; without a list the form may stand anywhere.
+   */
+  readonly hosts?: readonly string[];
 };
 
 /** An announcement that holds, or what is wrong with it, each line naming its place. */
@@ -19,6 +24,7 @@ export function parseAnnouncement(input: unknown): ParsedAnnouncement {
   const schema: v.GenericSchema<unknown, Announcement> = v.strictObject({
     ...announcedSummary(),
     ...announcedDetail(),
+    hosts: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/)))),
     reserved: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     sessions: v.pipe(v.array(v.strictObject(sessionEntries())), v.minLength(1)),
   });

@@ -14,6 +14,7 @@ export { eventStatus, type Timed } from './status.ts';
 export { cleanLine, cleanParagraph } from './clean-text.ts';
 export { mobileNumber } from './mobile-number.ts';
 export { type Contact, parseSignup, type ParsedSignup, signupLimits, type SignupRequest } from './signup.ts';
+export { type GuardedBody, guardedBody, type GuardFields, type SignupBody } from './form-guard.ts';
 export { parseSignupChange, type SignupChange } from './signup-change.ts';
 export type { Attendee } from './attendee.ts';
 export type { KeptData, KeptUse } from './kept-data.ts';

@@ -26,6 +26,10 @@ export const refusalCodes = [
   'request-unknown',
   'key-refused',
   'scope-missing',
+  'form-token-needed',
+  'form-too-fast',
+  'form-automated',
+  'host-not-listed',
   'too-many-requests',
   'busy',
   'internal',
@@ -54,7 +58,7 @@ export interface Problem {
  * A network failure, which has no problem document at all, may always be tried again.
  */
 export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
-  return ['busy', 'internal', 'too-many-requests'].includes(problem.code);
+  return ['busy', 'internal', 'too-many-requests', 'form-too-fast'].includes(problem.code);
 }
 
 /** A problem document of the API. */

@@ -26,6 +26,19 @@ export function signupRequestSchema() {
   });
 }
 
+/** The same with what guards it. */
+export function signupBodySchema() {
+  return v.strictObject({
+    ...signupRequestSchema().entries,
+    formToken: v.exactOptional(v.string()),
+    homepage: v.exactOptional(v.literal('')),
+  });
+}
+
+/** What a form asks its token with, and what it gets: one that it has is made fresh. */
+export const formTokenRequestSchema = () => v.strictObject({ formToken: v.exactOptional(v.string()) });
+export const formTokenSchema = () => v.strictObject({ formToken: v.string() });
+
 /** What every correction looks like; `parseSignupChange()` checks it. */
 export function signupChangeSchema() {
   return v.strictObject({

@@ -4,10 +4,12 @@ export { problemSchema } from './problem-document.ts';
 export { receiptSchema } from './receipt.ts';
 export {
   dataRequestSchema,
+  formTokenRequestSchema,
+  formTokenSchema,
   keptDataSchema,
   linkedRequestSchema,
   organizerRequestSchema,
   requestReceiptSchema,
+  signupBodySchema,
   signupChangeSchema,
-  signupRequestSchema,
 } from './request-schema.ts';

@@ -29,6 +29,11 @@ const idempotencyKey: Json = {
   description: 'Made once for one sign-up and sent with every retry: the same key never takes a second seat.',
   schema: { type: 'string', pattern: '^[\\w-]{8,100}$' },
 };
+const longIdempotencyKey: Json = {
+  ...idempotencyKey,
+  description: 'The key of the sign-up, at least 32 characters long: shorter ones could be guessed.',
+  schema: { type: 'string', pattern: '^[\\w-]{32,100}$' },
+};
 
 const unchanged = { description: 'As in `If-None-Match`.' };
 const calendar = { description: 'An iCalendar file.', type: 'text/calendar; charset=utf-8' };
@@ -78,7 +83,7 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
       id: 'signUp',
       summary: 'Takes a seat, or a place on the waiting list where the event has one.',
       parameters: [id, idempotencyKey],
-      body: 'SignupRequest',
+      body: 'SignupBody',
       answers: {
         201: { description: 'Kept now.', schema: 'Receipt' },
         200: { description: 'Kept before, with the same key and body.', schema: 'Receipt' },
@@ -95,7 +100,30 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
         'event-past',
         'event-full',
         'session-full',
+        'form-token-needed',
+        'form-too-fast',
+        'form-automated',
+        'host-not-listed',
       ],
+    },
+    delete: {
+      id: 'withdraw',
+      summary:
+        'Takes back a sign-up whose receipt never came: what is kept under the key is forgotten at once.',
+      parameters: [id, longIdempotencyKey],
+      answers: { 204: { description: 'Nothing is kept under this key.' } },
+      refusals: ['idempotency-key-missing'],
+    },
+  },
+  '/api/events/{id}/form-token': {
+    post: {
+      id: 'askFormToken',
+      summary:
+        'A token for the form of an event on the page that asks, by its `Origin`; a frame without one shows the token it has.',
+      parameters: [id],
+      body: 'FormTokenRequest',
+      answers: { 200: { description: 'Good for two hours.', schema: 'FormToken' } },
+      refusals: ['event-unknown', 'host-not-listed', 'not-json', 'body-too-large'],
     },
   },
   '/api/signups/{secret}': {

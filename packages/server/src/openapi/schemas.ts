@@ -3,14 +3,16 @@ import {
   dataRequestSchema,
   eventDetailSchema,
   eventSummarySchema,
+  formTokenRequestSchema,
+  formTokenSchema,
   keptDataSchema,
   linkedRequestSchema,
   organizerRequestSchema,
   problemSchema,
   receiptSchema,
   requestReceiptSchema,
+  signupBodySchema,
   signupChangeSchema,
-  signupRequestSchema,
 } from '@payung/signup/schemas';
 import { toJsonSchema } from '@valibot/to-json-schema';
 
@@ -24,7 +26,9 @@ const wire: Readonly<Record<string, unknown>> = {
   EventDetail: eventDetailSchema(),
   Receipt: receiptSchema(),
   Problem: problemSchema(),
-  SignupRequest: signupRequestSchema(),
+  SignupBody: signupBodySchema(),
+  FormTokenRequest: formTokenRequestSchema(),
+  FormToken: formTokenSchema(),
   SignupChange: signupChangeSchema(),
   KeptData: keptDataSchema(),
   Attendee: attendeeSchema(),

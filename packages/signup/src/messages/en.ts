@@ -96,6 +96,23 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'This key may not do that',
     detail: 'Ask whoever runs the server for a key with this right.',
   },
+  'form-token-needed': {
+    title: 'This form has been open for too long',
+    detail: 'Reload this page and send again.',
+  },
+  'form-too-fast': {
+    title: 'The form was sent too quickly',
+    detail: 'Wait a few seconds and send again. What you typed is kept.',
+  },
+  'form-automated': {
+    title: 'This looks as if a program had sent it',
+    detail: 'A part that nobody sees was filled in. Reload this page and fill it in without a program.',
+  },
+  'host-not-listed': {
+    title: 'This event takes no sign-ups from this page',
+    detail:
+      'The organiser takes sign-ups from certain pages only. Open the page of the event on the Payung site.',
+  },
   'too-many-requests': {
     title: 'Too many at once',
     detail:

@@ -98,6 +98,24 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Kunci ini tidak boleh melakukannya',
     detail: 'Minta kunci dengan hak ini kepada pengelola server.',
   },
+  'form-token-needed': {
+    title: 'Formulir ini sudah terlalu lama terbuka',
+    detail: 'Muat ulang halaman ini, lalu kirim lagi.',
+  },
+  'form-too-fast': {
+    title: 'Formulir dikirim terlalu cepat',
+    detail: 'Tunggu beberapa detik, lalu kirim lagi. Isian Anda tidak hilang.',
+  },
+  'form-automated': {
+    title: 'Kiriman ini tampak seperti kiriman program',
+    detail:
+      'Bagian yang tidak terlihat ikut terisi. Muat ulang halaman ini dan isi tanpa bantuan program pengisi.',
+  },
+  'host-not-listed': {
+    title: 'Acara ini tidak menerima pendaftaran dari halaman ini',
+    detail:
+      'Penyelenggara hanya menerima pendaftaran dari halaman tertentu. Buka halaman acara di situs Payung.',
+  },
   'too-many-requests': {
     title: 'Terlalu banyak sekaligus',
     detail:
