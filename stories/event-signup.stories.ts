@@ -2,22 +2,29 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type EventSignup, Refusal } from '@payung/elements/event-signup';
 import '@payung/elements/event-signup';
 import { html } from 'lit';
+import { clicking } from './data/acting.ts';
 import { batik, cancelled, confirmedReceipt, cookies, waitingList, waitingReceipt } from './data/events.ts';
 import { neverAnswers, plainClient } from './data/plain-client.ts';
 
-type Arguments = Pick<EventSignup, 'event' | 'client' | 'secret'>;
+type Arguments = Pick<EventSignup, 'event' | 'client' | 'secret' | 'api' | 'prefill'> & {
+  /** What is clicked, one after the other. */
+  readonly clicks: readonly string[];
+};
 
 /** Mendaftar acara: rincian acara, formulir, dan bukti pendaftaran. */
 export default {
   title: 'Elemen/Pendaftaran acara',
   component: 'payung-event-signup',
   tags: ['autodocs'],
-  args: { event: batik.id, client: plainClient(), secret: '' },
+  args: { event: batik.id, client: plainClient(), secret: '', api: '', prefill: '', clicks: [] },
   render: (args) =>
     html`<payung-event-signup
       event=${args.event}
       .client=${args.client}
       .secret=${args.secret}
+      api=${args.api}
+      prefill=${args.prefill}
+      ${clicking(args.clicks)}
     ></payung-event-signup>`,
 } satisfies Meta<Arguments>;
 
@@ -67,4 +74,89 @@ export const BuktiDaftarTunggu: Story = {
     secret: waitingReceipt.secret,
     client: plainClient({}, undefined, waitingReceipt),
   },
+};
+
+const filled =
+  'name=Siti+Aminah&contact.value=0812+3456+7890&answers.kelas=batik&answers.desa=Kepatihan&answers.anak=2&answers.hadir=yes' +
+  '&answers.cerita=Warung+kopi+di+depan+rumah&need=Kursi+roda';
+const agree = '[id="consent.accepted"]';
+const goOn = 'form .send .button';
+const send = '.review .send .button';
+const unreachable = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** Halaman sudah tahu sebagian isian; persetujuan tetap diberikan sendiri. */
+export const IsianDariHalaman: Story = { args: { prefill: filled } };
+
+/** Ada yang belum diisi: daftar perbaikan di atas formulir. */
+export const PerluDiperbaiki: Story = {
+  args: { clicks: [goOn] },
+  parameters: { shows: '.error-summary' },
+};
+
+/** Sebelum dikirim: semua isian dengan gunanya, dan bunyi persetujuan. */
+export const PeriksaDulu: Story = {
+  args: { prefill: filled, clicks: [agree, goOn] },
+  parameters: { shows: '.review' },
+};
+
+/** Sedang dikirim. */
+export const SedangDikirim: Story = {
+  args: {
+    api: 'https://contoh.example/sedang-dikirim',
+    client: plainClient({ send: neverAnswers }),
+    prefill: filled,
+    clicks: [agree, goOn, send],
+  },
+  parameters: { shows: '.review .button[aria-disabled="true"]' },
+};
+
+/** Sambungan putus: pendaftaran menunggu di ponsel dan dikirim sendiri. */
+export const MenungguSambungan: Story = {
+  args: {
+    api: 'https://contoh.example/menunggu',
+    client: plainClient({ send: unreachable }),
+    prefill: filled,
+    clicks: [agree, goOn, send],
+  },
+  parameters: { shows: '.waits' },
+};
+
+/** Server ramai dan minta menunggu satu menit. */
+export const ServerRamai: Story = {
+  args: {
+    api: 'https://contoh.example/ramai',
+    client: plainClient({ send: () => Promise.reject(new Refusal({ code: 'busy' }, 60)) }),
+    prefill: filled,
+    clicks: [agree, goOn, send],
+  },
+  parameters: { shows: '.waits' },
+};
+
+/** Ditarik kembali saat menunggu: isian masih ada di formulir. */
+export const DitarikKembali: Story = {
+  args: {
+    api: 'https://contoh.example/ditarik',
+    client: plainClient({ send: unreachable }),
+    prefill: filled,
+    clicks: [agree, goOn, send, '.waits .button.quiet[aria-disabled="false"]'],
+  },
+  parameters: { shows: '.said' },
+};
+
+/** Penyelenggara tidak menerima pendaftaran dari halaman ini. */
+export const HalamanLain: Story = {
+  args: {
+    client: plainClient({
+      formToken: () =>
+        Promise.reject(
+          new Refusal({
+            code: 'host-not-listed',
+            title: 'Acara ini tidak menerima pendaftaran dari halaman ini',
+            detail: 'Buka halaman acara di situs Payung.',
+          }),
+        ),
+    }),
+    clicks: [agree],
+  },
+  parameters: { shows: '.send [role="alert"]' },
 };

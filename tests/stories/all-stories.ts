@@ -27,6 +27,8 @@ export interface Story {
   readonly of: string;
   /** The story is about waiting: its element never settles. */
   readonly keepsWaiting: boolean;
+  /** What is there once the story has got to what it is about. */
+  readonly shows: string | undefined;
   render(): TemplateResult;
 }
 
@@ -36,7 +38,10 @@ const files = { calculator, coverageCard, coverageMap, eventList, eventSignup, p
 export const stories: readonly Story[] = Object.values(files as unknown as Record<string, StoryFile>).flatMap(
   (file) => {
     const { default: meta, ...situations } = file as StoryFile &
-      Record<string, { args?: Arguments; render?: Render; parameters?: { keepsWaiting?: boolean } }>;
+      Record<
+        string,
+        { args?: Arguments; render?: Render; parameters?: { keepsWaiting?: boolean; shows?: string } }
+      >;
     return Object.keys(situations).map((name) => {
       const story = situations[name]!;
       const render = story.render ?? (meta.render as Render);
@@ -46,6 +51,7 @@ export const stories: readonly Story[] = Object.values(files as unknown as Recor
         tag: meta.component,
         of: meta.component ?? meta.title,
         keepsWaiting,
+        shows: story.parameters?.shows,
         render: () => render({ ...meta.args, ...story.args }),
       };
     });

@@ -22,7 +22,7 @@ describe('every story', () => {
     if (!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) await setViewport({ width: 320, height: 720 });
   });
 
-  for (const { name, tag, of, keepsWaiting, render } of stories) {
+  for (const { name, tag, of, keepsWaiting, shows, render } of stories) {
     for (const language of ['id', 'en']) {
       it(`${of} › ${name} (${language}) has no accessibility fault and fits 320 px`, async () => {
         const stage = await fixture<HTMLElement>(html`<main lang=${language}>${render()}</main>`);
@@ -32,6 +32,14 @@ describe('every story', () => {
           await waitUntil(() => isThere(stage.querySelector(tag)), `${tag} shows what the story is about`, {
             timeout: 8000,
           });
+          if (shows)
+            await waitUntil(
+              () => shownRoot(stage.querySelector(tag))?.querySelector(shows),
+              `${tag} shows ${shows}`,
+              {
+                timeout: 8000,
+              },
+            );
         }
         const { violations } = await axe.run(stage, { resultTypes: ['violations'] });
         const faults = violations.map(

@@ -5,21 +5,31 @@ import { type EventSignup, Refusal, type SignupClient } from '@payung/elements/e
 import type { EventSummary } from '@payung/signup';
 import { batik, cancelled, confirmedReceipt, cookies, past, village13 } from '@payung/stories/data/events';
 import { neverAnswers, plainClient } from '@payung/stories/data/plain-client';
-import { until } from '../event-signup/person.ts';
+import { today } from '../../../packages/elements/src/today.ts';
+import { keepWaiting, waitingFor } from '../../../packages/elements/src/event-signup/outbox.ts';
+import { forgetEverything, unreachable, until } from '../event-signup/person.ts';
 
 interface Given {
   readonly client: SignupClient;
   readonly region?: string;
   readonly organizer?: string;
   readonly lang?: string;
+  readonly api?: string;
 }
 
-async function list({ client, region = '', organizer = '', lang = 'id' }: Given): Promise<EventList> {
+async function list({
+  client,
+  region = '',
+  organizer = '',
+  lang = 'id',
+  api = '',
+}: Given): Promise<EventList> {
   return fixture<EventList>(
     html`<payung-event-list
       lang=${lang}
       region=${region}
       organizer=${organizer}
+      api=${api}
       .client=${client}
     ></payung-event-list>`,
   );
@@ -47,7 +57,7 @@ async function opened(element: EventList, position = 0): Promise<EventSignup> {
   return signup;
 }
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(forgetEverything);
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
 describe('payung-event-list', () => {
@@ -207,5 +217,63 @@ describe('payung-event-list, without events to show', () => {
     expect(text(element)).to.contain(
       'Sedang ramai Tunggu sebentar, lalu coba lagi. Coba lagi dalam 7 detik.',
     );
+  });
+});
+
+describe('payung-event-list, as a calendar', () => {
+  it('leads to the same events as a calendar file, in the language of the reader', async () => {
+    const api = 'https://payung.example/api';
+    const element = await shown({
+      client: plainClient(),
+      api,
+      region: '35',
+      organizer: 'branch',
+      lang: 'en',
+    });
+    const link = element.renderRoot.querySelector<HTMLAnchorElement>('.calendar a')!;
+    expect(link.href).to.equal(`${api}/events/calendar.ics?region=35&organizer=branch&lang=en`);
+    expect(link.textContent).to.equal('All these events as a calendar (.ics)');
+  });
+
+  it('offers none where nobody knows the address of the server', async () => {
+    const element = await shown({ client: plainClient() });
+    expect(element.renderRoot.querySelector('.calendar')).to.equal(null);
+  });
+});
+
+describe('payung-event-list, while a sign-up waits on the phone', () => {
+  const body = {
+    name: 'Siti Aminah',
+    contact: { kind: 'whatsapp', value: '+6281234567890' },
+    answers: { kelas: 'batik', desa: 'Kepatihan', anak: 2, hadir: true },
+    consent: { version: 'acara-1', accepted: true },
+    language: 'id',
+  } as const;
+  const signup = { key: 'k'.repeat(32), api: '', event: batik.id, title: batik.title, since: today(), body };
+
+  it('shows it above the events and sends it, until there is a receipt', async () => {
+    await keepWaiting(signup);
+    const keys: string[] = [];
+    const client = plainClient({
+      send: async (_event, _body, key) => {
+        keys.push(key);
+        return confirmedReceipt;
+      },
+    });
+    const element = await list({ client });
+    const form = () => element.renderRoot.querySelector<EventSignup>('.card payung-event-signup');
+    await until(() => form()?.renderRoot?.querySelector('.code'), 'no receipt was shown');
+    expect(keys).to.deep.equal([signup.key]);
+    expect(await waitingFor('')).to.deep.equal([]);
+  });
+
+  it('shows it also where the list cannot be loaded', async () => {
+    await keepWaiting(signup);
+    const element = await list({
+      client: plainClient({ events: unreachable, event: unreachable, send: unreachable }),
+    });
+    const form = () => element.renderRoot.querySelector<EventSignup>('.card payung-event-signup');
+    await until(() => form()?.renderRoot?.querySelector('.waits'), 'nothing waits');
+    expect(form()!.renderRoot.querySelector('.waits')!.textContent).to.contain(batik.title);
   });
 });

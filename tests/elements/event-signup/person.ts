@@ -5,12 +5,18 @@ import { batik } from '@payung/stories/data/events';
 
 /** An element on the page, with its event already there (or whatever `settled` waits for). */
 export async function signup(
-  properties: Partial<Pick<EventSignup, 'event' | 'client' | 'secret' | 'slowAfterMs' | 'lang' | 'api'>> & {
+  properties: Partial<
+    Pick<
+      EventSignup,
+      'event' | 'client' | 'secret' | 'slowAfterMs' | 'firstWaitMs' | 'lang' | 'api' | 'prefill' | 'formToken'
+    >
+  > & {
     client?: SignupClient;
   },
   settled = 'h2',
 ): Promise<EventSignup> {
   const { event = batik.id, client, secret = '', slowAfterMs = 6000, lang = 'id', api = '' } = properties;
+  const { firstWaitMs = 2000, prefill = '', formToken = '' } = properties;
   const element = await fixture<EventSignup>(
     html`<payung-event-signup
       lang=${lang}
@@ -19,10 +25,23 @@ export async function signup(
       .secret=${secret}
       .slowAfterMs=${slowAfterMs}
       .api=${api}
+      .firstWaitMs=${firstWaitMs}
+      .prefill=${prefill}
+      .formToken=${formToken}
     ></payung-event-signup>`,
   );
   await appears(element, settled);
   return element;
+}
+
+/** Makes the browser as new: no receipt of this tab, nothing that waits. */
+export async function forgetEverything(): Promise<void> {
+  sessionStorage.clear();
+  const gone = indexedDB.deleteDatabase('payung-outbox');
+  await new Promise((resolve, reject) => {
+    gone.onsuccess = resolve;
+    gone.onerror = reject;
+  });
 }
 
 /** Waits until something holds; long, because several browsers may share a slow machine. */
@@ -77,6 +96,18 @@ export function fillIn(element: EventSignup): void {
   type(element, 'Jumlah anak yang ikut', '2');
   labelled(element, 'Ya').click();
   labelled(element, 'Saya setuju').click();
+}
+
+/** Goes on from the form: to what is to be corrected, or to the look at it before it is sent. */
+export function goOn(element: EventSignup): void {
+  button(element, 'Lanjut, periksa isian').click();
+}
+
+/** Goes on, looks at it, and sends. */
+export async function send(element: EventSignup, label = 'Kirim pendaftaran'): Promise<void> {
+  goOn(element);
+  await appears(element, '.review');
+  button(element, label).click();
 }
 
 /** The text that a person sees, without the space of the template. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventSignup } from '@payung/elements/event-signup';
 import { batik, confirmedReceipt } from '@payung/stories/data/events';
 import { plainClient } from '@payung/stories/data/plain-client';
-import { appears, button, fillIn, find, signup, until } from './person.ts';
+import { appears, button, fillIn, find, forgetEverything, goOn, send, signup, until } from './person.ts';
 
 /** More than any screen shows, as a page keeps it that knows how long the form is. */
 const kept = 6000;
@@ -28,11 +28,12 @@ function hostPage(): { readonly below: HTMLElement; remove(): void } {
 
 async function sentBy(element: EventSignup): Promise<void> {
   fillIn(element);
-  const send = button(element, 'Kirim pendaftaran');
-  send.scrollIntoView();
-  send.click();
+  button(element, 'Lanjut, periksa isian').scrollIntoView();
+  await send(element);
   await appears(element, '.code');
 }
+
+beforeEach(forgetEverything);
 
 describe('payung-event-signup, where a receipt takes the place of the form', () => {
   let page: ReturnType<typeof hostPage>;
@@ -68,12 +69,19 @@ describe('payung-event-signup, where a receipt takes the place of the form', () 
     HTMLElement.prototype.focus = () => undefined;
     try {
       page.below.scrollIntoView({ block: 'end' });
-      const before = page.below.getBoundingClientRect().top;
+      const top = () => page.below.getBoundingClientRect().top;
+      const before = top();
+      goOn(element);
+      await appears(element, '.review');
+      await nextFrames();
+      expect(top(), 'while it is looked over').to.be.closeTo(before, 1);
+      expect(element.offsetHeight).to.equal(kept);
       button(element, 'Kirim pendaftaran').click();
+      page.below.scrollIntoView({ block: 'end' });
+      const sending = top();
       await appears(element, '.code');
       await nextFrames();
-      expect(page.below.getBoundingClientRect().top).to.be.closeTo(before, 1);
-      expect(element.offsetHeight).to.equal(kept);
+      expect(top(), 'when the receipt comes').to.be.closeTo(sending, 1);
     } finally {
       HTMLElement.prototype.focus = focus;
     }

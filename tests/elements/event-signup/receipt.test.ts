@@ -3,14 +3,27 @@ import { type EventSignup, Refusal } from '@payung/elements/event-signup';
 import type { Receipt } from '@payung/signup';
 import { batik, cancelled, confirmedReceipt, cookies, waitingReceipt } from '@payung/stories/data/events';
 import { plainClient } from '@payung/stories/data/plain-client';
-import { appears, button, fillIn, find, focused, held, signup, text, unreachable, until } from './person.ts';
+import {
+  appears,
+  button,
+  fillIn,
+  find,
+  focused,
+  forgetEverything,
+  held,
+  send,
+  signup,
+  text,
+  unreachable,
+  until,
+} from './person.ts';
 
 const { secret } = confirmedReceipt;
 
 async function signedUp(client = plainClient()): Promise<EventSignup> {
   const element = await signup({ client });
   fillIn(element);
-  button(element, 'Kirim pendaftaran').click();
+  await send(element);
   await appears(element, '.code');
   await until(() => focused(element) === find(element, 'h2'));
   return element;
@@ -21,7 +34,7 @@ const asked = (element: EventSignup): Promise<HTMLElement> => {
   return appears(element, '#cancel-question');
 };
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(forgetEverything);
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
   sessionStorage.clear();
@@ -79,6 +92,46 @@ describe('payung-event-signup, after signing up', () => {
     expect(JSON.stringify(localStorage)).not.to.contain(secret);
   });
 
+  it('leads to its sessions as a calendar file, and to a message that invites others and names neither code nor secret', async () => {
+    const api = 'https://payung.example/api';
+    const share = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+    Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
+    try {
+      const element = await signup({ client: plainClient(), secret, api }, '.code');
+      const calendar = find<HTMLAnchorElement>(element, 'a[download]');
+      expect(calendar.href).to.equal(`${api}/signups/${secret}/calendar.ics?lang=id`);
+      const invite = [
+        ...element.renderRoot.querySelectorAll<HTMLAnchorElement>('a[href^="https://wa.me/"]'),
+      ].at(-1)!;
+      expect(invite.textContent.trim()).to.equal('Ajak orang lain');
+      const message = new URL(invite.href).searchParams.get('text')!;
+      expect(message).to.contain(batik.title);
+      expect(message).to.contain(location.pathname);
+      expect(message).not.to.contain(secret);
+      expect(message).not.to.contain('PYG-');
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+      if (share) Object.defineProperty(Navigator.prototype, 'share', share);
+    }
+  });
+
+  it('invites others by what the phone has for that, where it has it', async () => {
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: async (data: ShareData) => void shared.push(data),
+    });
+    try {
+      const element = await signup({ client: plainClient(), secret }, '.code');
+      button(element, 'Ajak orang lain').click();
+      expect(shared).to.have.length(1);
+      expect(shared[0]!.title).to.equal(batik.title);
+      expect(JSON.stringify(shared)).not.to.contain(secret);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
   it('shows the chosen time where there was a choice', async () => {
     const receipt: Receipt = { ...confirmedReceipt, event: cookies, session: 'siang' };
     const element = await signup(
@@ -102,7 +155,7 @@ describe('payung-event-signup, after signing up', () => {
     expect(find<HTMLInputElement>(element, '[name="name"]').value).to.equal('');
     expect(find<HTMLInputElement>(element, '[name="consent.accepted"]').checked).to.equal(false);
     fillIn(element);
-    button(element, 'Kirim pendaftaran').click();
+    await send(element);
     await appears(element, '.code');
     expect(keys).to.have.length(2);
     expect(keys[0]).not.to.equal(keys[1]);

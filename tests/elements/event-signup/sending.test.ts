@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { type EventSignup, Refusal, type SignupSend } from '@payung/elements/event-signup';
+import { Refusal, type SignupSend } from '@payung/elements/event-signup';
 import type { EventDetail, Receipt, SignupRequest } from '@payung/signup';
 import { batik, confirmedReceipt, cookies, waitingList, waitingReceipt } from '@payung/stories/data/events';
 import { neverAnswers, plainClient } from '@payung/stories/data/plain-client';
@@ -10,12 +10,14 @@ import {
   fillIn,
   find,
   focused,
+  forgetEverything,
+  goOn,
   held,
   labelled,
+  send,
   signup,
   text,
   type,
-  unreachable,
   until,
 } from './person.ts';
 
@@ -44,16 +46,14 @@ const accept = async () => confirmedReceipt;
 const refuse = (problem: Refusal['problem'], retryAfter?: number) => () =>
   Promise.reject(new Refusal(problem, retryAfter));
 
-const send = (element: EventSignup) => button(element, 'Kirim pendaftaran').click();
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => sessionStorage.clear());
+beforeEach(forgetEverything);
+afterEach(forgetEverything);
 
 describe('payung-event-signup, with mistakes in the form', () => {
   it('lists them in a summary that takes the focus, and sends nothing', async () => {
     const { sent, client } = recorder(accept);
     const element = await signup({ client });
-    send(element);
+    goOn(element);
     const summary = await appears(element, '.error-summary');
     await until(() => focused(element) === summary);
     expect([...summary.querySelectorAll('a')].map((link) => link.textContent.trim())).to.deep.equal([
@@ -70,7 +70,7 @@ describe('payung-event-signup, with mistakes in the form', () => {
 
   it('leads from every line of the summary to a control with the same words', async () => {
     const element = await signup({ client: plainClient() });
-    send(element);
+    goOn(element);
     const summary = await appears(element, '.error-summary');
     for (const link of summary.querySelectorAll('a')) {
       link.click();
@@ -86,7 +86,7 @@ describe('payung-event-signup, with mistakes in the form', () => {
     const element = await signup({ client: plainClient() });
     fillIn(element);
     type(element, 'Jumlah anak yang ikut', '7');
-    send(element);
+    goOn(element);
     await appears(element, '.error-summary');
     expect(text(element, '[id="answers.anak-error"]')).to.equal('Angka paling besar 3.');
     expect(labelled(element, 'Jumlah anak').getAttribute('aria-invalid')).to.equal('true');
@@ -94,13 +94,13 @@ describe('payung-event-signup, with mistakes in the form', () => {
       'answers.anak-error',
     );
     type(element, 'Jumlah anak yang ikut', '2');
-    send(element);
+    await send(element);
     await appears(element, '.code');
   });
 
   it('says it in English to readers of English', async () => {
     const element = await signup({ client: plainClient(), lang: 'en' });
-    button(element, 'Send sign-up').click();
+    button(element, 'Continue and check').click();
     const summary = await appears(element, '.error-summary');
     expect(summary.querySelector('a')!.textContent.trim()).to.equal('Write your name.');
   });
@@ -110,7 +110,7 @@ describe('payung-event-signup, with mistakes in the form', () => {
     const { client } = recorder(refuse({ code: 'signup-invalid', fields }));
     const element = await signup({ client });
     fillIn(element);
-    send(element);
+    await send(element);
     const summary = await appears(element, '.error-summary');
     expect(text(element, '[id="contact.value-error"]')).to.equal('Nomor ini tidak ada.');
     expect(summary.querySelector('a')!.textContent.trim()).to.equal('Nomor ini tidak ada.');
@@ -132,11 +132,11 @@ describe('payung-event-signup, with mistakes in the form', () => {
     });
     const element = await signup({ client });
     fillIn(element);
-    send(element);
+    await send(element);
     await appears(element, '.error-summary');
     expect(labelled(element, 'Saya setuju').checked).to.equal(false);
     labelled(element, 'Saya setuju').click();
-    send(element);
+    await send(element);
     await appears(element, '.code');
     expect(sent.map((body) => body.consent.version)).to.deep.equal(['acara-1', 'acara-2']);
   });
@@ -149,7 +149,7 @@ describe('payung-event-signup, with a form that holds', () => {
     expect(labelled(element, 'Saya setuju').checked).to.equal(false);
     fillIn(element);
     type(element, 'Nama Anda', '  Siti   Aminah ');
-    send(element);
+    await send(element);
     await appears(element, '.code');
     expect(sent).to.have.length(1);
     expect(sent[0]!.event).to.equal(batik.id);
@@ -167,7 +167,7 @@ describe('payung-event-signup, with a form that holds', () => {
     const element = await signup({ client: plainClient() });
     fillIn(element);
     const said = oneEvent(element, 'payung-signup-send') as Promise<CustomEvent<SignupSend>>;
-    send(element);
+    await send(element);
     const event = await said;
     expect(event.detail).to.deep.equal({ event: batik.id, status: 'confirmed' });
     expect(event.bubbles && event.composed).to.equal(true);
@@ -177,7 +177,7 @@ describe('payung-event-signup, with a form that holds', () => {
     const answer = held<Receipt>();
     const element = await signup({ client: plainClient({ send: () => answer.promise }) });
     fillIn(element);
-    send(element);
+    await send(element);
     await until(() => find(element, '[role="status"]').textContent === 'Mengirim…');
     expect(button(element, 'Mengirim…').getAttribute('aria-disabled')).to.equal('true');
     answer.resolve(confirmedReceipt);
@@ -187,7 +187,7 @@ describe('payung-event-signup, with a form that holds', () => {
   it('says that the connection is slow when the answer takes long', async () => {
     const element = await signup({ client: plainClient({ send: neverAnswers }), slowAfterMs: 0 });
     fillIn(element);
-    send(element);
+    await send(element);
     await until(() => text(element, '.send').includes('Sambungan lambat, masih mengirim.'));
     expect(find(element, '[role="status"]').textContent).to.contain('Sambungan lambat');
   });
@@ -197,6 +197,8 @@ describe('payung-event-signup, with a form that holds', () => {
     const { sent, client } = recorder(() => answer.promise);
     const element = await signup({ client });
     fillIn(element);
+    goOn(element);
+    await appears(element, '.review');
     let clicks = 0;
     find(element, '.send .button').addEventListener('click', () => (clicks += 1));
     const sending = button(element, 'Kirim pendaftaran');
@@ -218,7 +220,7 @@ describe('payung-event-signup, with a form that holds', () => {
     await until(() => element.renderRoot.querySelector('[type="email"]'));
     expect(labelled(element, 'Alamat surel').autocomplete).to.equal('email');
     type(element, 'Alamat surel', 'siti@Contoh.ID');
-    send(element);
+    await send(element);
     await appears(element, '.code');
     expect(sent[0]!.body.contact).to.deep.equal({ kind: 'email', value: 'siti@contoh.id' });
   });
@@ -231,7 +233,7 @@ describe('payung-event-signup, with a form that holds', () => {
     type(element, 'Desa atau kelurahan', 'Suko');
     labelled(element, 'Siang, pukul 13.00–16.00 WIB').click();
     labelled(element, 'Saya setuju').click();
-    send(element);
+    await send(element);
     await appears(element, '.code');
     expect(sent[0]!.body.session).to.equal('siang');
   });
@@ -244,56 +246,14 @@ describe('payung-event-signup, with a form that holds', () => {
   });
 });
 
-describe('payung-event-signup, when sending fails', () => {
-  it('keeps everything that was typed and sends the same key again', async () => {
-    const { sent, client } = recorder(unreachable, unreachable, accept);
-    const element = await signup({ client });
-    fillIn(element);
-    send(element);
-    const alert = await appears(element, '.send [role="alert"]');
-    expect(alert.textContent).to.contain('Pendaftaran belum terkirim');
-    expect(alert.textContent).to.contain('Isian Anda tidak hilang.');
-    expect(labelled(element, 'Nama Anda').value).to.equal('Siti Aminah');
-    expect(labelled(element, 'Saya setuju').checked).to.equal(true);
-    button(element, 'Kirim lagi').click();
-    await until(() => sent.length === 2);
-    await appears(element, '.send [role="alert"]');
-    button(element, 'Kirim lagi').click();
-    await appears(element, '.code');
-    expect(sent).to.have.length(3);
-    expect(new Set(sent.map(({ key }) => key)).size).to.equal(1);
-  });
-
-  it('takes a new key when the content changes between two tries', async () => {
-    const { sent, client } = recorder(unreachable, accept);
-    const element = await signup({ client });
-    fillIn(element);
-    send(element);
-    await appears(element, '.send [role="alert"]');
-    type(element, 'Nama Anda', 'Sri Rahayu');
-    button(element, 'Kirim lagi').click();
-    await appears(element, '.code');
-    expect(sent[0]!.key).not.to.equal(sent[1]!.key);
-  });
-
-  it('says how long to wait when too many people sign up at once', async () => {
-    const busy = { code: 'busy', title: 'Sedang ramai', detail: 'Isian Anda tidak hilang.' } as const;
-    const { client } = recorder(refuse(busy, 5));
-    const element = await signup({ client });
-    fillIn(element);
-    send(element);
-    await appears(element, '.send [role="alert"]');
-    expect(text(element, '.send')).to.contain('Isian Anda tidak hilang. Coba lagi dalam 5 detik.');
-    expect(button(element, 'Kirim lagi')).to.be.an.instanceOf(HTMLButtonElement);
-  });
-
+describe('payung-event-signup, when the server will not take it', () => {
   it('takes a new key after the server says that the old one was used', async () => {
     const { sent, client } = recorder(refuse({ code: 'idempotency-key-reused' }), accept);
     const element = await signup({ client });
     fillIn(element);
-    send(element);
+    await send(element);
     await appears(element, '.send [role="alert"]');
-    button(element, 'Kirim lagi').click();
+    await send(element);
     await appears(element, '.code');
     expect(sent[0]!.key).not.to.equal(sent[1]!.key);
   });
@@ -309,11 +269,11 @@ describe('payung-event-signup, when sending fails', () => {
       client: { ...client, event: async () => (++asked === 1 ? batik : event) },
     });
     fillIn(element);
-    send(element);
-    await until(() => text(element, 'form h3') === 'Formulir daftar tunggu');
+    await send(element);
+    await until(() => find(element, '.sheet').textContent.includes('Formulir daftar tunggu'));
     expect(text(element, '.send')).to.contain('Acara sudah penuh');
     expect(labelled(element, 'Nama Anda').value).to.equal('Siti Aminah');
-    button(element, 'Kirim lagi').click();
+    await send(element, 'Masuk daftar tunggu');
     await appears(element, '.code');
     expect(text(element, 'h2')).to.equal('Anda di daftar tunggu, urutan 8');
     expect(sent).to.have.length(2);
@@ -327,7 +287,7 @@ describe('payung-event-signup, when sending fails', () => {
       client: { ...client, event: async () => (++asked === 1 ? batik : closed) },
     });
     fillIn(element);
-    send(element);
+    await send(element);
     const reason = await appears(element, '.closed');
     expect(reason.textContent).to.contain('Pendaftaran sudah ditutup');
     await until(() => focused(element) === reason);
@@ -344,7 +304,7 @@ describe('payung-event-signup, when sending fails', () => {
     type(element, 'Desa atau kelurahan', 'Suko');
     labelled(element, 'Siang').click();
     labelled(element, 'Saya setuju').click();
-    send(element);
+    await send(element);
     await appears(element, '.error-summary');
     expect(text(element, '[id="session-error"]')).to.equal('Waktu ini penuh. Pilih waktu lain.');
     expect(labelled(element, 'Siang').checked).to.equal(false);
@@ -361,7 +321,7 @@ describe('payung-event-signup, in the waiting list', () => {
     expect(text(element, 'form')).to.contain('Formulir daftar tunggu');
     fillIn(element);
     const said = oneEvent(element, 'payung-signup-send') as Promise<CustomEvent<SignupSend>>;
-    button(element, 'Masuk daftar tunggu').click();
+    await send(element, 'Masuk daftar tunggu');
     expect((await said).detail.status).to.equal('waiting');
     await appears(element, '.code');
     expect(text(element, 'h2')).to.equal('Anda di daftar tunggu, urutan 8');
@@ -403,6 +363,11 @@ describe('payung-event-signup, by keyboard alone', () => {
     await reachField('Kebutuhan khusus');
     await reachField('Saya setuju');
     await press(' ');
+    await reach(button(element, 'Lanjut, periksa isian'), 'the button that goes on');
+    await press('Enter');
+    await until(() => focused(element)?.id === 'review-title');
+    for (const edit of element.renderRoot.querySelectorAll<HTMLElement>('.edit'))
+      await reach(edit, 'a change');
     await reach(button(element, 'Kirim pendaftaran'), 'the button that sends');
     await press('Enter');
     await appears(element, '.code');
@@ -416,15 +381,18 @@ describe('payung-event-signup, by keyboard alone', () => {
     await until(() => focused(element) === find(element, 'h2'));
   });
 
-  it('sends on Enter in a field, and on Enter in a paragraph it does not', async () => {
+  it('goes on with Enter in a field, and with Enter in a paragraph it does not', async () => {
     const { sent, client } = recorder(accept);
     const element = await signup({ client });
     fillIn(element);
     find(element, 'textarea').focus();
     await sendKeys({ press: 'Enter' });
     expect(sent).to.have.length(0);
+    expect(element.renderRoot.querySelector('.review')).to.equal(null);
     labelled(element, 'Nama Anda').focus();
     await sendKeys({ press: 'Enter' });
+    await appears(element, '.review');
+    button(element, 'Kirim pendaftaran').click();
     await appears(element, '.code');
     expect(sent).to.have.length(1);
   });

@@ -12,12 +12,23 @@ import {
   village13,
 } from '@payung/stories/data/events';
 import { neverAnswers, plainClient } from '@payung/stories/data/plain-client';
-import { appears, button, find, focused, held, signup, text, unreachable, until } from './person.ts';
+import {
+  appears,
+  button,
+  find,
+  focused,
+  forgetEverything,
+  held,
+  signup,
+  text,
+  unreachable,
+  until,
+} from './person.ts';
 
 const unknownEvent = () => Promise.reject(new Refusal({ code: 'event-unknown' }));
 
 // Firefox gives the pages of a test run one session storage, and with it the receipts of the file before.
-beforeEach(() => sessionStorage.clear());
+beforeEach(forgetEverything);
 
 describe('payung-event-signup, while the event is loading', () => {
   it('says so and leaves the content of the page standing', async () => {

@@ -10,6 +10,7 @@ import { failureText, failureView } from '../event-signup/failure.ts';
 import { type Reading, reading } from '../event-signup/reading.ts';
 import { secretIn } from '../event-signup/receipt-secret.ts';
 import { seatsText, takesSignups } from '../event-signup/seats.ts';
+import { mayWait } from '../event-signup/waiting-mark.ts';
 import { eventWhen } from '../event-signup/when.ts';
 import { formatNumber } from '../format.ts';
 import { Catalogue, type Language } from '../locale.ts';
@@ -25,8 +26,8 @@ export interface EventSelect {
 }
 
 /**
- * The coming events of a region or an organiser, soonest first, each of which opens its sign-up in place.
- * It shows what the server announces and has no calendar, search or paging.
+ * The coming events of a region or an organiser, soonest first, each of which opens its sign-up in place, and all of them as a calendar.
+ * It shows what the server announces and has no search or paging.
  *
  * @slot - Stands in the page until the events are there: a link or the next event in words.
  * @fires {CustomEvent<EventSelect>} payung-event-select - A person opened an event. Cancel it (`preventDefault()`) to show the event yourself.
@@ -52,6 +53,8 @@ export class EventList extends LitElement {
   @state() private formFailed = false;
   @state() private loads = 0;
   @state() private secret = '';
+  /** The events whose sign-ups wait on this phone since another visit. */
+  @state() private waiting: readonly string[] = [];
 
   readonly #speech = new Catalogue(this, {
     id: words,
@@ -67,6 +70,7 @@ export class EventList extends LitElement {
     super.connectedCallback();
     this.secret = secretIn(location.hash) ?? '';
     if (this.secret) void this.#loadForm();
+    void this.#lookForWaiting();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -87,7 +91,11 @@ export class EventList extends LitElement {
   }
 
   get #client(): SignupClient {
-    return this.client ?? httpClient(this.api || defaultApi(), this.#speech.language);
+    return this.client ?? httpClient(this.#api, this.#speech.language);
+  }
+
+  get #api(): string {
+    return this.api || (this.client ? '' : defaultApi());
   }
 
   get #filter() {
@@ -110,7 +118,8 @@ export class EventList extends LitElement {
 
   #renderList(words: Words, language: Language) {
     return html`<h2 tabindex="-1">${words.title}</h2>
-      ${this.secret ? this.#renderReceipt() : nothing}
+      ${this.secret ? this.#renderCard('', this.secret) : nothing}
+      ${this.waiting.map((event) => this.#renderCard(event, ''))}
       ${this.#events.render({
         initial: () => loadingView(words),
         pending: () => loadingView(words),
@@ -119,14 +128,15 @@ export class EventList extends LitElement {
       })}`;
   }
 
-  /** Somebody opened the page with the link of a receipt. */
-  #renderReceipt() {
+  /** Somebody opened the page with the link of a receipt, or while a sign-up waits. */
+  #renderCard(event: string, secret: string) {
     return html`<div class="card">
       <payung-event-signup
         lang=${this.#reading?.language ?? 'id'}
+        event=${event}
         .api=${this.api}
         .client=${this.client}
-        .secret=${this.secret}
+        .secret=${secret}
       ></payung-event-signup>
     </div>`;
   }
@@ -144,12 +154,22 @@ export class EventList extends LitElement {
   #renderEvents(events: readonly EventSummary[], words: Words, language: Language) {
     if (events.length === 0) return html`<p>${words.empty}</p>`;
     return html`<ul class="events">
-      ${repeat(
-        events,
-        (event) => event.id,
-        (event) => this.#renderEvent(event, words, language),
-      )}
-    </ul>`;
+        ${repeat(
+          events,
+          (event) => event.id,
+          (event) => this.#renderEvent(event, words, language),
+        )}
+      </ul>
+      ${this.#renderCalendar(words, language)}`;
+  }
+
+  #renderCalendar(words: Words, language: Language) {
+    if (!this.#api) return nothing;
+    const query = new URLSearchParams({ ...this.#filter, lang: language }).toString();
+    return html`<p class="calendar small">
+      <a href="${this.#api}/events/calendar.ics?${query}" download="payung.ics">${words.calendar}</a>
+      <span class="muted">${words.calendarHint}</span>
+    </p>`;
   }
 
   #renderEvent(event: EventSummary, words: Words, language: Language) {
@@ -220,6 +240,16 @@ export class EventList extends LitElement {
     this.opened = id;
     this.everOpened = new Set([...this.everOpened, id]);
     void this.#loadForm();
+  }
+
+  /** What waits since another visit is shown above the list, and goes on. */
+  async #lookForWaiting(): Promise<void> {
+    if (!(await mayWait())) return;
+    const { waitingFor } = await import('../event-signup/outbox.ts');
+    const all = (await waitingFor(this.#api)).filter(({ body }) => body !== undefined);
+    if (all.length === 0) return;
+    await this.#loadForm();
+    this.waiting = [...new Set(all.map(({ event }) => event))];
   }
 
   /** The form is fetched when the first event is opened, not with the list. */

@@ -11,5 +11,7 @@ export const words: Words = {
   signUp: 'See and sign up',
   details: 'See details',
   close: 'Close details',
+  calendar: 'All these events as a calendar (.ics)',
+  calendarHint: 'Download it, or copy its address into a calendar app to stay up to date.',
   cannotOpen: 'The form cannot be opened yet',
 };

@@ -10,6 +10,8 @@ export const words = {
   signUp: 'Lihat dan daftar',
   details: 'Lihat rincian',
   close: 'Tutup rincian',
+  calendar: 'Semua acara ini sebagai kalender (.ics)',
+  calendarHint: 'Unduh, atau salin alamatnya ke aplikasi kalender agar selalu terbaru.',
   cannotOpen: 'Formulir belum bisa dibuka',
 };
 

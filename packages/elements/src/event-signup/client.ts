@@ -1,4 +1,4 @@
-import type { EventDetail, EventSummary, Problem, Receipt, RefusalCode, SignupRequest } from '@payung/signup';
+import type { EventDetail, EventSummary, Problem, Receipt, RefusalCode, SignupBody } from '@payung/signup';
 import type { Language } from '../locale.ts';
 import { isBlocked, watchPolicy } from './content-policy.ts';
 
@@ -18,7 +18,11 @@ export interface SignupClient {
   events(filter?: EventFilter): Promise<readonly EventSummary[]>;
   event(id: string): Promise<EventDetail>;
   /** Sends a sign-up; the same key with the same body never takes a second seat. */
-  send(event: string, body: SignupRequest, key: string): Promise<Receipt>;
+  send(event: string, body: SignupBody, key: string): Promise<Receipt>;
+  /** A token for the form of an event on this page; with the one it has, a fresh one. Without this the form is sent without. */
+  formToken?(event: string, earlier: string | undefined): Promise<string>;
+  /** Forgets what was sent with a key and got no receipt. Without this it is only not sent again. */
+  withdraw?(event: string, key: string): Promise<void>;
   receipt(secret: string): Promise<Receipt>;
   /** Gives the seat back; answers with the receipt as it is then. */
   cancel(secret: string): Promise<Receipt>;
@@ -50,6 +54,8 @@ export class Blocked extends Error {
 /** After this long without an answer a request counts as unanswered; the person may send again with the same key. */
 const patienceMs = 60_000;
 
+const json = 'application/json';
+
 /** The API of the server this module came from: in a page of somebody else that is our server, not the host. */
 export const defaultApi = (): string => `${new URL(import.meta.url).origin}/api`;
 
@@ -74,9 +80,26 @@ export function httpClient(api: string, language: Language): SignupClient {
     send: (id, body, key) =>
       ask<Receipt>(`${event(id)}/signups`, 'secret', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+        headers: { 'Content-Type': json, 'Idempotency-Key': key },
         body: JSON.stringify(body),
       }),
+    formToken: async (id, earlier) => {
+      const answer = await ask<{ formToken: string }>(`${event(id)}/form-token`, 'formToken', {
+        method: 'POST',
+        headers: { 'Content-Type': json },
+        body: JSON.stringify(earlier ? { formToken: earlier } : {}),
+      });
+      return answer.formToken;
+    },
+    withdraw: async (id, key) => {
+      const headers = { 'Idempotency-Key': key };
+      const response = await responseTo(`${event(id)}/signups`, {
+        method: 'DELETE',
+        headers,
+        credentials: 'omit',
+      });
+      if (!response.ok) throw await refusalOf(response);
+    },
     receipt: (secret) => ask<Receipt>(signup(secret), 'secret'),
     cancel: (secret) => ask<Receipt>(signup(secret), 'secret', { method: 'DELETE' }),
   };

@@ -3,12 +3,17 @@ export type Draft = Record<string, string | boolean | undefined>;
 
 /** What was typed into the form of each event: kept while the person looks at another one, gone with the page. */
 export class Drafts {
+  /** What the page knows of the person, as a query string (`name=Siti&answers.desa=Suko`); never the consent. */
+  prefill = '';
   readonly #drafts = new Map<string, Draft>();
 
-  /** What stands in the form of an event; an empty draft at first. */
+  /** What stands in the form of an event; at first what the page knows; what was typed stays. */
   of(event: string): Draft {
     const draft = this.#drafts.get(event) ?? {};
     this.#drafts.set(event, draft);
+    for (const [path, value] of new URLSearchParams(this.prefill))
+      if (!(path in draft) && /^(name|contact\.(kind|value)|session|need|answers\..+)$/.test(path))
+        draft[path] = value;
     return draft;
   }
 

@@ -10,7 +10,7 @@ import { defaultApi, httpClient, type SignupClient } from './client.ts';
 import { Drafts } from './drafts.ts';
 import type { ChoiceWords } from './choice-words.id.ts';
 import { eventDetail } from './event-detail.ts';
-import { failureText } from './failure.ts';
+import { failureView } from './failure.ts';
 import { loadFailure, loadingView } from './holding.ts';
 import { loadScreen, type Screen } from './load.ts';
 import { Loading } from './loading.ts';
@@ -19,10 +19,10 @@ import { type Reading, reading } from './reading.ts';
 import type { ReceiptKeeper } from './receipt-keeper.ts';
 import type { ReceiptRoom } from './receipt-room.ts';
 import type { Sending } from './sending.ts';
-import type { ActionState } from './slow-action.ts';
 import { takesSignups } from './seats.ts';
 import { signupForm } from './signup-form.ts';
 import { styles } from './styles.ts';
+import { mayWait } from './waiting-mark.ts';
 import { type Words, words } from './words.id.ts';
 
 export { Refusal, type SignupClient } from './client.ts';
@@ -43,18 +43,17 @@ type Choice = typeof import('./event-choice.ts') & {
 };
 
 /** What was fetched when somebody came to the form. */
-type Desk = Omit<
-  typeof import('./desk.ts'),
-  'Sending' | 'ReceiptKeeper' | 'ReceiptRoom' | 'receiptStyles'
-> & {
+type Desk = Pick<typeof import('./desk.ts'), 'errorSummary'> & {
+  readonly rememberSecret: (event: string, secret: string) => void;
   readonly sending: Sending;
   readonly keeper: ReceiptKeeper;
   readonly room: ReceiptRoom;
 };
 
 /**
- * Signs people up for an event of the region: the event, its form, and the receipt. It keeps nothing but the key to the
- * receipt, until the tab is closed; the answers go to the server at `api` and nowhere else.
+ * Signs people up for an event of the region: the event, its form, a look at it before it is sent, and the receipt. The answers go to the
+ * server at `api` and nowhere else; where the line breaks they wait on the phone until the server has them. Afterwards it keeps nothing but
+ * the key to the receipt, until the tab is closed.
  *
  * @slot - Stands in the page until the event is there: its title, day and place, or a link.
  * @fires {CustomEvent<SignupSend>} payung-signup-send - A person sent the form and got a seat or a place in the waiting list.
@@ -73,12 +72,21 @@ export class EventSignup extends LitElement {
   @property() event = '';
   /** Address of the sign-up API; the server this module came from by default. */
   @property() api = '';
+  /**
+   * What the page knows of the person, as a query string: `name=Siti&answers.desa=Suko`. It fills in what nobody has typed yet, and never
+   * the consent.
+   */
+  @property() prefill = '';
+  /** Names event and site where the organiser lists sites; the frame page writes it. */
+  @property({ attribute: 'form-token' }) formToken = '';
   /** Reads events and sends sign-ups in place of `api`. */
   @property({ attribute: false }) client: SignupClient | undefined;
   /** The secret of a receipt to show; by default the one in the address of the page (`#payung-receipt=…`). */
   @property({ attribute: false }) secret = '';
   /** After this many milliseconds without an answer the person is told that the connection is slow. */
   @property({ attribute: false }) slowAfterMs = 6_000;
+  /** How many milliseconds a sign-up waits before it is sent for the second time; later twice as long each time, up to a minute. */
+  @property({ attribute: false }) firstWaitMs = 2_000;
 
   @state() private chosen = '';
   @state() private refreshed: EventDetail | undefined;
@@ -109,6 +117,7 @@ export class EventSignup extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#drafts.prefill = this.prefill;
     if (changed.has('event') || changed.has('secret')) {
       this.chosen = '';
       this.receipt = undefined;
@@ -119,7 +128,9 @@ export class EventSignup extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (decidesScreen.some((name) => changed.has(name))) this.#screen.run(() => this.#load());
+    if (!decidesScreen.some((name) => changed.has(name))) return;
+    this.#screen.run(() => this.#load());
+    void this.#screen.settled.then(() => this.#resume());
   }
 
   override render() {
@@ -147,10 +158,6 @@ export class EventSignup extends LitElement {
     return !this.receipt && this.#screen.status === 'waiting';
   }
 
-  get #sendingState(): ActionState {
-    return this.deskState === 'opening' ? 'running' : (this.desk?.sending.action.state ?? 'idle');
-  }
-
   get #shownEvent(): EventDetail | undefined {
     const screen = this.#screen.value;
     if (screen?.kind !== 'event') return undefined;
@@ -165,12 +172,16 @@ export class EventSignup extends LitElement {
 
   #statusText(words: Words): string {
     if (this.#isLoading) return words.loading;
-    const sending = { idle: '', running: words.sending, slow: words.slow }[this.#sendingState];
-    return sending || (this.desk?.keeper.statusText() ?? '');
+    const about = this.#shownReceipt ? this.desk?.keeper.statusText() : '';
+    return about || (this.desk?.sending.statusText(this.#shownEvent?.id, words) ?? '');
   }
 
   #renderScreen(words: Words) {
     const { status, value, error } = this.#screen;
+    const sending = this.desk?.sending;
+    if (value?.kind !== 'event' && sending?.isOver(undefined))
+      return html`<h2 class="visually-hidden" tabindex="-1">${words.formTitle}</h2>
+        ${sending.render(undefined, words, this.#language)}`;
     if (status === 'failed') return loadFailure(error, words, this.#language, () => void this.#onReload());
     if (status === 'waiting' || !value) return loadingView(words);
     return value.kind === 'choice' ? this.#renderChoice(value, words) : this.#renderEvent(value, words);
@@ -202,19 +213,22 @@ export class EventSignup extends LitElement {
       }
       <div class="sheet">
         <div class="stack about">${eventDetail(event, words, this.#language)}</div>
-        ${takesSignups(event) ? this.#renderForm(event, words) : nothing}
+        ${this.#renderTurn(event, words)}
       </div>`;
+  }
+
+  /** What is looked over or waits, or else the form. */
+  #renderTurn(event: EventDetail, words: Words) {
+    const sending = this.desk?.sending;
+    if (sending?.isOver(event.id)) return sending.render(event, words, this.#language);
+    return takesSignups(event) ? this.#renderForm(event, words) : nothing;
   }
 
   #renderForm(event: EventDetail, words: Words) {
     const language = this.#language;
-    const { corrections = [], action } = this.desk?.sending ?? {};
-    const failure = this.deskState === 'failed' ? new TypeError('no desk') : action?.failure;
-    const unreachable = {
-      title: words.sendFailed,
-      detail: words.sendFailedDetail,
-      offline: words.sendOfflineDetail,
-    };
+    const sending = this.desk?.sending;
+    const corrections = sending?.corrections ?? [];
+    const noDesk = { title: words.sendFailed, detail: words.sendFailedDetail };
     const goTo = (path: string) => void this.#focus(`[id="${path}"]`);
     return signupForm({
       event,
@@ -223,11 +237,11 @@ export class EventSignup extends LitElement {
       summary: corrections.length
         ? this.desk?.errorSummary(corrections, event, words, language, goTo)
         : undefined,
-      sending: this.#sendingState,
-      failure: failure ? failureText(failure, unreachable, words, language) : undefined,
+      isOpening: this.deskState === 'opening',
+      below: this.deskState === 'failed' ? failureView(noDesk) : sending?.renderBelow(event, words, language),
       words,
       language,
-      onEnter: () => void this.#openDesk().catch(() => undefined),
+      onEnter: () => void this.#onEnter(event.id),
       onEdit: (control) => this.#onEdit(event.id, control),
       onSend: () => void this.#onSend(event),
     });
@@ -273,7 +287,12 @@ export class EventSignup extends LitElement {
     } catch {
       this.deskState = 'failed';
     }
-    await this.desk?.sending.send(event);
+    await this.desk?.sending.review(event);
+  }
+
+  async #onEnter(event: string): Promise<void> {
+    await this.#openDesk().catch(() => undefined);
+    await this.desk?.sending.enter(event, this.#tokenOf(event));
   }
 
   async #onReceipt(receipt: Receipt): Promise<void> {
@@ -282,11 +301,12 @@ export class EventSignup extends LitElement {
     this.dispatchEvent(
       new CustomEvent<SignupSend>('payung-signup-send', { detail, bubbles: true, composed: true }),
     );
-    await this.desk?.keeper.speak(this.#language);
     this.desk?.keeper.reset();
     this.desk?.room.hold();
+    const isHere = (this.renderRoot as ShadowRoot).activeElement !== null;
     this.receipt = receipt;
-    await this.#focus('h2');
+    // Sent by itself while somebody reads or writes elsewhere in the page, it does not call them away.
+    if (isHere) await this.#focus('h2');
   }
 
   async #refresh(id: string): Promise<void> {
@@ -303,36 +323,43 @@ export class EventSignup extends LitElement {
   #onAnother(receipt: Receipt): void {
     this.receipt = undefined;
     this.withoutReceipt = true;
+    this.desk?.sending.clear();
     if (receipt.event.id !== this.event) this.chosen = receipt.event.id;
     void this.#onReload();
   }
 
   /** Fetches what sending and receipts need; rejects without a connection, and may be called again then. */
   async #openDesk(): Promise<void> {
-    const fetched = this.desk ? undefined : await import('./desk.ts');
-    if (!fetched || this.desk) return;
-    const { Sending, ReceiptKeeper, ReceiptRoom, receiptStyles, ...rest } = fetched;
+    if (this.desk) return;
+    const [form, receipt] = await Promise.all([import('./desk.ts'), import('./receipt-desk.ts')]);
+    if (this.desk) return;
     const shared = {
+      api: () => this.api || (this.client ? '' : defaultApi()),
       client: () => this.#client,
       slowAfterMs: () => this.slowAfterMs,
       focus: (selector: string) => this.#focus(selector),
     };
-    const sending = new Sending(this, {
+    const sending = new form.Sending(this, {
       ...shared,
       drafts: this.#drafts,
+      firstWaitMs: () => this.firstWaitMs,
       language: () => this.#language,
+      onTurn: () => this.desk?.room.hold(),
       onReceipt: (receipt) => this.#onReceipt(receipt),
       onOutdated: (id) => this.#refresh(id),
     });
-    const keeper = new ReceiptKeeper(this, {
+    const keeper = new receipt.ReceiptKeeper(this, {
       ...shared,
       element: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
       onCancelled: (receipt) => this.#onCancelled(receipt),
       onAnother: (receipt) => this.#onAnother(receipt),
     });
-    await keeper.speak(this.#speech.language);
-    this.desk ??= { ...rest, sending, keeper, room: new ReceiptRoom(this) };
-    this.#adopt(receiptStyles);
+    await Promise.all([keeper, sending].map((one) => one.speak(this.#speech.language)));
+    const { errorSummary } = form;
+    const { rememberSecret } = receipt;
+    this.desk ??= { errorSummary, rememberSecret, sending, keeper, room: new receipt.ReceiptRoom(this) };
+    this.#adopt(form.deskStyles);
+    this.#adopt(receipt.receiptStyles);
   }
 
   async #load(): Promise<Screen> {
@@ -347,6 +374,19 @@ export class EventSignup extends LitElement {
     }
     if (screen.kind === 'choice') await this.#openChoice();
     return screen;
+  }
+
+  /** Goes on with what waits on this phone since another visit, also where nothing else could be loaded. */
+  async #resume(): Promise<void> {
+    const event = this.chosen || this.event;
+    if (this.#shownReceipt || !(await mayWait())) return;
+    await this.#openDesk().catch(() => undefined);
+    await this.desk?.sending.resume(event, this.#tokenOf(event));
+  }
+
+  /** The token that the page was given for an event. */
+  #tokenOf(event: string): string {
+    return event === this.event ? this.formToken : '';
   }
 
   async #openChoice(): Promise<void> {

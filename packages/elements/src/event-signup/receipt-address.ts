@@ -5,8 +5,13 @@ import { secretIn } from './receipt-secret.ts';
  * A frame without an address of its own (`about:srcdoc`) uses the full page of the form instead.
  */
 export function receiptAddress(page: string, fullPage: string, secret: string): string {
+  return `${eventAddress(page, fullPage)}#payung-receipt=${secret}`;
+}
+
+/** The address that others are shown: the page the form stands on, without any secret. */
+export function eventAddress(page: string, fullPage: string): string {
   const base = /^https?:/.test(page) ? page : fullPage;
-  return `${base.replace(/#.*$/s, '')}#payung-receipt=${secret}`;
+  return base.replace(/#.*$/s, '');
 }
 
 /** Takes the secret of a receipt out of the address of the page, when the person goes on to something else. */

@@ -4,7 +4,7 @@ import type { Language } from '../locale.ts';
 import type { SignupClient } from './client.ts';
 import { copyText } from './copy.ts';
 import { failureText } from './failure.ts';
-import { fullPage, isOpaque, leaveReceipt, receiptAddress } from './receipt-address.ts';
+import { eventAddress, fullPage, isOpaque, leaveReceipt, receiptAddress } from './receipt-address.ts';
 import { forgetSecret } from './receipt-secret.ts';
 import { receiptView } from './receipt-view.ts';
 import { type ReceiptWords, receiptWords } from './receipt-words.id.ts';
@@ -14,6 +14,8 @@ import type { Words } from './words.id.ts';
 /** What a receipt needs of the element it stands in. */
 export interface KeeperNeeds {
   readonly client: () => SignupClient;
+  /** Address of the API; empty where a program handed over a client. */
+  readonly api: () => string;
   readonly slowAfterMs: () => number;
   readonly focus: (selector: string) => Promise<void>;
   readonly element: (selector: string) => HTMLInputElement | null;
@@ -73,6 +75,8 @@ export class ReceiptKeeper {
     return receiptView({
       receipt,
       link: receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret),
+      page: eventAddress(location.href, fullPage(receipt.event.id)),
+      calendar: calendarAddress(this.#needs.api(), receipt.secret, language),
       opaque: isOpaque(),
       copied: this.#copied,
       asking: this.#asking,
@@ -113,4 +117,9 @@ export class ReceiptKeeper {
     leaveReceipt();
     this.#needs.onAnother(receipt);
   }
+}
+
+/** Where the sessions of a sign-up are a calendar file; undefined where nobody knows the server. */
+function calendarAddress(api: string, secret: string, language: Language): string | undefined {
+  return api ? `${api}/signups/${encodeURIComponent(secret)}/calendar.ics?lang=${language}` : undefined;
 }

@@ -13,6 +13,10 @@ export interface ReceiptView {
   readonly receipt: Receipt;
   /** The address that shows this receipt again. */
   readonly link: string;
+  /** The address that others are shown. */
+  readonly page: string;
+  /** The address of the sessions as a calendar file. */
+  readonly calendar: string | undefined;
   /** Whether the page stands in a frame without rights, where no link and no WhatsApp can be opened. */
   readonly opaque: boolean;
   readonly copied: boolean | undefined;
@@ -119,8 +123,34 @@ function keeping(view: ReceiptView): TemplateResult {
             <a class="button quiet" href=${link} target="_blank" rel="noopener noreferrer"
               >${words.openLink}</a
             >
+            ${
+              view.calendar
+                ? html`<a class="button quiet" href=${view.calendar} download="payung.ics"
+                    >${words.calendar}</a
+                  >`
+                : nothing
+            }
+            ${share(view)}
           </div>`
     }`;
+}
+
+/** A way to show others the event, without the code and the link of this sign-up: the phone's own, or else WhatsApp. */
+function share(view: ReceiptView): TemplateResult {
+  const { receipt, words, page } = view;
+  const { title, place } = receipt.event;
+  const text = `${title}\n${whenText(view)}\n${place}`;
+  if (typeof navigator.share === 'function') {
+    const onShare = () => void navigator.share({ title, text, url: page }).catch(() => undefined);
+    return html`<button class="button quiet" type="button" @click=${onShare}>${words.share}</button>`;
+  }
+  return html`<a
+    class="button quiet"
+    href="https://wa.me/?text=${encodeURIComponent(`${text}\n${page}`)}"
+    target="_blank"
+    rel="noopener noreferrer"
+    >${words.share}</a
+  >`;
 }
 
 /** Whether there is nothing left to cancel. */

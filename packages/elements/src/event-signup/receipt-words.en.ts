@@ -21,6 +21,8 @@ export const receiptWords: ReceiptWords = {
   openLink: 'Open the receipt link',
   whatsappSelf: 'Keep it in WhatsApp',
   whatsappSelfHint: 'Send it to your own number or to your family.',
+  calendar: 'Save to the calendar',
+  share: 'Invite others',
   opaqueHint: 'WhatsApp cannot be opened from this page. Copy the link above and open it in your browser.',
   message: (title, when, place, code, link) =>
     `Sign-up receipt\n${title}\n${when}\n${place}\nCode: ${code}\nSee or cancel: ${link}`,

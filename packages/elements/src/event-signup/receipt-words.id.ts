@@ -19,6 +19,8 @@ export const receiptWords = {
   openLink: 'Buka tautan bukti',
   whatsappSelf: 'Simpan lewat WhatsApp',
   whatsappSelfHint: 'Kirim ke nomor Anda sendiri atau keluarga.',
+  calendar: 'Simpan ke kalender',
+  share: 'Ajak orang lain',
   opaqueHint: 'Di halaman ini WhatsApp tidak bisa dibuka. Salin tautan di atas, lalu buka di peramban Anda.',
   message: (title: string, when: string, place: string, code: string, link: string) =>
     `Bukti pendaftaran\n${title}\n${when}\n${place}\nKode: ${code}\nLihat atau batalkan: ${link}`,

@@ -27,6 +27,23 @@ export function requestFrom(draft: Draft, event: SignupForm, language: Language)
   };
 }
 
+/** A sign-up as it stood in the form, for when it comes back to it. */
+export function draftFrom({ name, contact, need, session, answers }: SignupRequest): Draft {
+  const typed = Object.entries(answers).map(([field, answer]) => {
+    const text = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer);
+    return [`answers.${field}`, text.replace('.', typeof answer === 'number' ? ',' : '.')] as const;
+  });
+  return {
+    name,
+    'contact.kind': contact.kind,
+    'contact.value': contact.value,
+    need,
+    session,
+    'consent.accepted': true,
+    ...Object.fromEntries(typed),
+  };
+}
+
 function answersFrom(draft: Draft, fields: readonly Field[]): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const field of fields) {

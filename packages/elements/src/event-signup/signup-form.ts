@@ -1,25 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
-import { type FailureText, failureView } from './failure.ts';
 import { type Asking, fieldQuestion, needQuestion, personQuestions, sessionQuestion } from './questions.ts';
-import type { ActionState } from './slow-action.ts';
 import { momentText } from './when.ts';
 
 /** The form of an event with everything around it that changes while it is filled in and sent. */
 export interface FormView extends Asking {
   /** What there is to correct, above the first question. */
   readonly summary: TemplateResult | undefined;
-  readonly sending: ActionState;
-  readonly failure: FailureText | undefined;
+  /** Whether what sends is being fetched. */
+  readonly isOpening: boolean;
+  /** What is said below the button: why it cannot be sent, or what was just done. */
+  readonly below: TemplateResult | undefined;
   /** A draft changed: the control's name is the path of the field. */
   readonly onEdit: (control: EventTarget | null) => void;
+  /** Somebody wants to go on: nothing is sent before it was looked over. */
   readonly onSend: () => void;
   /** The person has come to the form: what sending needs can be fetched. */
   readonly onEnter: () => void;
 }
 
 /**
- * The form. Nothing waits for the `submit` event, which a sandboxed frame never fires: the button and the Enter key
+ * The form. `homepage` is seen by nobody: only a program fills it in. Nothing waits for the `submit` event, which a sandboxed frame never fires: the button and the Enter key
  * call `onSend`. It is a real `<form>` all the same, because browsers fill in names and numbers only there.
  */
 export function signupForm(view: FormView): TemplateResult {
@@ -42,7 +43,8 @@ export function signupForm(view: FormView): TemplateResult {
     ${view.summary} ${personQuestions(view)}
     ${event.sessionChoice === 'one' ? sessionQuestion(view) : nothing}
     ${event.fields.map((field) => fieldQuestion(field, view))} ${needQuestion(view)} ${consent(view)}
-    ${sendArea(view, waiting)}
+    <p hidden><input name="homepage" autocomplete="off" tabindex="-1" aria-hidden="true" /></p>
+    ${sendArea(view)}
   </form>`;
 }
 
@@ -69,29 +71,16 @@ function consent({ event, draft, problems, words, language }: FormView): Templat
   </fieldset>`;
 }
 
-function sendArea(view: FormView, waiting: boolean): TemplateResult {
-  const { event, words, language, sending, failure } = view;
-  const label = failure ? words.sendAgain : waiting ? words.sendWaiting : words.send;
+function sendArea({ event, words, language, isOpening, below, onSend }: FormView): TemplateResult {
   return html`<div class="send">
-    <button
-      class="button"
-      type="button"
-      aria-disabled=${sending !== 'idle'}
-      @click=${view.onSend}
-      part="send"
-    >
-      ${sending === 'idle' ? label : words.sending}
+    <button class="button" type="button" aria-disabled=${isOpening} @click=${onSend}>
+      ${words.toReview}
     </button>
     ${
-      failure
-        ? failureView(failure)
-        : html`<p class="muted small">
-            ${
-              sending === 'slow'
-                ? words.slow
-                : words.closesAt(momentText(event.closes, event.timeZone, words, language))
-            }
-          </p>`
+      below ??
+      html`<p class="muted small">
+        ${words.closesAt(momentText(event.closes, event.timeZone, words, language))}
+      </p>`
     }
   </div>`;
 }

@@ -54,17 +54,12 @@ export const words: Words = {
   consentTitle: 'Your data and your consent',
   consentBox: 'I agree',
   keptFor: (days) => `Your data is deleted ${days} days after the event.`,
-  send: 'Send sign-up',
-  sendWaiting: 'Join the waiting list',
-  sendAgain: 'Send again',
+  toReview: 'Continue and check',
   sending: 'Sending…',
-  slow: 'The connection is slow, still sending. Do not close this page.',
   summaryTitle: 'Something needs correcting',
   sendFailed: 'Your sign-up has not been sent yet',
   sendFailedDetail:
-    'The sign-up server cannot be reached. What you typed is kept. Check your internet connection, then send again. Sending again does not make a second sign-up.',
-  sendOfflineDetail:
-    'Your phone or computer is offline. What you typed is kept. Connect it, then send again.',
+    'The part of the form that sends has not been loaded. What you typed is kept. Check your internet connection, then try again.',
 
   receiptUnknown: 'Receipt link not recognised',
   receiptUnknownDetail: 'This link is mistyped, or its data has been deleted.',

@@ -54,17 +54,12 @@ export const words = {
   consentTitle: 'Data Anda dan persetujuan',
   consentBox: 'Saya setuju',
   keptFor: (days: string) => `Data Anda dihapus ${days} hari setelah acara selesai.`,
-  send: 'Kirim pendaftaran',
-  sendWaiting: 'Masuk daftar tunggu',
-  sendAgain: 'Kirim lagi',
+  toReview: 'Lanjut, periksa isian',
   sending: 'Mengirim…',
-  slow: 'Sambungan lambat, masih mengirim. Jangan tutup halaman ini.',
   summaryTitle: 'Ada yang perlu diperbaiki',
   sendFailed: 'Pendaftaran belum terkirim',
   sendFailedDetail:
-    'Server pendaftaran tidak terjangkau. Isian Anda tidak hilang. Periksa sambungan internet, lalu kirim lagi. Mengirim ulang tidak membuat pendaftaran ganda.',
-  sendOfflineDetail:
-    'Ponsel atau komputer Anda sedang tidak tersambung ke internet. Isian Anda tidak hilang. Sambungkan, lalu kirim lagi.',
+    'Bagian formulir yang mengirim belum termuat. Isian Anda tidak hilang. Periksa sambungan internet, lalu coba lagi.',
 
   receiptUnknown: 'Tautan bukti tidak dikenali',
   receiptUnknownDetail: 'Tautan ini salah ketik, atau data pendaftarannya sudah dihapus.',
