@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { EventSummary } from '@payung/signup';
+import { keyringOfFile } from '@payung/server/key-file';
+import { openStore } from '@payung/server/store';
 import { startServer } from './running-server.ts';
 import { json } from './test-app.ts';
 import { testKeysWritten } from './test-keys.ts';
@@ -23,6 +25,19 @@ describe('main.ts', () => {
     );
     assert.equal(await server.end('SIGINT'), 0);
     assert.doesNotMatch(server.output(), /Warning/);
+  });
+
+  it('loads a sample event once: what an organiser has changed in it stays', async () => {
+    const place = { path: PAYUNG_DATA };
+    const keyring = keyringOfFile(join(folder, 'deep', 'er', 'payung.keys'));
+    const store = await openStore({ ...place, keyring });
+    const { announcement } = (await store.events())[0]!;
+    await store.announce([{ ...announcement, title: 'Diubah' }], new Date());
+    await store.close();
+    const server = await startServer({ PAYUNG_DATA });
+    const answer = fetch(`${server.address}/api/events/${announcement.id}`);
+    assert.equal((await json<EventSummary>(answer)).title, 'Diubah');
+    await server.end('SIGTERM');
   });
 
   it('serves the files of the folders it is told', async () => {

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { type FieldProblemWords, fieldProblemCodes, problemText, refusalCodes } from '@payung/signup';
+import {
+  announcementFaultCodes,
+  type FieldProblemWords,
+  fieldProblemCodes,
+  problemText,
+  refusalCodes,
+} from '@payung/signup';
+import { announcementFaults as englishFaults } from '@payung/signup/messages/announcement.en';
+import { announcementFaults as indonesianFaults } from '@payung/signup/messages/announcement.id';
 import * as english from '@payung/signup/messages/en';
 import * as indonesian from '@payung/signup/messages/id';
 
@@ -61,4 +69,12 @@ describe('problemText()', () => {
       'Bagian ini wajib diisi.',
     );
   });
+});
+
+describe('the words of faults of an announcement', () => {
+  for (const [language, words] of Object.entries({ indonesian: indonesianFaults, english: englishFaults }))
+    it(`cover every code in ${language}, and say the number`, () => {
+      expect(sorted(Object.keys(words))).to.deep.equal(sorted(announcementFaultCodes));
+      expect(words['seats-sum'](30)).to.include('30');
+    });
 });

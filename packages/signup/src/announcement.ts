@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AnnouncementFault, type AnnouncementFaultCode, faultOf } from './announcement-faults.ts';
 import type { EventDetail, Session } from './event.ts';
 import { announcedDetail, announcedSummary, sessionEntries } from './event-schema.ts';
 
@@ -14,12 +15,19 @@ export type Announcement = Omit<EventDetail, 'sessions' | 'seatsLeft' | 'waiting
   readonly hosts?: readonly string[];
 };
 
-/** An announcement that holds, or what is wrong with it, each line naming its place. */
+/**
+ * An announcement that holds, or what is wrong with it: as faults, for whoever has words for them, and as problems for the one who writes a
+ * file, each line in English with its place.
+ */
 export type ParsedAnnouncement =
   | { readonly ok: true; readonly value: Announcement }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      readonly faults: readonly AnnouncementFault[];
+    };
 
-/** Checks an announced event from a file or an organiser. Problems are for the one who writes it: English, with paths. */
+/** Checks an announced event from a file, a form or a table. */
 export function parseAnnouncement(input: unknown): ParsedAnnouncement {
   const schema: v.GenericSchema<unknown, Announcement> = v.strictObject({
     ...announcedSummary(),
@@ -30,18 +38,37 @@ export function parseAnnouncement(input: unknown): ParsedAnnouncement {
   });
   const result = v.safeParse(schema, input);
   if (!result.success) {
-    const problems = result.issues.map((issue) => `${v.getDotPath(issue) ?? 'event'}: ${issue.message}`);
-    return { ok: false, problems };
+    const places = result.issues.map((issue) => [issue, v.getDotPath(issue) ?? 'event'] as const);
+    return {
+      ok: false,
+      problems: places.map(([{ message }, place]) => `${place}: ${message}`),
+      faults: places.map(([issue, place]) => faultOf(issue, place)),
+    };
   }
-  const problems = contradictions(result.output);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: result.output };
+  const found = contradictions(result.output);
+  if (found.length === 0) return { ok: true, value: result.output };
+  const problems = found.map(({ fault, text }) => `${fault.field}: ${text}`);
+  return { ok: false, problems, faults: found.map(({ fault }) => fault) };
+}
+
+interface Contradiction {
+  readonly fault: AnnouncementFault;
+  readonly text: string;
 }
 
 const offsets = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' } as const;
 
-function contradictions(event: Announcement): string[] {
-  const problems: string[] = [];
-  const expect = (holds: boolean, problem: string) => holds || problems.push(problem);
+function contradictions(event: Announcement): Contradiction[] {
+  const found: Contradiction[] = [];
+  const expect = (
+    holds: boolean,
+    field: string,
+    code: AnnouncementFaultCode,
+    text: string,
+    limit?: number,
+  ) => {
+    if (!holds) found.push({ fault: { field, code, ...(limit !== undefined && { limit }) }, text });
+  };
   const offset = offsets[event.timeZone];
   const own = event.sessions.filter((session) => session.capacity !== undefined);
   const ids = new Set(event.sessions.map((session) => session.id));
@@ -49,27 +76,29 @@ function contradictions(event: Announcement): string[] {
   const last = Math.max(...event.sessions.map((session) => Date.parse(session.end)));
   event.sessions.forEach((session, i) => {
     const earlier = event.sessions[i - 1];
+    const place = `sessions.${i}`;
     const zoned = session.start.endsWith(offset) && session.end.endsWith(offset);
-    expect(zoned, `sessions.${i}: the offset of ${event.timeZone} is ${offset}`);
-    expect(Date.parse(session.start) < Date.parse(session.end), `sessions.${i}: ends before it starts`);
+    expect(zoned, place, 'wrong-offset', `the offset of ${event.timeZone} is ${offset}`);
+    const lasts = Date.parse(session.start) < Date.parse(session.end);
+    expect(lasts, place, 'ends-before-start', 'ends before it starts');
     const ordered = !earlier || Date.parse(earlier.start) <= Date.parse(session.start);
-    expect(ordered, `sessions.${i}: starts before the session before it`);
+    expect(ordered, place, 'out-of-order', 'starts before the session before it');
   });
-  expect(ids.size === event.sessions.length, 'sessions: two have the same id');
-  expect(names.size === event.fields.length, 'fields: two have the same name');
-  expect(Date.parse(event.opens) < Date.parse(event.closes), 'closes: before it opens');
-  expect(Date.parse(event.closes) <= last, 'closes: after the last session');
-  expect(
-    own.length === 0 || event.sessionChoice === 'one',
-    'sessions: seats of their own need a choice of one',
-  );
-  expect(
-    own.length === 0 || own.length === event.sessions.length,
-    'sessions: some have seats of their own, some not',
-  );
+  expect(ids.size === event.sessions.length, 'sessions', 'same-twice', 'two have the same id');
+  expect(names.size === event.fields.length, 'fields', 'same-twice', 'two have the same name');
+  const opensFirst = Date.parse(event.opens) < Date.parse(event.closes);
+  expect(opensFirst, 'closes', 'closes-before-opens', 'before it opens');
+  expect(Date.parse(event.closes) <= last, 'closes', 'closes-after-end', 'after the last session');
+  const isChosen = own.length === 0 || event.sessionChoice === 'one';
+  expect(isChosen, 'sessions', 'seats-need-choice', 'seats of their own need a choice of one');
+  const onAll = own.length === 0 || own.length === event.sessions.length;
+  expect(onAll, 'sessions', 'seats-on-some', 'some have seats of their own, some not');
   const sum = own.reduce((seats, session) => seats + (session.capacity ?? 0), 0);
-  expect(own.length === 0 || sum === event.capacity, `capacity: the sessions have ${sum} seats together`);
-  expect((event.reserved ?? 0) <= event.capacity, 'reserved: more than the capacity');
-  expect(own.length === 0 || !event.reserved, 'reserved: which session? sessions have seats of their own');
-  return problems;
+  const addsUp = own.length === 0 || sum === event.capacity;
+  expect(addsUp, 'capacity', 'seats-sum', `the sessions have ${sum} seats together`, sum);
+  const reserved = event.reserved ?? 0;
+  expect(reserved <= event.capacity, 'reserved', 'reserved-too-many', 'more than the capacity');
+  const isClear = own.length === 0 || reserved === 0;
+  expect(isClear, 'reserved', 'reserved-which', 'which session? sessions have seats of their own');
+  return found;
 }

@@ -52,3 +52,9 @@ export {
 export { parseReceipt, type Receipt, type SignupStatus } from './receipt.ts';
 export { parseEventDetail, parseEventList } from './event-schema.ts';
 export { type Announcement, parseAnnouncement, type ParsedAnnouncement } from './announcement.ts';
+export {
+  type AnnouncementFault,
+  type AnnouncementFaultCode,
+  announcementFaultCodes,
+  type AnnouncementFaultWords,
+} from './announcement-faults.ts';

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { describeEvent } from '../describe-event.ts';
 import { isOf } from '../organizer/access.ts';
 import type { StoredEvent } from '../store/store.ts';
-import { eventAddress } from './addresses.ts';
+import { deskRoot, eventAddress } from './addresses.ts';
 import { deskPage, type Markup } from './layout.ts';
 import { sessionTime } from './moments.ts';
 import {
@@ -27,7 +27,8 @@ export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
     const { eventList: words } = wordsFor(c);
     return deskPage(c, {
       title: words.title,
-      body: html`${own.length === 0 ? html`<p>${words.none}</p>` : ''} ${list(c, coming, now())}
+      body: html`${visitorMayEdit(c) ? html`<p class="actions"><a class="button main" href="${deskRoot}/acara-baru">${words.create}</a></p>` : ''}
+      ${own.length === 0 ? html`<p>${words.none}</p>` : ''} ${list(c, coming, now())}
       ${
         past.length === 0
           ? ''
@@ -37,6 +38,10 @@ export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
     });
   });
   return routes;
+}
+
+function visitorMayEdit(c: DeskContext): boolean {
+  return c.get('visitor')?.key.scopes.includes('edit') ?? false;
 }
 
 function list(c: DeskContext, events: readonly StoredEvent[], now: Date): Markup | '' {

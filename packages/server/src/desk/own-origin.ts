@@ -1,7 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { html } from 'hono/html';
-import { deskRoot } from './addresses.ts';
-import { deskPage } from './layout.ts';
+import { messagePage } from './refused-page.ts';
 import { type DeskEnv, wordsFor } from './visitor.ts';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -18,13 +16,7 @@ export function ownOriginOnly(address: string | undefined): MiddlewareHandler<De
     const isOwn =
       site === undefined ? isOurs(c.req.header('Origin'), c.req.url, address) : site === 'same-origin';
     if (isOwn) return next();
-    const { otherOrigin, toEvents } = wordsFor(c);
-    return deskPage(c, {
-      title: otherOrigin.title,
-      status: 403,
-      body: html`<p role="alert">${otherOrigin.detail}</p>
-        <p><a href="${deskRoot}">${toEvents}</a></p>`,
-    });
+    return messagePage(c, { ...wordsFor(c).otherOrigin, status: 403 });
   };
 }
 

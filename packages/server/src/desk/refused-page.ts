@@ -9,6 +9,14 @@ import { type DeskContext, deskLanguage, wordsFor } from './visitor.ts';
 export function refusedPage(c: DeskContext, refusal: Refusal): Response | Promise<Response> {
   const { title, detail, status } = problemOf(refusal, deskLanguage(c));
   if (refusal.retryAfterSeconds) c.header('Retry-After', String(refusal.retryAfterSeconds));
+  return messagePage(c, { title, detail, status });
+}
+
+/** A page that says one thing and leads back to the events. */
+export function messagePage(
+  c: DeskContext,
+  { title, detail, status }: { readonly title: string; readonly detail: string; readonly status: number },
+): Response | Promise<Response> {
   return deskPage(c, {
     title,
     status: status as ContentfulStatusCode,

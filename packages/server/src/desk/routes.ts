@@ -1,19 +1,25 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { describeError, type Logger } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { isBusy } from '../store/passing-failure.ts';
 import { deskRoot, wantedPage } from './addresses.ts';
+import { eventCancelRoutes } from './event-cancel.ts';
+import { eventEditRoutes } from './event-edit.ts';
 import { eventListRoutes } from './event-list.ts';
 import { attendanceSheetRoutes } from './attendance-sheet.ts';
 import { attendeeActionRoutes } from './attendee-actions.ts';
 import { attendeeFileRoutes } from './attendee-files.ts';
 import { attendeeRoutes } from './attendee-page.ts';
 import { ownOriginOnly } from './own-origin.ts';
-import { refusedPage } from './refused-page.ts';
+import { messagePage, refusedPage } from './refused-page.ts';
 import { signInPage, signInRoutes } from './sign-in.ts';
 import { visitorOf } from './session.ts';
-import type { DeskContext, DeskEnv, DeskTools } from './visitor.ts';
+import { type DeskContext, type DeskEnv, type DeskTools, wordsFor } from './visitor.ts';
+
+/** A table of some thousand events; a form is a fraction of it. */
+const largestBody = 1024 * 1024;
 
 /** The pages behind the sign-in, each a few routes under `/penyelenggara`; a new page is a new line here. */
 const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
@@ -22,12 +28,20 @@ const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
   attendeeActionRoutes,
   attendeeFileRoutes,
   attendanceSheetRoutes,
+  eventEditRoutes,
+  eventCancelRoutes,
 ];
 
 /** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */
 export function deskRoutes(tools: DeskTools, logger: Logger): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.use(ownOriginOnly(tools.address));
+  routes.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (c: DeskContext) => messagePage(c, { ...wordsFor(c).tooLarge, status: 413 }),
+    }),
+  );
   routes.route('/', signInRoutes(tools));
   routes.use(async (c, next) => {
     const visitor = await visitorOf(c, tools);

@@ -29,9 +29,17 @@ export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<Store
       taken: total(confirmed),
       takenBySession: new Map(confirmed.map((count) => [count.session ?? '', count.people])),
       waiting: total(waiting),
+      peopleBySession: bySession(own),
     };
   });
   return events.sort((a, b) => firstMoment(a) - firstMoment(b));
+}
+
+function bySession(counts: readonly { readonly session: string | null; readonly people: number }[]) {
+  const people = new Map<string, number>();
+  for (const count of counts)
+    people.set(count.session ?? '', (people.get(count.session ?? '') ?? 0) + count.people);
+  return people;
 }
 
 function total(counts: readonly { readonly people: number }[]): number {

@@ -26,9 +26,17 @@ import {
 import { isDuplicate } from './passing-failure.ts';
 import { eventOfRequest, keepRequest, requestCounts, requests, settleRequest } from './requests.ts';
 import { reseal } from './resealing.ts';
+import { saveEvents } from './saving-events.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
 import { secretSetting, setting } from './settings.ts';
-import type { AttendeeOutcome, OrganizerStore, RequestStore, Store } from './store.ts';
+import type {
+  AttendeeOutcome,
+  EventConflict,
+  EventToSave,
+  OrganizerStore,
+  RequestStore,
+  Store,
+} from './store.ts';
 import { announce, seed, signUp } from './taking.ts';
 import type { Tables } from './tables.ts';
 
@@ -91,7 +99,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         await engine.lockConsents(transaction);
         return deleteExpired(transaction, now);
       }),
-    organizers: organizerStore(open, aloneWith),
+    organizers: organizerStore(open, engine, aloneWith),
     requests: requestStore(open),
     backup: () => backupLines(open),
     restore: (lines) =>
@@ -111,7 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
 type AloneWith = <Result>(event: string, work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
 
-function organizerStore({ db, keyring }: OpenDatabase, aloneWith: AloneWith): OrganizerStore {
+function organizerStore({ db, keyring }: OpenDatabase, engine: Engine, aloneWith: AloneWith): OrganizerStore {
   const aloneWithCode = async (code: string, work: (open: OpenDatabase) => Promise<AttendeeOutcome>) => {
     const event = await eventOfCode(db, code);
     if (event === undefined) return { kind: 'refused', code: 'signup-unknown' } as const;
@@ -127,6 +135,7 @@ function organizerStore({ db, keyring }: OpenDatabase, aloneWith: AloneWith): Or
     promote: (code, mayAddSeat, now) => aloneWithCode(code, (open) => promote(open, code, mayAddSeat, now)),
     checkIn: (code, isHere, now) => aloneWithCode(code, (open) => checkIn(open, code, isHere, now)),
     cancel: (code, now) => aloneWithCode(code, (open) => cancelFor(open, code, now)),
+    saveEvents: (events, now) => saveOrNothing(db, engine, events, now),
     desk: deskSessions(db),
   };
 }
@@ -139,6 +148,27 @@ function requestStore(open: OpenDatabase): RequestStore {
     settle: (id, outcome, now) => settleRequest(open, id, outcome, now),
     counts: (now) => requestCounts(open.db, now),
   };
+}
+
+/** A conflict undoes what was written before it. */
+async function saveOrNothing(
+  db: Kysely<Tables>,
+  engine: Engine,
+  events: readonly EventToSave[],
+  now: Date,
+): Promise<readonly EventConflict[]> {
+  const undone = new Error('conflicts');
+  let conflicts: readonly EventConflict[] = [];
+  await db
+    .transaction()
+    .execute(async (transaction) => {
+      conflicts = await saveEvents(transaction, engine, events, now);
+      if (conflicts.length > 0) throw undone;
+    })
+    .catch((error: unknown) => {
+      if (error !== undone) throw error;
+    });
+  return conflicts;
 }
 
 async function migrate({ db, keyring }: OpenDatabase, engine: Engine, place: DatabasePlace): Promise<void> {

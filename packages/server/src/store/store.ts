@@ -25,6 +25,8 @@ export interface StoredEvent {
   /** Confirmed sign-ups by the session they chose. */
   readonly takenBySession: ReadonlyMap<string, number>;
   readonly waiting: number;
+  /** Confirmed and waiting sign-ups by the session they chose. */
+  readonly peopleBySession: ReadonlyMap<string, number>;
 }
 
 /** A sign-up to be kept, with all that is made for it before the transaction begins. */
@@ -82,6 +84,24 @@ export type AttendeeOutcome =
   | { readonly kind: 'done'; readonly attendee: Attendee }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
+/** An event as an organiser wants it. */
+export interface EventToSave {
+  readonly event: Announcement;
+  /** When what they looked at had last changed; absent for a new event. */
+  readonly changedAt?: string | undefined;
+  /** They were told that more seats are taken than there will be, and mean it; nobody is dropped. */
+  readonly mayOverfill?: boolean;
+}
+
+/** Why an event was not saved. */
+export type EventConflict = { readonly id: string } & (
+  | { readonly why: 'exists' | 'changed-meanwhile' }
+  /** People have signed up for a session that would be gone, or for a kind of choice that would. */
+  | { readonly why: 'session-in-use' | 'choice-in-use'; readonly people: number }
+  /** More people have a seat than there would be; `field` is `capacity` or `sessions.N.capacity`. */
+  | { readonly why: 'overfull'; readonly field: string; readonly people: number }
+);
+
 /** What organisers do; whether they may is decided before. */
 export interface OrganizerStore {
   addKey(key: OrganizerKey): Promise<void>;
@@ -98,6 +118,8 @@ export interface OrganizerStore {
   checkIn(code: string, isHere: boolean, now: Date): Promise<AttendeeOutcome>;
   /** Gives back the seat of somebody who told the organiser; it goes to who waits longest. A second time changes nothing. */
   cancel(code: string, now: Date): Promise<AttendeeOutcome>;
+  /** Writes events, all of them or none; says what stands against it, nothing when they are written. */
+  saveEvents(events: readonly EventToSave[], now: Date): Promise<readonly EventConflict[]>;
   readonly desk: DeskSessions;
 }
 

@@ -1,0 +1,167 @@
+import { type AnnouncementFault, type Announcement, parseAnnouncement } from '@payung/signup';
+import { Hono } from 'hono';
+import { html } from 'hono/html';
+import { ownEvent } from '../organizer/access.ts';
+import type { EventConflict, StoredEvent } from '../store/store.ts';
+import { deskRoot, eventAddress } from './addresses.ts';
+import { draftOf, slug } from './event-draft.ts';
+import { type EventForm, eventForm } from './event-form.ts';
+import { emptyRow, newEventValues } from './event-start.ts';
+import { eventTabs } from './event-tabs.ts';
+import { type EventValues, rowCount, valuesOf, withoutEmptyRows, withoutRow } from './event-values.ts';
+import { deskPage } from './layout.ts';
+import { type DeskContext, type DeskEnv, type DeskTools, visitorFor, wordsFor } from './visitor.ts';
+
+/** Letters that cannot be taken for one another, as many as keep two events with one title apart. */
+const markLength = 6;
+const markAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
+
+/** A form for a new event at `acara-baru`, and for one that is there at `acara/:id/ubah`. */
+export function eventEditRoutes(tools: DeskTools): Hono<DeskEnv> {
+  const { store, now, random } = tools;
+  const routes = new Hono<DeskEnv>();
+  routes.get('/acara-baru', (c) => {
+    visitorFor('edit', c);
+    const mark = [...random(markLength)].map((byte) => markAlphabet[byte % markAlphabet.length]).join('');
+    return formPage(c, { values: newEventValues(now()), hidden: { tanda: mark } });
+  });
+  routes.post('/acara-baru', async (c) => {
+    const { key } = visitorFor('edit', c);
+    const { values, wish, hidden } = await sent(c);
+    const id = `${slug(values['title'] ?? '') || 'acara'}-${hidden['tanda'] ?? ''}`;
+    return answer(c, tools, {
+      values,
+      wish,
+      hidden,
+      id,
+      own: key.organizer === '*' ? undefined : [key.organizer],
+    });
+  });
+  routes.get('/acara/:id/ubah', async (c) => {
+    const { key } = visitorFor('edit', c);
+    const kept = await ownEvent(c.req.param('id'), key, store);
+    return formPage(c, { values: valuesOf(kept.announcement), hidden: { berubah: kept.changedAt }, kept });
+  });
+  routes.post('/acara/:id/ubah', async (c) => {
+    const { key } = visitorFor('edit', c);
+    const kept = await ownEvent(c.req.param('id'), key, store);
+    const own = key.organizer === '*' ? undefined : kept.announcement.organizers;
+    return answer(c, tools, { ...(await sent(c)), id: kept.announcement.id, own, kept });
+  });
+  return routes;
+}
+
+/** What a form sent: its values, what the pressed button wants, and what travelled along. */
+interface Sent {
+  readonly values: EventValues;
+  readonly wish: string;
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+async function sent(c: DeskContext): Promise<Sent> {
+  const form = Object.entries(await c.req.parseBody()).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const all = Object.fromEntries(form);
+  const isHidden = (name: string) => ['tanda', 'berubah'].includes(name);
+  return {
+    values: Object.fromEntries(form.filter(([name]) => !isHidden(name) && name !== 'lakukan')),
+    wish: all['lakukan'] ?? 'simpan',
+    hidden: Object.fromEntries(form.filter(([name]) => isHidden(name))),
+  };
+}
+
+interface Asked extends Sent {
+  readonly id: string;
+  /** Whose the event is; `undefined` where the form says so. */
+  readonly own: readonly string[] | undefined;
+  readonly kept?: StoredEvent;
+}
+
+/** Adds or takes away a row, or saves; what cannot be saved comes back as it was typed, with why. */
+async function answer(c: DeskContext, { store, now }: DeskTools, asked: Asked) {
+  const { wish, hidden, id, own, kept } = asked;
+  const page = (form: Partial<EventForm> & Pick<EventForm, 'values'>) =>
+    formPage(c, { ...form, hidden, kept });
+  const [action, row = ''] = wish.split(' ');
+  if (action === 'tambah' && (row === 'sessions' || row === 'fields'))
+    return page(withNewRow(asked.values, row));
+  const gone = /^(sessions|fields)\.(\d+)$/.exec(row);
+  if (action === 'hapus' && gone)
+    return page({ values: withoutRow(asked.values, gone[1] as 'sessions' | 'fields', Number(gone[2])) });
+  const values = withoutEmptyRows(asked.values);
+  const organizers = own ?? (values['organizers'] ?? '').split(/[\s,;]+/).filter((name) => name !== '');
+  const parsed = parseAnnouncement(draftOf(values, { id, kept: kept?.announcement, organizers, now: now() }));
+  if (!parsed.ok) return page({ values, faults: parsed.faults });
+  const changedAt = kept && (hidden['berubah'] ?? '');
+  const mayOverfill = values['tetap'] === 'ya';
+  const conflicts = await store.organizers.saveEvents(
+    [{ event: parsed.value, changedAt, mayOverfill }],
+    now(),
+  );
+  if (conflicts.length > 0) return page({ values, warning: warningOf(c, conflicts, parsed.value) });
+  return c.redirect(`${eventAddress(id)}?kabar=saved`, 303);
+}
+
+function withNewRow(values: EventValues, kind: 'sessions' | 'fields') {
+  const name = `${kind}.${rowCount(values, kind)}`;
+  const focus = kind === 'sessions' ? `${name}.start` : `${name}.label.id`;
+  return { values: { ...values, ...emptyRow(name, kind) }, focus };
+}
+
+function warningOf(c: DeskContext, conflicts: readonly EventConflict[], event: Announcement) {
+  const { conflicts: words } = wordsFor(c);
+  const texts = conflicts.map((conflict) => conflictText(words, conflict, event));
+  return { text: texts.join(' '), mayInsist: conflicts.every(({ why }) => why === 'overfull') };
+}
+
+/** A conflict in words, with how many people it is about. */
+export function conflictText(
+  words: ReturnType<typeof wordsFor>['conflicts'],
+  conflict: EventConflict,
+  event: Announcement,
+): string {
+  if (conflict.why === 'overfull') {
+    const session = /^sessions\.(\d+)/.exec(conflict.field)?.[1];
+    const seats =
+      session === undefined
+        ? event.capacity - (event.reserved ?? 0)
+        : event.sessions[Number(session)]?.capacity;
+    return words.overfull(conflict.people, seats ?? 0);
+  }
+  return 'people' in conflict ? words[conflict.why](conflict.people) : words[conflict.why];
+}
+
+interface Shown {
+  readonly values: EventValues;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly kept?: StoredEvent | undefined;
+  readonly faults?: readonly AnnouncementFault[];
+  readonly warning?: EventForm['warning'];
+  readonly focus?: string | undefined;
+}
+
+function formPage(c: DeskContext, { kept, ...form }: Shown) {
+  const { eventForm: words } = wordsFor(c);
+  const isWrong = (form.faults ?? []).length > 0 || form.warning !== undefined;
+  const event = kept?.announcement;
+  return deskPage(c, {
+    title: event ? words.edit(event.title) : words.create,
+    status: isWrong ? 422 : 200,
+    body: html`${event ? eventTabs(c, event, 'ubah') : html`<p><a href="${deskRoot}">${wordsFor(c).toEvents}</a></p>`}
+    ${eventForm(c, {
+      ...form,
+      action: event ? eventAddress(event.id, 'ubah') : `${deskRoot}/acara-baru`,
+      asksOrganizers: c.get('visitor')?.key.organizer === '*',
+    })}
+    ${
+      event
+        ? html`<p>
+            <a href="${eventAddress(event.id, 'batalkan')}"
+              >${event.cancelled ? words.toReopen : words.toCancel}</a
+            >
+          </p>`
+        : ''
+    }`,
+  });
+}
