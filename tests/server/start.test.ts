@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { EventSummary } from '@payung/signup';
+import { newOrganizerKey, scopes } from '@payung/server/organizer-key';
 import { keyringOfFile } from '@payung/server/key-file';
 import { openStore } from '@payung/server/store';
 import { startServer } from './running-server.ts';
 import { json } from './test-app.ts';
-import { testKeysWritten } from './test-keys.ts';
+import { testKeyring, testKeysWritten } from './test-keys.ts';
+
+/** Waits for something that a process is about to say. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((next) => setImmediate(next));
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'payung-start-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,6 +45,24 @@ describe('main.ts', () => {
     const answer = fetch(`${server.address}/api/events/${announcement.id}`);
     assert.equal((await json<EventSummary>(answer)).title, 'Diubah');
     await server.end('SIGTERM');
+  });
+
+  it('says where organisers work, and how to make a key as long as there is none', async () => {
+    const data = join(folder, 'desk.sqlite');
+    const environment = { PAYUNG_DATA: data, PAYUNG_KEYS: testKeysWritten };
+    const first = await startServer(environment);
+    const line = /Untuk masuk, buat kunci dengan: npm run payung-server -- key create --organizer '\*'/;
+    await until(() => line.test(first.output()));
+    assert.match(first.output(), new RegExp(`Halaman penyelenggara: ${first.address}/penyelenggara`));
+    assert.equal((await fetch(`${first.address}/penyelenggara`)).url, `${first.address}/penyelenggara/masuk`);
+    await first.end('SIGTERM');
+    const store = await openStore({ path: data, keyring: testKeyring });
+    await store.organizers.addKey(newOrganizerKey({ organizer: '*', scopes }, new Date(), randomBytes).kept);
+    await store.close();
+    const second = await startServer(environment);
+    await second.end('SIGTERM');
+    assert.match(second.output(), /Halaman penyelenggara/);
+    assert.doesNotMatch(second.output(), line);
   });
 
   it('serves the files of the folders it is told', async () => {

@@ -18,7 +18,7 @@ export async function organizerKeyCommand(store: Store, { rest, options }: Typed
 
 async function create(store: Store, options: Typed['options']): Promise<void> {
   const organizer = options['organizer'];
-  const wanted = String(options['scopes'] ?? 'read,export,promote,check-in,privacy').split(',');
+  const wanted = String(options['scopes'] ?? scopes.join()).split(',');
   const isKnown = wanted.every((scope) => (scopes as readonly string[]).includes(scope));
   if (typeof organizer !== 'string' || !/^(\*|[a-z][a-z0-9-]*)$/.test(organizer) || !isKnown)
     throw new Misuse((words) => words.command.keyUsage);

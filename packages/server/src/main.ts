@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from './app.ts';
 import { callerAddress } from './caller-address.ts';
 import { startCleaning } from './cleaning.ts';
+import { deskRoot } from './desk/addresses.ts';
 import { keysFrom, placeFrom } from './environment.ts';
 import { type Keyring, WrongKeys } from './keyring.ts';
 import type { LogEntry } from './log.ts';
@@ -38,6 +39,8 @@ const store = await openStore({ ...place, keyring }).catch((error: Error) => {
 await store.seed(await readAnnouncements(new URL('../seed/events.json', import.meta.url)), now());
 const stopCleaning = await startCleaning({ store, now, logger: write });
 
+const isWithoutKey = (await store.organizers.keys()).every(({ revokedAt }) => revokedAt !== undefined);
+
 let isStopping = false;
 const app = createApp({
   store,
@@ -64,7 +67,10 @@ const app = createApp({
 });
 const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   const name = host.includes(':') ? `[${host}]` : host;
-  say((words) => words.listening(`http://${name}:${address.port}`));
+  const place = `http://${name}:${address.port}`;
+  say((words) => words.listening(place));
+  say((words) => words.desk(place + deskRoot));
+  if (isWithoutKey) say((words) => words.deskKey);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') giveUp((words) => words.portTaken(port));

@@ -13,6 +13,8 @@ export const words: Words = {
     again: 'To the front page',
   },
   listening: (address) => `Payung is ready at ${address}`,
+  desk: (address) => `Organiser pages: ${address}`,
+  deskKey: "To sign in, make a key with: npm run payung-server -- key create --organizer '*'",
   portTaken: (port) =>
     `Port ${port} is taken by another program. Choose another one, for example: PORT=${port + 1} npm start`,
   portWrong: (value) => `PORT must be a number from 0 to 65535, not "${value}".`,
@@ -49,7 +51,7 @@ export const words: Words = {
     breachWritten: (kit) =>
       `${kit.people} people are affected (WhatsApp ${kit.byWhatsapp}, e-mail ${kit.byEmail}); ${kit.gone} others have been deleted. Tell them and the agency by ${kit.due.en}. List and drafts: ${kit.folder}`,
     keyUsage: `Commands for organiser keys:
-  key create --organizer branch [--scopes read,export,promote,check-in,privacy]   (--organizer '*' for every event)
+  key create --organizer branch [--scopes read,export,promote,check-in,edit,privacy]   (--organizer '*' for every event)
   key list
   key revoke ID`,
     noSuchKey: (id) => `There is no valid key ${id}.`,

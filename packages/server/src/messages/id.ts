@@ -11,6 +11,8 @@ export const words = {
     again: 'Ke halaman depan',
   },
   listening: (address: string) => `Payung siap di ${address}`,
+  desk: (address: string) => `Halaman penyelenggara: ${address}`,
+  deskKey: "Untuk masuk, buat kunci dengan: npm run payung-server -- key create --organizer '*'",
   portTaken: (port: number) =>
     `Porta ${port} sudah dipakai program lain. Pilih porta lain, misalnya: PORT=${port + 1} npm start`,
   portWrong: (value: string) => `PORT harus angka 0 sampai 65535, bukan "${value}".`,
@@ -54,7 +56,7 @@ export const words = {
     }) =>
       `${kit.people} orang terdampak (WhatsApp ${kit.byWhatsapp}, surel ${kit.byEmail}); ${kit.gone} lain sudah dihapus. Beri tahu mereka dan lembaga paling lambat ${kit.due.id}. Daftar dan konsep surat: ${kit.folder}`,
     keyUsage: `Perintah kunci penyelenggara:
-  key create --organizer branch [--scopes read,export,promote,check-in,privacy]   (--organizer '*' untuk semua acara)
+  key create --organizer branch [--scopes read,export,promote,check-in,edit,privacy]   (--organizer '*' untuk semua acara)
   key list
   key revoke KODE`,
     noSuchKey: (id: string) => `Tidak ada kunci ${id} yang masih berlaku.`,
