@@ -70,7 +70,11 @@ function sheet(
   const signatures = sessions.map((session) =>
     sessions.length === 1 ? words.signature : sessionName(session, event.timeZone, language),
   );
-  return html`<section class="sheet">
+  const label = [
+    event.title,
+    ...(sessions.length === 1 ? [sessionName(sessions[0]!, event.timeZone, language)] : []),
+  ].join(', ');
+  return html`<section class="sheet" tabindex="0" aria-label="${label}">
     <h2>${event.title}</h2>
     <p>
       ${sessions.map((session) => html`${sessionTime(session, event.timeZone, language)}<br />`)}${event.place}

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../server/running-server.ts';
+import { openBrowser } from './browser.ts';
+import { faultsOf } from './faults.ts';
+import { pagesOf } from './pages-of-pdf.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const event = 'kue-kering-sidoarjo';
+
+/** Every page, with an event that people sign up for. */
+const pages = [
+  '',
+  '/acara-baru',
+  '/impor',
+  `/acara/${event}`,
+  `/acara/${event}?status=waiting`,
+  `/acara/${event}/lembar`,
+  `/acara/${event}/ubah`,
+  `/acara/${event}/batalkan`,
+  '/acara/tidak-ada',
+];
+
+describe('the organiser pages in a browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'payung-desk-'));
+  const environment = {
+    PAYUNG_DATA: join(folder, 'payung.sqlite'),
+    PAYUNG_NOW: '2026-11-21T09:00:00+07:00',
+  };
+  let server: RunningServer;
+  let browser: Browser;
+  let key: string;
+  before(async () => {
+    [server, browser] = await Promise.all([startServer(environment), openBrowser()]);
+    key = execFileSync(
+      process.execPath,
+      ['packages/server/bin/payung-server.ts', 'key', 'create', '--organizer', '*'],
+      { cwd: root, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+      .toString()
+      .trim();
+    await signUp('Siti Aminah');
+    await signUp('Muhammad Ridwan Kamaluddin Al-Banjari');
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.end('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function signUp(name: string): Promise<void> {
+    const address = `${server.address}/api/events/${event}`;
+    const { consent, sessions } = (await (await fetch(address)).json()) as {
+      consent: { version: string };
+      sessions: { id: string }[];
+    };
+    const answer = await fetch(`${address}/signups`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': `sign-up-of-${name.replace(/\W/g, '')}`,
+      },
+      body: JSON.stringify({
+        name,
+        contact: { kind: 'email', value: 'alamat.yang.panjang.sekali@desa-contoh.example' },
+        session: sessions[0]!.id,
+        answers: { 'grup-penjualan': false },
+        consent: { version: consent.version, accepted: true },
+        language: 'id',
+      }),
+    });
+    assert.equal(answer.status, 201, await answer.text());
+  }
+
+  /** A window in which somebody is signed in. */
+  async function signedIn(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 800 },
+      locale: 'id-ID',
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/penyelenggara`);
+    await page.getByLabel('Kunci penyelenggara').fill(key);
+    await page.getByRole('button', { name: 'Masuk' }).click();
+    await page.getByRole('heading', { name: 'Acara Anda' }).waitFor();
+    return page;
+  }
+  const close = (page: Page): Promise<void> => (page.context() as BrowserContext).close();
+
+  for (const dark of [false, true])
+    it(`have no fault that axe knows${dark ? ' in the dark' : ''}, and nothing goes sideways at 360 px`, async () => {
+      const page = await signedIn({ colorScheme: dark ? 'dark' : 'light' });
+      const blocked: string[] = [];
+      page.on('console', (message) => {
+        if (/Content Security Policy|TrustedHTML/.test(message.text())) blocked.push(message.text());
+      });
+      for (const path of pages) {
+        await page.goto(`${server.address}/penyelenggara${path}`);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        assert.deepEqual(await faultsOf(page), [], path);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(sideways <= 0, `${path} is ${sideways} px wider than the window`);
+      }
+      assert.deepEqual(blocked, []);
+      await close(page);
+    });
+
+  it('have no fault before the sign-in, nor with a wrong key, which has the focus', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(`${server.address}/penyelenggara`);
+    assert.deepEqual(await faultsOf(page), []);
+    await page.getByLabel('Kunci penyelenggara').fill('payung_salah');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kunci ini tidak dikenal').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'kunci');
+    assert.deepEqual(await faultsOf(page), []);
+    await close(page);
+  });
+
+  it('show a new sign-up without a reload, say so, and leave what is open and focused', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/acara/${event}`);
+    const row = page.getByRole('row', { name: /Siti Aminah/ });
+    await row.getByText('Jawaban').click();
+    await row.getByRole('button', { name: /Catat hadir/ }).focus();
+    const loads: string[] = [];
+    page.on('framenavigated', (frame) => loads.push(frame.url()));
+    await signUp('Dewi Baru');
+    await page.locator('.name', { hasText: 'Dewi Baru' }).waitFor();
+    assert.equal(await page.locator('#kabar-langsung').innerText(), 'Pendaftar baru: 1');
+    assert.match(await page.locator('#angka').innerText(), /3 dari 30 tempat terisi/);
+    assert.match(await page.evaluate(() => document.activeElement!.id), /^hadir-/);
+    assert.equal(await row.locator('details').getAttribute('open'), '');
+    assert.deepEqual(loads, []);
+    await close(page);
+  });
+
+  it('say when the line is gone', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/acara/${event}`);
+    await page.context().setOffline(true);
+    await page.getByText('Sambungan terputus').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('Sambungan terputus').waitFor({ state: 'hidden' });
+    await close(page);
+  });
+
+  it('work without scripts: searching, noting who came, and taking it back', async () => {
+    const page = await signedIn({ javaScriptEnabled: false });
+    await page.goto(`${server.address}/penyelenggara/acara/${event}`);
+    await page.getByLabel('Cari nama').fill('ridwan');
+    await page.getByRole('button', { name: 'Tampilkan' }).click();
+    assert.equal(await page.locator('tbody tr').count(), 1);
+    await page.getByRole('button', { name: /Catat hadir/ }).click();
+    await page.getByText('Kehadiran dicatat.').waitFor();
+    assert.match(page.url(), /cari=ridwan/);
+    await page.getByRole('button', { name: /Hapus catatan hadir/ }).click();
+    await page.getByText('Catatan kehadiran dihapus.').waitFor();
+    await close(page);
+  });
+
+  it('are walked by keys alone: every link, button and field of a form is reached in order and seen', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/acara-baru`);
+    const wanted = await page.evaluate(
+      () =>
+        [
+          ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+        ].filter((one) => one.tabIndex >= 0 && one.getAttribute('type') !== 'hidden' && one.checkVisibility())
+          .length,
+    );
+    const reached = new Set<string>();
+    for (let n = 0; n < wanted + 60; n++) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const one = document.activeElement as HTMLElement;
+        if (one === document.body) return undefined;
+        const { outlineStyle } = getComputedStyle(one);
+        return { id: one.id || one.outerHTML.slice(0, 80), isSeen: outlineStyle !== 'none' };
+      });
+      if (!here) break;
+      assert.ok(here.isSeen, here.id);
+      reached.add(here.id);
+    }
+    for (const id of ['title', 'sessions.0.start', 'waitingList', 'deleteAfterDays'])
+      assert.ok(reached.has(id), `${id} is not among ${[...reached].join(', ')}`);
+    assert.equal(reached.size, wanted);
+    await close(page);
+  });
+
+  it('lead from the summary of a form to what is wrong, which has the focus and what was typed', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/acara-baru`);
+    await page.getByLabel('Nama acara').fill('Kelas');
+    await page.getByLabel('Jumlah tempat').fill('dua');
+    await page.getByLabel('Jumlah tempat').press('Enter');
+    await page.getByText('Belum tersimpan. Perbaiki bagian ini:').waitFor();
+    await page.waitForFunction(() => document.activeElement?.classList.contains('summary'));
+    assert.deepEqual(await faultsOf(page), []);
+    await page.getByRole('link', { name: /Jumlah tempat:/ }).click();
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'capacity');
+    assert.equal(await page.getByLabel('Nama acara').inputValue(), 'Kelas');
+    assert.equal(await page.getByLabel('Jumlah tempat').inputValue(), 'dua');
+    await close(page);
+  });
+
+  it('print the sheet alone, a page for each time to choose from', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/acara/${event}/lembar`);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('body').innerText();
+    assert.match(printed, /Siti Aminah/);
+    assert.doesNotMatch(printed, /Keluar|Semua acara|Cetak lembar/);
+    assert.equal(pagesOf(await page.pdf({ preferCSSPageSize: true })), 2);
+    await close(page);
+  });
+});
