@@ -6,15 +6,12 @@ import type { EventConflict, StoredEvent } from '../store/store.ts';
 import { deskRoot, eventAddress } from './addresses.ts';
 import { draftOf, slug } from './event-draft.ts';
 import { type EventForm, eventForm } from './event-form.ts';
+import { eventMark } from './event-mark.ts';
 import { emptyRow, newEventValues } from './event-start.ts';
 import { eventTabs } from './event-tabs.ts';
 import { type EventValues, rowCount, valuesOf, withoutEmptyRows, withoutRow } from './event-values.ts';
 import { deskPage } from './layout.ts';
 import { type DeskContext, type DeskEnv, type DeskTools, visitorFor, wordsFor } from './visitor.ts';
-
-/** Letters that cannot be taken for one another, as many as keep two events with one title apart. */
-const markLength = 6;
-const markAlphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 
 /** A form for a new event at `acara-baru`, and for one that is there at `acara/:id/ubah`. */
 export function eventEditRoutes(tools: DeskTools): Hono<DeskEnv> {
@@ -22,8 +19,7 @@ export function eventEditRoutes(tools: DeskTools): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.get('/acara-baru', (c) => {
     visitorFor('edit', c);
-    const mark = [...random(markLength)].map((byte) => markAlphabet[byte % markAlphabet.length]).join('');
-    return formPage(c, { values: newEventValues(now()), hidden: { tanda: mark } });
+    return formPage(c, { values: newEventValues(now()), hidden: { tanda: eventMark(random) } });
   });
   routes.post('/acara-baru', async (c) => {
     const { key } = visitorFor('edit', c);

@@ -59,14 +59,14 @@ function summary(c: DeskContext, texts: ReadonlyMap<string, string>): Markup | '
     <h2>${words.problems}</h2>
     <ul>
       ${[...texts].map(
-        ([name, text]) => html`<li><a href="#${name}">${labelOf(words, name)}: ${text}</a></li>`,
+        ([name, text]) => html`<li><a href="#${name}">${controlName(words, name)}: ${text}</a></li>`,
       )}
     </ul>
   </div>`;
 }
 
 /** What a control is called, with the number of its row. */
-function labelOf({ labels, row }: Words, name: string): string {
+export function controlName({ labels, row }: Words, name: string): string {
   const [, kind, index, part] = /^(sessions|fields)\.(\d+)\.(.*)$/.exec(name) ?? [];
   const key = (kind ? `${kind}.${part}` : name).replace(/\.(id|en)$/, '') as keyof Words['labels'];
   const label = labels[key] ?? name;
@@ -195,6 +195,6 @@ function english({ area }: Controls, words: Words, { values }: EventForm): Marku
   return html`<details ${isUsed ? 'open' : ''}>
     <summary>${words.parts.english}</summary>
     <p class="hint">${words.hints.english}</p>
-    ${names.map((name) => area(`${name.slice(0, -3)}.en`, labelOf(words, name)))}
+    ${names.map((name) => area(`${name.slice(0, -3)}.en`, controlName(words, name)))}
   </details>`;
 }

@@ -27,8 +27,9 @@ export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
     const { eventList: words } = wordsFor(c);
     return deskPage(c, {
       title: words.title,
-      body: html`${visitorMayEdit(c) ? html`<p class="actions"><a class="button main" href="${deskRoot}/acara-baru">${words.create}</a></p>` : ''}
-      ${own.length === 0 ? html`<p>${words.none}</p>` : ''} ${list(c, coming, now())}
+      body: html`${visitorMayEdit(c) ? html`<p class="actions"><a class="button main" href="${deskRoot}/acara-baru">${words.create}</a> <a class="button" href="${deskRoot}/impor">${words.importTable}</a></p>` : ''}
+      ${own.length === 0 ? html`<p>${words.none}</p>` : ''}
+      ${coming.length === 0 ? '' : html`<h2>${words.coming}</h2>`} ${list(c, coming, now())}
       ${
         past.length === 0
           ? ''

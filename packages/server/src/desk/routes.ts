@@ -7,6 +7,7 @@ import { isBusy } from '../store/passing-failure.ts';
 import { deskRoot, wantedPage } from './addresses.ts';
 import { eventCancelRoutes } from './event-cancel.ts';
 import { eventEditRoutes } from './event-edit.ts';
+import { eventImportRoutes } from './event-import.ts';
 import { eventListRoutes } from './event-list.ts';
 import { attendanceSheetRoutes } from './attendance-sheet.ts';
 import { attendeeActionRoutes } from './attendee-actions.ts';
@@ -30,6 +31,7 @@ const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
   attendanceSheetRoutes,
   eventEditRoutes,
   eventCancelRoutes,
+  eventImportRoutes,
 ];
 
 /** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */
