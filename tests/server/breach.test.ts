@@ -33,7 +33,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
       const [first, second] = await withTwo(test);
       const until = async (at: Date) => (await breachKit(test.store, { until: at, known: day(24) }))!;
       assert.deepEqual(rows((await until(day(23))).files['terdampak.csv']!), [
-        `kelas,${first!.code},'=Wulandari,whatsapp,'+6289911112222,https://wa.me/6289911112222,id,nama; nomor WhatsApp atau surel; Desa`,
+        `kelas,${first!.code},'=Wulandari,whatsapp,'+6289911112222,https://wa.me/6289911112222,id,"nama; nomor WhatsApp atau surel; Desa"`,
         `kelas,${second!.code},Budi,email,budi@contoh.id,mailto:budi@contoh.id,en,"nama; nomor WhatsApp atau surel; kebutuhan khusus, bila ditulis; Desa"`,
       ]);
       assert.equal(rows((await until(day(21))).files['terdampak.csv']!).length, 1);

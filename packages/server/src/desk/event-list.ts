@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { describeEvent } from '../describe-event.ts';
 import { isOf } from '../organizer/access.ts';
+import { ownRequests } from '../organizer/request-access.ts';
 import type { StoredEvent } from '../store/store.ts';
 import { deskRoot, eventAddress } from './addresses.ts';
 import { deskPage, type Markup } from './layout.ts';
@@ -27,7 +28,8 @@ export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
     const { eventList: words } = wordsFor(c);
     return deskPage(c, {
       title: words.title,
-      body: html`${visitorMayEdit(c) ? html`<p class="actions"><a class="button main" href="${deskRoot}/acara-baru">${words.create}</a> <a class="button" href="${deskRoot}/impor">${words.importTable}</a></p>` : ''}
+      body: html`${await requestsLink(c, store, now())}
+      ${visitorMayEdit(c) ? html`<p class="actions"><a class="button main" href="${deskRoot}/acara-baru">${words.create}</a> <a class="button" href="${deskRoot}/impor">${words.importTable}</a></p>` : ''}
       ${own.length === 0 ? html`<p>${words.none}</p>` : ''}
       ${coming.length === 0 ? '' : html`<h2>${words.coming}</h2>`} ${list(c, coming, now())}
       ${
@@ -43,6 +45,19 @@ export function eventListRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
 
 function visitorMayEdit(c: DeskContext): boolean {
   return c.get('visitor')?.key.scopes.includes('edit') ?? false;
+}
+
+/** The way to what people ask about their data, for who may see it: how many wait, and whether one is late. */
+async function requestsLink(c: DeskContext, store: DeskTools['store'], now: Date): Promise<Markup | ''> {
+  const { key } = visitorFor('read', c);
+  if (!key.scopes.includes('privacy')) return '';
+  const waiting = (await ownRequests(store, key, now)).requests.filter(({ doneAt }) => doneAt === undefined);
+  const late = waiting.filter(({ overdue }) => overdue).length;
+  const { requests: words } = wordsFor(c);
+  return html`<p class="${late > 0 ? 'problem' : ''}">
+    <a href="${deskRoot}/permintaan">${words.title}</a>:
+    ${words.waiting(waiting.length)}${late > 0 ? ` · ${words.lateCount(late)}` : ''}
+  </p>`;
 }
 
 function list(c: DeskContext, events: readonly StoredEvent[], now: Date): Markup | '' {

@@ -15,6 +15,8 @@ import { attendeeFileRoutes } from './attendee-files.ts';
 import { attendeeRoutes } from './attendee-page.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { messagePage, refusedPage } from './refused-page.ts';
+import { requestFormRoutes } from './request-form.ts';
+import { requestListRoutes } from './request-list.ts';
 import { signInPage, signInRoutes } from './sign-in.ts';
 import { visitorOf } from './session.ts';
 import { type DeskContext, type DeskEnv, type DeskTools, wordsFor } from './visitor.ts';
@@ -32,6 +34,8 @@ const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
   eventEditRoutes,
   eventCancelRoutes,
   eventImportRoutes,
+  requestListRoutes,
+  requestFormRoutes,
 ];
 
 /** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */
