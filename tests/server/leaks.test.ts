@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { newOrganizerKey, scopes } from '@payung/server/organizer-key';
 import type { Receipt } from '@payung/signup';
 import { onEachDatabase } from './databases.ts';
+import { deskOf } from './desk.ts';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 import { type TestApp } from './test-app.ts';
 
@@ -34,7 +35,16 @@ const bodies = [
   '"Wulandari"',
   `name=Wulandari&need=kursi+roda`,
 ];
-const types = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'];
+/** The same as the forms of the organiser pages send it. */
+const forms = new URLSearchParams({
+  acara: 'kelas',
+  jenis: 'erase',
+  nama: person.name,
+  kontak: '12',
+  isi: 'kursi roda',
+  kunci: 'Wulandari',
+  ke: '/Wulandari',
+}).toString();
 
 interface Heard {
   /** What watchers get to see: the log, the metrics, and every answer that is a refusal. */
@@ -42,8 +52,8 @@ interface Heard {
   readonly statuses: ReadonlySet<number>;
 }
 
-/** Asks everything there is to ask, by every route of the app, with the right keys and with wrong ones. */
-async function askEverything(test: TestApp, receipt: Receipt, bearer: string): Promise<Heard> {
+/** Asks everything there is to ask: each route by its methods and a wrong one, with the right keys and with wrong ones. */
+async function askEverything(test: TestApp, receipt: Receipt, bearer: string, cookie = ''): Promise<Heard> {
   const told: string[] = [];
   const statuses = new Set<number>();
   const values: Record<string, readonly string[]> = {
@@ -51,33 +61,42 @@ async function askEverything(test: TestApp, receipt: Receipt, bearer: string): P
     secret: [receipt.secret, 'Wulandari%20Pertiwi', receipt.code],
     code: [receipt.code, 'Wulandari', receipt.secret],
   };
-  const routes = test.app.routes.map(({ path }) => path.replace(/\/?\*$/, '/Wulandari'));
-  const paths = [...new Set(routes)].flatMap((path) =>
-    [0, 1, 2].map((i) => path.replace(/:(\w+)/g, (_, name: string) => (values[name] ?? values['id']!)[i]!)),
+  const filled = (path: string, i: number) =>
+    path.replace(/:(\w+)/g, (_, name: string) => (values[name] ?? values['id']!)[i]!);
+  const asked = test.app.routes.flatMap(({ path, method }) =>
+    [0, 1, 2].map(
+      (i) => `${method === 'ALL' ? 'PUT' : method} ${filled(path.replace(/\/?\*$/, '/Wulandari'), i)}`,
+    ),
   );
-  for (const path of new Set(paths))
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-      for (const authorization of path.startsWith('/api/organizer')
-        ? [`Bearer ${bearer}`, 'Bearer Wulandari']
-        : [''])
-        for (const [i, body] of (method === 'GET' ? [null] : bodies).entries()) {
-          // Whoever is forgotten on the way is gone for the routes that come later: they are asked at the end.
-          if (method === 'DELETE' && path.includes(receipt.secret) && /data|consent/.test(path)) continue;
-          const response = await test.app.request(`${path}?search=Wulandari&name=Sumberwringin`, {
-            method,
-            headers: {
-              Authorization: authorization,
-              'Content-Type': types[i % 8 < 6 ? 0 : i % 3]!,
-              'Idempotency-Key': i === 0 ? key : i === 2 ? 'Wulandari Pertiwi' : `${key}-${i}`,
-              'Accept-Encoding': 'identity',
-              'X-Forwarded-For': '203.0.113.77',
-            },
-            body,
-          });
-          statuses.add(response.status);
-          const text = await response.text();
-          if (response.status >= 400) told.push(`${method} ${response.status} ${text}`);
-        }
+  for (const line of new Set(asked)) {
+    const [method, path] = line.split(' ') as [string, string];
+    const isDesk = path.startsWith('/penyelenggara');
+    // Whoever is forgotten on the way is gone for the routes that come later, and who signs out, too: they are asked at the end.
+    if (method === 'DELETE' && path.includes(receipt.secret) && /data|consent/.test(path)) continue;
+    if (path.endsWith('/keluar')) continue;
+    for (const authorization of path.startsWith('/api/organizer')
+      ? [`Bearer ${bearer}`, 'Bearer Wulandari']
+      : [''])
+      for (const [i, body] of (method === 'GET' ? [null] : isDesk ? [forms] : bodies).entries()) {
+        const response = await test.app.request(`${path}?search=Wulandari&cari=Sumberwringin`, {
+          method,
+          headers: {
+            Authorization: authorization,
+            'Content-Type': isDesk || i === 7 ? 'application/x-www-form-urlencoded' : 'application/json',
+            'Idempotency-Key': i === 0 ? key : i === 2 ? 'Wulandari Pertiwi' : `${key}-${i}`,
+            'Accept-Encoding': 'identity',
+            'Sec-Fetch-Site': 'same-origin',
+            'X-Forwarded-For': '203.0.113.77',
+            Cookie: cookie,
+          },
+          body,
+        });
+        statuses.add(response.status);
+        const text = await response.text();
+        // A page of the organiser shows them what they have just typed, and the people of their own events.
+        if (response.status >= 400 && !isDesk) told.push(`${method} ${response.status} ${text}`);
+      }
+  }
   for (const act of ['consent', 'data'])
     await test.app.request(`/api/signups/${receipt.secret}/${act}`, { method: 'DELETE' });
   return { told: [...told, ...test.log, await (await test.get('/metrics')).text()], statuses };
@@ -103,7 +122,8 @@ onEachDatabase(({ testApp }) => {
       const test = await testApp({ events: [sampleEvent({ capacity: 50 })] });
       const receipt = await test.signUp(person, { key });
       const bearer = await bearerOf(test);
-      const heard = await askEverything(test, receipt, bearer);
+      const { cookie } = await deskOf(test);
+      const heard = await askEverything(test, receipt, bearer, cookie);
       for (const status of [200, 201, 400, 401, 404, 405, 409, 415, 422])
         assert.ok(heard.statuses.has(status), `nothing was answered with ${status}`);
       assert.ok(test.log.length > 100);
