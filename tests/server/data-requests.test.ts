@@ -102,6 +102,61 @@ onEachDatabase(({ testApp, freshPlace }) => {
     });
   });
 
+  describe('/permintaan-data', () => {
+    const send = async (test: TestApp, filled: Record<string, string>, query = '') =>
+      test.app.request(`/permintaan-data${query}`, { method: 'POST', body: new URLSearchParams(filled) });
+    const filled = {
+      acara: 'kelas',
+      jenis: 'erase',
+      nama: 'Siti',
+      kontak: 'siti@contoh.id',
+      kode: '',
+      isi: '',
+    };
+
+    it('is a form for who has lost the link, and works without a script', async () => {
+      const test = await testApp();
+      const page = await (await test.get('/permintaan-data?acara=kelas')).text();
+      assert.match(page, /<html lang="id">[^]*<option value="kelas" selected>Kelas<\/option>/);
+      assert.doesNotMatch(page, /<script|style=/);
+      const sent = await send(test, filled);
+      const said = await sent.text();
+      assert.match(said, /Nomor permintaan: PRM-[\w-]+\. Dijawab paling lambat 23 Nov 2026, 10\.00 WIB\./);
+      const [request] = await list(test, await keyOf(test));
+      assert.deepEqual([request!.kind, request!.channel, request!.details?.name], ['erase', 'form', 'Siti']);
+    });
+
+    it('says what is wrong beside the field, in the language of the page, and keeps what was filled in, escaped', async () => {
+      const test = await testApp();
+      const answer = await send(test, { ...filled, kontak: '12', isi: '<b>"x"' }, '?lang=en');
+      const page = await answer.text();
+      assert.equal(answer.status, 422);
+      assert.match(page, /id="kontak-masalah">[^<]*mobile number/);
+      assert.match(page, /&lt;b&gt;&quot;x&quot;/);
+      assert.equal((await test.store.requests.counts(today)).open, 0);
+    });
+
+    it('says in words that an event is unknown, that a body is too large, and that somebody sends too much', async () => {
+      const rates = { ofAddress: { perMinute: 2 }, ofEvent: { perMinute: 100 } };
+      const test = await testApp({ rates });
+      const answers = [
+        await send(test, { ...filled, acara: 'lain' }),
+        await send(test, { ...filled, isi: 'a'.repeat(20_000) }),
+        await send(test, filled),
+      ];
+      assert.deepEqual(
+        await Promise.all(
+          answers.map(async (one) => [one.status, /<h1>(.*)<\/h1>/.exec(await one.text())?.[1]]),
+        ),
+        [
+          [404, 'Acara tidak ditemukan'],
+          [413, 'Kiriman terlalu besar'],
+          [429, 'Terlalu banyak sekaligus'],
+        ],
+      );
+    });
+  });
+
   describe('POST /api/signups/:secret/requests', () => {
     it('knows who asks by the link', async () => {
       const test = await testApp();

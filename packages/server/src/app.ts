@@ -24,6 +24,7 @@ import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
 import { createLimiter, type Rate } from './rate-limit.ts';
 import { problemOf, Refusal } from './refusal.ts';
+import { requestPagePath, requestPageRoutes } from './request-page.ts';
 import { requestRoutes } from './requests.ts';
 import { signupRoutes } from './signups.ts';
 import { isBusy } from './store/passing-failure.ts';
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): Hono {
   };
   app.use('/api/*', watch);
   app.use(`${deskRoot}/*`, watch);
+  app.use(requestPagePath, watch);
   app.use('/api/*', openToOrigins);
   app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
 
@@ -100,6 +102,7 @@ export function createApp(parts: AppParts): Hono {
   app.all('/api/*', refuse('not-found'));
   const { address, addressOf = () => 'unknown' } = parts;
   app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf }, logger));
+  app.route(requestPagePath, requestPageRoutes({ store, now, random }, limitRequests));
   app.route('/', operationRoutes({ store, metrics, isStopping, now }));
   app.all('*', pageRoute({ ...parts, grant: (request) => frameGrant(request, store, guard) }, logger, now));
 

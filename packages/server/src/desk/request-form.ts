@@ -13,6 +13,7 @@ import { html } from 'hono/html';
 import { requestId } from '../keys.ts';
 import { ownEvent } from '../organizer/access.ts';
 import { ownRequests, receivedBefore } from '../organizer/request-access.ts';
+import { texts, writtenRequest } from '../request-page.ts';
 import type { StoredEvent } from '../store/store.ts';
 import { deskRoot } from './addresses.ts';
 import { deskPage, type Markup } from './layout.ts';
@@ -38,12 +39,9 @@ export function requestFormRoutes({ store, now, random }: DeskTools): Hono<DeskE
   const routes = new Hono<DeskEnv>();
   routes.post('/permintaan', async (c) => {
     const { key } = visitorFor('privacy', c);
-    const body = await c.req.parseBody();
-    const filled = Object.fromEntries(
-      Object.entries(body).filter(([, value]) => typeof value === 'string'),
-    ) as Record<string, string>;
+    const filled = texts(await c.req.parseBody());
     const { announcement } = await ownEvent(filled['acara'] ?? '', key, store);
-    const parsed = parseDataRequest(written(filled, deskLanguage(c)));
+    const parsed = parseDataRequest(writtenRequest(filled, deskLanguage(c)));
     if (!parsed.ok) {
       const { events } = await ownRequests(store, key, now());
       return deskPage(c, {
@@ -67,19 +65,6 @@ export function requestFormRoutes({ store, now, random }: DeskTools): Hono<DeskE
     return c.redirect(`${deskRoot}/permintaan?kabar=requestRecorded`, 303);
   });
   return routes;
-}
-
-/** What a form says, as the API would be sent it. */
-function written(filled: Filled, language: 'id' | 'en'): unknown {
-  const { jenis, nama = '', kontak = '', kode, isi } = filled;
-  return {
-    kind: jenis,
-    name: nama,
-    contact: { kind: kontak.includes('@') ? 'email' : 'whatsapp', value: kontak },
-    ...(kode && { code: kode }),
-    ...(isi && { note: isi }),
-    language,
-  };
 }
 
 /** The form, with what was filled in and what is wrong with it. */
