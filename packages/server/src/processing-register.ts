@@ -46,9 +46,11 @@ export function ownUses(language: Language): Omit<RegisterRow, 'field' | 'form'>
 function rowOf(field: Field, language: Language): RegisterRow {
   const { fields, basis, form, seenBy, until } = words[language];
   const of = register[field];
+  const { what, purpose } = fields[field];
   return {
     field,
-    ...fields[field],
+    what,
+    purpose,
     basis: basis[of.basis ?? 'none'],
     form: form[of.form],
     seenBy: of.seenBy.map((viewer) => seenBy[viewer]).join(', '),
@@ -74,10 +76,10 @@ export function eventRows(events: readonly Announcement[], language: Language): 
 
 /** The register as a Markdown page: the table of fields, and below it what each event asks. */
 export function registerPage(events: readonly Announcement[], language: Language): string {
-  const { title, intro, columns, events: heading, event: line } = words[language];
-  const names = Object.keys(columns) as (keyof RegisterRow)[];
+  const { title, intro, events: heading, event: line } = words[language];
+  const names = Object.keys(words[language].columns) as (keyof RegisterRow)[];
   const table = [
-    Object.values(columns),
+    Object.values(words[language].columns),
     names.map(() => '---'),
     ...registerRows(language).map((row) =>
       names.map((name) => (name === 'field' ? `\`${row[name]}\`` : row[name])),
