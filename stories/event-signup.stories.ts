@@ -64,7 +64,7 @@ export const TidakTersambung: Story = {
   args: { client: plainClient({ event: () => Promise.reject(new TypeError('Failed to fetch')) }) },
 };
 
-/** Bukti: mendapat tempat. */
+/** Bukti: mendapat tempat; kodenya juga sebagai gambar QR untuk dipindai di pintu. */
 export const BuktiTerdaftar: Story = { args: { secret: confirmedReceipt.secret } };
 
 /** Bukti: menunggu di urutan ke-8. */

@@ -52,6 +52,23 @@ describe('payung-event-signup, after signing up', () => {
     expect(focused(element)).to.equal(find(element, 'h2'));
   });
 
+  it('shows the code as a picture with a name, black on white', async () => {
+    const element = await signedUp();
+    const picture = await appears(element, '.qr');
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')).to.equal('Kode QR yang berisi PYG-7K3F-Q2');
+    const colours = [...picture.querySelectorAll('path')].map((path) => getComputedStyle(path).fill);
+    expect(colours).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  });
+
+  it('keeps the place of the picture free until it is there', async () => {
+    const element = await signedUp();
+    const before = find(element, '.picture').getBoundingClientRect();
+    await appears(element, '.qr');
+    expect(find(element, '.picture').getBoundingClientRect().height).to.equal(before.height);
+    expect(before.height).to.be.above(100);
+  });
+
   it('gives a private link to this page, with the secret where no server sees it', async () => {
     const element = await signedUp();
     const link = new URL(find<HTMLInputElement>(element, '#receipt-link').value);

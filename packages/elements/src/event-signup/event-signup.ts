@@ -62,6 +62,7 @@ type Desk = Pick<typeof import('./desk.ts'), 'errorSummary'> & {
  * @csspart send - The button that sends.
  * @csspart receipt - The proof of a sign-up.
  * @csspart code - The code on the receipt.
+ * @csspart qr - The same code as a picture.
  * @csspart error - Messages about failures and corrections.
  */
 @customElement('payung-event-signup')

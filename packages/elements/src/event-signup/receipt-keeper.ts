@@ -6,6 +6,7 @@ import { copyText } from './copy.ts';
 import { failureText } from './failure.ts';
 import { eventAddress, fullPage, isOpaque, leaveReceipt, receiptAddress } from './receipt-address.ts';
 import { forgetSecret } from './receipt-secret.ts';
+import type { qrPicture } from './receipt-qr.ts';
 import { receiptView } from './receipt-view.ts';
 import { type ReceiptWords, receiptWords } from './receipt-words.id.ts';
 import { SlowAction } from './slow-action.ts';
@@ -28,6 +29,7 @@ export class ReceiptKeeper {
   #words: ReceiptWords = receiptWords;
   #language: Language = 'id';
   #copied: boolean | undefined;
+  #picture: typeof qrPicture | 'wanted' | 'failed' | undefined;
   #asking = false;
   readonly #cancelling: SlowAction;
   readonly #host: ReactiveControllerHost;
@@ -54,6 +56,7 @@ export class ReceiptKeeper {
     this.#copied = undefined;
     this.#asking = false;
     this.#cancelling.clear();
+    if (this.#picture === 'failed') this.#picture = undefined;
   }
 
   /** What a screen reader is told while something happens. */
@@ -65,6 +68,7 @@ export class ReceiptKeeper {
 
   render(receipt: Receipt, formWords: Words, language: Language): TemplateResult {
     if (language !== this.#language) void this.speak(language);
+    if (!this.#picture && receipt.status !== 'cancelled') void this.#fetchPicture();
     const words = { ...formWords, ...this.#words };
     const { failure, state } = this.#cancelling;
     const unreachable = {
@@ -78,6 +82,7 @@ export class ReceiptKeeper {
       page: eventAddress(location.href, fullPage(receipt.event.id)),
       calendar: calendarAddress(this.#needs.api(), receipt.secret, language),
       opaque: isOpaque(),
+      picture: this.#picture,
       copied: this.#copied,
       asking: this.#asking,
       cancelling: state,
@@ -90,6 +95,14 @@ export class ReceiptKeeper {
       onConfirmCancel: () => void this.#onConfirmCancel(receipt),
       onAnother: () => this.#onAnother(receipt),
     });
+  }
+
+  /** The code can be read and said without its picture: where it cannot be fetched, its place is given up. */
+  async #fetchPicture(): Promise<void> {
+    this.#picture = 'wanted';
+    const fetched = await import('./receipt-qr.ts').catch(() => undefined);
+    this.#picture = fetched?.qrPicture ?? 'failed';
+    this.#host.requestUpdate();
   }
 
   async #onCopy(): Promise<void> {

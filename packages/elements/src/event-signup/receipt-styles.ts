@@ -3,13 +3,32 @@ import { css } from 'lit';
 /** How the receipt and the list of corrections are laid out; adopted when the first of them is near. */
 export const receiptStyles = css`
   .proof {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.75em 1.5em;
     padding: 1em;
     border: 0.125em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_sunken);
+  }
+
+  .proof dl {
+    display: grid;
+    flex: 1 1 14em;
+    gap: 0.75em;
+  }
+
+  .picture {
+    inline-size: 9em;
+    block-size: 9em;
+  }
+
+  .qr {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: var(--_radius);
   }
 
   .waiting .proof {

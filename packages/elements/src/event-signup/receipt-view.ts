@@ -5,6 +5,7 @@ import type { Language } from '../locale.ts';
 import { type FailureText, failureView } from './failure.ts';
 import type { ActionState } from './slow-action.ts';
 import { eventWhen, sessionText } from './when.ts';
+import type { qrPicture } from './receipt-qr.ts';
 import type { ReceiptWords } from './receipt-words.id.ts';
 import type { Words } from './words.id.ts';
 
@@ -19,6 +20,8 @@ export interface ReceiptView {
   readonly calendar: string | undefined;
   /** Whether the page stands in a frame without rights, where no link and no WhatsApp can be opened. */
   readonly opaque: boolean;
+  /** Draws the code; not yet, while it is being fetched, and not at all where that failed. */
+  readonly picture: typeof qrPicture | 'wanted' | 'failed' | undefined;
   readonly copied: boolean | undefined;
   /** Whether the person is being asked if the sign-up shall really be cancelled. */
   readonly asking: boolean;
@@ -80,18 +83,29 @@ function whenText({ receipt, words, language }: ReceiptView): string {
   return chosen ? sessionText(chosen, event.timeZone, words, language) : eventWhen(event, words, language);
 }
 
-function codeAndName({ receipt, words }: ReceiptView): TemplateResult {
-  return html`<dl class="proof">
-      <div>
-        <dt>${words.receiptCode}</dt>
-        <dd class="code" part="code">${receipt.code}</dd>
-      </div>
-      <div>
-        <dt>${words.receiptName}</dt>
-        <dd>${receipt.name}</dd>
-      </div>
-    </dl>
+function codeAndName(view: ReceiptView): TemplateResult {
+  const { receipt, words } = view;
+  return html`<div class="proof">
+      ${picturePlace(view)}
+      <dl>
+        <div>
+          <dt>${words.receiptCode}</dt>
+          <dd class="code" part="code">${receipt.code}</dd>
+        </div>
+        <div>
+          <dt>${words.receiptName}</dt>
+          <dd>${receipt.name}</dd>
+        </div>
+      </dl>
+    </div>
     <p class="muted small">${words.receiptCodeHint}</p>`;
+}
+
+/** Empty until the picture is there, so that nothing moves; gone where it cannot be fetched. */
+function picturePlace({ receipt, words, picture }: ReceiptView): TemplateResult | typeof nothing {
+  if (picture === 'failed') return nothing;
+  const drawn = typeof picture === 'function' && picture(receipt.code, words.qrLabel(receipt.code));
+  return html`<div class="picture">${drawn || nothing}</div>`;
 }
 
 function keeping(view: ReceiptView): TemplateResult {

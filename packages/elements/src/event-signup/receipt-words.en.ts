@@ -13,6 +13,7 @@ export const receiptWords: ReceiptWords = {
   eventCancelledDetail: 'The organiser has cancelled this event.',
   receiptName: 'Name',
   receiptCodeHint: 'Show or say this code when you arrive. Write it down or take a picture of this screen.',
+  qrLabel: (code) => `QR code that holds ${code}`,
   linkHint:
     'Keep this link to see or cancel your sign-up. Do not post it in a group: whoever has it can cancel.',
   copy: 'Copy',

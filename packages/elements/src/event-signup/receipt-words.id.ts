@@ -11,6 +11,7 @@ export const receiptWords = {
   eventCancelledDetail: 'Acara ini dibatalkan oleh penyelenggara.',
   receiptName: 'Atas nama',
   receiptCodeHint: 'Tunjukkan atau sebutkan kode ini saat datang. Catat di kertas atau foto layar ini.',
+  qrLabel: (code: string) => `Kode QR yang berisi ${code}`,
   linkHint:
     'Simpan tautan ini untuk melihat atau membatalkan pendaftaran. Jangan dibagikan ke grup: siapa pun yang memegangnya bisa membatalkan.',
   copy: 'Salin',
