@@ -60,8 +60,8 @@ function sourcesBelow(folder) {
 export async function build() {
   const sources = ['packages', 'demo'].flatMap((name) => sourcesBelow(join(root, name)));
   const lock = readFileSync(join(root, 'pnpm-lock.yaml'));
-  const isThere = ['packages/embed/dist/handler.js', 'demo/dist'].every((path) =>
-    existsSync(join(root, path)),
+  const isThere = ['packages/embed/dist/handler.js', 'packages/server/dist/static', 'demo/dist'].every(
+    (path) => existsSync(join(root, path)),
   );
   await once('built', { isThere, fingerprint: hashOf([...sources, lock]) }, async () => {
     say('building the widgets and the demo pages (half a minute) …');

@@ -29,13 +29,16 @@ export interface PageSources {
 /** The style of the plain pages. */
 const ownFiles = fileURLToPath(new URL('../static', import.meta.url));
 
+/** The scripts of the organiser pages, as they were built. */
+const builtFiles = fileURLToPath(new URL('../dist/static', import.meta.url));
+
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
 export function pageRoute(
   { pages, address, staticRoots = [], grant }: PageSources,
   logger: Logger,
   now: () => Date,
 ) {
-  const files = staticFiles([...staticRoots, ownFiles]);
+  const files = staticFiles([...staticRoots, ownFiles, builtFiles]);
   const packed = answerPacker();
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;

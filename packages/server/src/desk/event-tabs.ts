@@ -15,6 +15,7 @@ const tabs: readonly {
   { page: '', scope: 'read', name: 'attendees' },
   { page: 'lembar', scope: 'export', name: 'sheet' },
   { page: 'ubah', scope: 'edit', name: 'edit' },
+  { page: 'hadir', scope: 'check-in', name: 'door' },
 ];
 
 /** The way between the pages of an event; the one that is open is marked. */

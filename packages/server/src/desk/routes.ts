@@ -4,6 +4,7 @@ import { routePath } from 'hono/route';
 import { describeError, type Logger } from '../log.ts';
 import { Refusal } from '../refusal.ts';
 import { isBusy } from '../store/passing-failure.ts';
+import { doorRoutes } from '../door/door-routes.ts';
 import { deskRoot, wantedPage } from './addresses.ts';
 import { eventCancelRoutes } from './event-cancel.ts';
 import { eventEditRoutes } from './event-edit.ts';
@@ -36,6 +37,7 @@ const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
   eventImportRoutes,
   requestListRoutes,
   requestFormRoutes,
+  doorRoutes,
 ];
 
 /** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */

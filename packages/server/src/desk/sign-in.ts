@@ -63,6 +63,8 @@ export function signInPage(
   const status = problem === 'tooManyTries' ? 429 : problem ? 401 : 200;
   return deskPage(c, {
     title: words.title,
+    // On this page nobody is signed in: what a phone kept for a door goes.
+    scripts: c.req.query('kabar') === 'signedOut' ? ['forget.js'] : [],
     status,
     body: html`<p>${words.lead}</p>
       <form method="post" action="${deskRoot}/masuk?lang=${deskLanguage(c)}" class="card">

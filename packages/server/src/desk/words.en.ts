@@ -67,6 +67,7 @@ export const words: DeskWords = {
     waiting: (count) => `${count} waiting`,
   },
   tabs: {
+    door: 'Check-in',
     attendees: 'Sign-ups',
     sheet: 'Attendance sheet',
     edit: 'Edit event',
@@ -75,6 +76,10 @@ export const words: DeskWords = {
     confirmed: 'Has a seat',
     waiting: 'Waiting',
     cancelled: 'Cancelled',
+  },
+  door: {
+    loading: 'Opening the list…',
+    needsScript: 'This page needs JavaScript. Without it, check people in on the page Sign-ups.',
   },
   attendees: {
     count: (count) => `${count} sign-ups`,

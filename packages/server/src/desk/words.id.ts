@@ -69,6 +69,11 @@ export const words = {
     attendees: 'Pendaftar',
     sheet: 'Lembar hadir',
     edit: 'Ubah acara',
+    door: 'Hadir',
+  },
+  door: {
+    loading: 'Membuka daftar…',
+    needsScript: 'Halaman ini memerlukan JavaScript. Tanpa itu, catat kehadiran di halaman Pendaftar.',
   },
   people: {
     confirmed: 'Punya tempat',

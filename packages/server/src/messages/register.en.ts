@@ -41,6 +41,10 @@ export const registerWords: RegisterWords = {
     },
     'signups.changed_at': { what: 'time of the last change', purpose: 'to bring calendars up to date' },
     'signups.checked_in_at': { what: 'time of arrival', purpose: 'to note who has come' },
+    'signups.marks': {
+      what: 'what was noted at the door',
+      purpose: 'to let several phones agree on who has come',
+    },
     'signups.consent_hash': { what: 'name of the words agreed to', purpose: agreed },
     'signups.secret_hash': { what: 'hash of the personal link', purpose: hashPurpose },
     'signups.key_hash': { what: 'hash of the idempotency key', purpose: hashPurpose },

@@ -81,6 +81,10 @@ export const registerWords: RegisterWords = {
     },
     'signups.changed_at': { what: 'waktu perubahan terakhir', purpose: 'memperbarui kalender' },
     'signups.checked_in_at': { what: 'waktu hadir', purpose: 'mencatat siapa yang sudah datang' },
+    'signups.marks': {
+      what: 'catatan di pintu',
+      purpose: 'menyamakan catatan beberapa ponsel tentang siapa yang datang',
+    },
     'signups.consent_hash': { what: 'tanda pengenal bunyi persetujuan', purpose: agreed },
     'signups.secret_hash': { what: 'sidik tautan pribadi', purpose: hashPurpose },
     'signups.key_hash': { what: 'sidik kunci kiriman', purpose: hashPurpose },

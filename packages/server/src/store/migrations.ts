@@ -183,8 +183,15 @@ const sixth = (keyring: Keyring): Migration => ({
   },
 });
 
+/** What is noted at the door is kept mark by mark, so that phones may send it late. */
+const doorMarks: Migration = {
+  async up(db) {
+    await db.schema.alterTable('signups').addColumn('marks', 'text').execute();
+  },
+};
+
 /** The last of the steps: what a backup must have been made at. */
-export const schemaVersion = '0006-requests';
+export const schemaVersion = '0007-door-marks';
 
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
@@ -195,6 +202,7 @@ export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationP
       '0003-sealed-people': third(engine, keyring),
       '0004-organizers': fourth,
       '0005-desk-sessions': fifth,
-      [schemaVersion]: sixth(keyring),
+      '0006-requests': sixth(keyring),
+      [schemaVersion]: doorMarks,
     }),
 });

@@ -2,6 +2,7 @@ import { Kysely, type KyselyPlugin, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { type DatabasePlace, placeName } from './database-place.ts';
 import { type Engine, engineOf } from './engine.ts';
+import { doorAttendees, noteMarks } from './at-the-door.ts';
 import { backupLines, restoreLines } from './backup.ts';
 import { change } from './changing.ts';
 import { deleteExpired } from './deleting.ts';
@@ -137,6 +138,9 @@ function organizerStore({ db, keyring }: OpenDatabase, engine: Engine, aloneWith
     cancel: (code, now) => aloneWithCode(code, (open) => cancelFor(open, code, now)),
     saveEvents: (events, now) => saveOrNothing(db, engine, events, now),
     desk: deskSessions(db),
+    doorAttendees: (event, codes) => doorAttendees({ db, keyring }, event, codes),
+    noteMarks: (event, marks, now) =>
+      aloneWith(event, (transaction) => noteMarks(transaction, event, marks, now)),
   };
 }
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Announcement, Attendee } from '@payung/signup';
 import type { Kysely, Selectable } from 'kysely';
 import type { OrganizerKey, Scope } from '../organizer/organizer-key.ts';
 import { cancel } from './giving-back.ts';
+import { noteNow } from './at-the-door.ts';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { personOf } from './person.ts';
@@ -114,9 +116,8 @@ export async function checkIn(
   const row = await rowOf(db, code);
   if (!row) return { kind: 'refused', code: 'signup-unknown' };
   if (row.status !== 'confirmed') return { kind: 'refused', code: 'signup-without-seat' };
-  const checked_in_at = isHere ? (row.checked_in_at ?? now.toISOString()) : null;
-  await db.updateTable('signups').set({ checked_in_at }).where('id', '=', row.id).execute();
-  return { kind: 'done', attendee: attendeeOf({ ...row, checked_in_at }, keyring) };
+  const noted = await noteNow(db, row, isHere, now, randomUUID());
+  return { kind: 'done', attendee: attendeeOf(noted, keyring) };
 }
 
 /** Cancels for somebody; to be run alone with the event. */

@@ -69,6 +69,7 @@ export const register: Readonly<Record<Field, Processing>> = {
   'signups.created_at': ofSignup,
   'signups.changed_at': ofSignup,
   'signups.checked_in_at': ofSignup,
+  'signups.marks': ofSignup,
   'signups.consent_hash': { ...ofSignup, basis: 'duty' },
   'signups.secret_hash': unreadable,
   'signups.key_hash': unreadable,

@@ -1,3 +1,4 @@
+import type { DoorAttendee, DoorMark, DoorOutcome } from '../door/door-list.ts';
 import type { RestoreRefusal } from './backup.ts';
 import type { Leaving } from './giving-back.ts';
 import type { NewRequest, RequestCounts } from './requests.ts';
@@ -120,6 +121,10 @@ export interface OrganizerStore {
   cancel(code: string, now: Date): Promise<AttendeeOutcome>;
   /** Writes events, all of them or none; says what stands against it, nothing when they are written. */
   saveEvents(events: readonly EventToSave[], now: Date): Promise<readonly EventConflict[]>;
+  /** Who is expected at the door of an event; with codes, only those. */
+  doorAttendees(event: string, codes?: readonly string[]): Promise<readonly DoorAttendee[]>;
+  /** Notes what phones saw at the door, once however often it comes; says of each mark what became of it. */
+  noteMarks(event: string, marks: readonly DoorMark[], now: Date): Promise<readonly DoorOutcome[]>;
   readonly desk: DeskSessions;
 }
 

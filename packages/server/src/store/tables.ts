@@ -49,6 +49,8 @@ export interface SignupsTable {
   created_at: string;
   /** ISO moment at which the person came to the event. */
   checked_in_at: Generated<string | null>;
+  /** All that was noted at the door, as JSON; see `attendance.ts`. */
+  marks: Generated<string | null>;
   /** When the status or what the person wrote last changed. */
   changed_at: string;
 }
