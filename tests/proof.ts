@@ -16,6 +16,8 @@ const table = {
   comingAndGoing: { short: 100, full: 1_000 },
   /** Rounds in which the server is killed under load and started again, on each database. */
   kills: { short: 20, full: 200 },
+  /** The same while it sends messages. */
+  killsOfPosts: { short: 3, full: 60 },
 } as const;
 
 type Size = 'short' | 'full';

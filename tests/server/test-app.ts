@@ -55,6 +55,7 @@ function describedApp(app: App): App {
 export interface TestParts extends Omit<Partial<AppParts>, 'now' | 'keyring'> {
   readonly events?: readonly Announcement[];
   readonly guard?: SeatGuard;
+  readonly lease?: StoreOptions['lease'];
   readonly plugins?: StoreOptions['plugins'];
   readonly place?: DatabasePlace;
   readonly keyring?: StoreOptions['keyring'];
@@ -65,6 +66,7 @@ export async function testApp(parts: TestParts = {}): Promise<TestApp> {
   const {
     events = [sampleEvent()],
     guard,
+    lease,
     plugins,
     place = { path: ':memory:' },
     keyring = testKeyring,
@@ -72,7 +74,13 @@ export async function testApp(parts: TestParts = {}): Promise<TestApp> {
   } = parts;
   const store =
     more.store ??
-    (await openStore({ ...place, keyring, ...(guard && { guard }), ...(plugins && { plugins }) }));
+    (await openStore({
+      ...place,
+      keyring,
+      ...(guard && { guard }),
+      ...(lease && { lease }),
+      ...(plugins && { plugins }),
+    }));
   if (!more.store) await store.announce(events, today);
   const log: string[] = [];
   const test: TestApp = {

@@ -14,6 +14,7 @@ import { formTokenRoutes, frameGrant } from './form-tokens.ts';
 import type { Keyring } from './keyring.ts';
 import type { Random } from './keys.ts';
 import { describeError, type Logger } from './log.ts';
+import { reminderRoutes } from './mail/stopping-reminders.ts';
 import { createMetrics } from './metrics.ts';
 import { openApiDocument, operations } from './openapi/document.ts';
 import { operationRoutes } from './operations.ts';
@@ -41,6 +42,8 @@ export interface AppParts extends PageSources {
   readonly isStopping?: () => boolean;
   /** How many sign-ups one network address, and one event, may be sent; without, as many as come. */
   readonly rates?: { readonly ofAddress: Rate; readonly ofEvent: Rate };
+  /** Whether messages by e-mail go out: `main.ts` runs what sends them. */
+  readonly sendsMail?: boolean;
   /** The network address of a caller; it is neither stored nor logged. */
   readonly addressOf?: (c: Context) => string;
   /** Whether every sign-up needs a form token, and not only those of events that list host sites. */
@@ -100,9 +103,10 @@ export function createApp(parts: AppParts): Hono {
   app.get('/api/openapi.json', descriptionRoute());
   for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
   app.all('/api/*', refuse('not-found'));
-  const { address, addressOf = () => 'unknown' } = parts;
-  app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf }, logger));
+  const { address, addressOf = () => 'unknown', sendsMail } = parts;
+  app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf, sendsMail }, logger));
   app.route(requestPagePath, requestPageRoutes({ store, now, random }, limitRequests));
+  app.route('/pengingat', reminderRoutes(store));
   app.route('/', operationRoutes({ store, metrics, isStopping, now }));
   app.all('*', pageRoute({ ...parts, grant: (request) => frameGrant(request, store, guard) }, logger, now));
 

@@ -4,8 +4,11 @@ import { languageOf } from './caller-language.ts';
 import { summarizeEvent } from './describe-event.ts';
 import type { StoredEvent, StoredSignup } from './store/store.ts';
 
+/** What a calendar shows of a sign-up. */
+type OwnPlace = Pick<StoredSignup, 'status' | 'code' | 'changedAt' | 'session'>;
+
 /** The appointments of an event, or of one sign-up to it: its own session, or all where one sign-up is for all. */
-export function appointmentsOf(stored: StoredEvent, now: Date, signup?: StoredSignup): Appointment[] {
+export function appointmentsOf(stored: StoredEvent, now: Date, signup?: OwnPlace): Appointment[] {
   const event = summarizeEvent(stored, now);
   const own = event.sessions.filter(({ id }) => signup?.session === undefined || id === signup.session);
   return own.map((session) => ({

@@ -11,7 +11,15 @@ export type LogEntry =
   | { readonly event: 'error'; readonly where: string; readonly error: string }
   | { readonly event: 'deleted'; readonly signups: number }
   /** Requests about data that should have been done by now. */
-  | { readonly event: 'overdue'; readonly requests: number };
+  | { readonly event: 'overdue'; readonly requests: number }
+  | {
+      readonly event: 'mail';
+      readonly occasion: string;
+      readonly outcome: 'sent' | 'refused' | 'failed';
+      /** The number of the mail server's answer, and the name of the error; never its words. */
+      readonly reply?: number;
+      readonly error?: string;
+    };
 
 /** Takes what happened; the time is added by whoever writes it down. */
 export type Logger = (entry: LogEntry) => void;

@@ -10,6 +10,9 @@ import { deskRoot } from './desk/addresses.ts';
 import { keysFrom, placeFrom } from './environment.ts';
 import { type Keyring, WrongKeys } from './keyring.ts';
 import type { LogEntry } from './log.ts';
+import { mailFrom } from './mail/mail-settings.ts';
+import { createMailer } from './mail/mailer.ts';
+import { lines, type PostOffice, postOffice } from './mail/post-office.ts';
 import type { PageSources } from './pages.ts';
 import { readAnnouncements } from './announcements.ts';
 import { bothLanguages, type Line } from './speech.ts';
@@ -41,6 +44,7 @@ const stopCleaning = await startCleaning({ store, now, logger: write });
 
 const isWithoutKey = (await store.organizers.keys()).every(({ revokedAt }) => revokedAt !== undefined);
 
+const post = postOfficeOrGiveUp();
 let isStopping = false;
 const app = createApp({
   store,
@@ -50,6 +54,7 @@ const app = createApp({
   staticRoots,
   logger: write,
   isStopping: () => isStopping,
+  sendsMail: post !== undefined,
   rates: {
     ofAddress: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_ADDRESS', 60) },
     ofEvent: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_EVENT', 3000) },
@@ -71,6 +76,7 @@ const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
   say((words) => words.listening(place));
   say((words) => words.desk(place + deskRoot));
   if (isWithoutKey) say((words) => words.deskKey);
+  post?.start();
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') giveUp((words) => words.portTaken(port));
@@ -78,6 +84,15 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
+
+/** What sends e-mail, where a mail server is named. */
+function postOfficeOrGiveUp(): PostOffice | undefined {
+  const found = mailFrom(process.env);
+  if (found.kind === 'wrong') return giveUp((words) => words.mailWrong[found.variable]);
+  if (found.kind === 'off') return undefined;
+  const mailer = createMailer(found.settings, lines);
+  return postOffice({ outbox: store.outbox, mailer, address: address!, now, logger: write });
+}
 
 /** The keys; a first start beside a new file makes them and says so. Weak or missing ones end the start with the line to run. */
 function keyringOrGiveUp(): Keyring {
@@ -105,12 +120,13 @@ async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
   }
 }
 
-/** Lets the requests on their way finish, then closes the database. */
+/** Lets the requests and messages on their way finish, then closes the database. */
 function stop(): void {
   isStopping = true;
   say((words) => words.stopping);
   stopCleaning();
-  server.close(() => void store.close());
+  const posted = post?.stop();
+  server.close(() => void Promise.resolve(posted).then(() => store.close()));
   if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
 }
 

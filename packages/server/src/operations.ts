@@ -46,6 +46,10 @@ async function gauges(store: Store, now: Date): Promise<Record<string, Gauge>> {
         help: 'Sign-ups that are kept.',
         value: { label: 'status', values: counts.signups },
       },
+      payung_mail: {
+        help: 'Messages by e-mail: to be sent, sent, refused by the mail server, given up.',
+        value: { label: 'state', values: counts.mail },
+      },
     }),
     ...(requests && {
       payung_data_requests: {

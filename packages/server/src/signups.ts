@@ -75,7 +75,7 @@ export function signupRoutes(tools: GuardedTools): Hono {
   routes.patch('/signups/:secret', async (c) => {
     const secret = c.req.param('secret');
     const body = await jsonBody(c);
-    const outcome = await store.change(hashOf(secret), correction(body), now());
+    const outcome = await store.change({ secret, secretHash: hashOf(secret) }, correction(body), now());
     if (!outcome) throw new Refusal('signup-unknown', { language: body.language });
     if (outcome.kind === 'refused') throw new Refusal(outcome.code, { language: body.language });
     return personal(c, await receipt(tools, outcome.signup, secret), 200);
@@ -132,10 +132,12 @@ async function signUp(
   guard.check(event.announcement, sent, caller);
   const parsed = parseSignup(sent.signup, event.announcement);
   if (!parsed.ok) throw new Refusal('signup-invalid', { fields: parsed.problems, language: body.language });
+  const secret = await secretOf(tools, key);
   const outcome = await store.signUp({
     eventId,
     request: parsed.value,
-    secretHash: hashOf(await secretOf(tools, key)),
+    secret,
+    secretHash: hashOf(secret),
     keyHash,
     requestHash,
     now: now(),

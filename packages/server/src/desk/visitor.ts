@@ -13,6 +13,8 @@ export interface DeskTools {
   readonly random: Random;
   /** The public address, `https://payung.example`, where a proxy hides it from us. */
   readonly address?: string | undefined;
+  /** Whether a mail server is named, so that messages by e-mail go out. */
+  readonly sendsMail?: boolean | undefined;
   /** The network address of a caller, to slow down who guesses keys. */
   readonly addressOf: (c: Context) => string;
 }

@@ -21,6 +21,13 @@ export const words: Words = {
   nowWrong: (value) => `PAYUNG_NOW must be a moment like 2026-11-21T09:00:00+07:00, not "${value}".`,
   addressWrong: (value) =>
     `PAYUNG_ADDRESS must be an address such as https://payung.example, not "${value}".`,
+  mailWrong: {
+    PAYUNG_SMTP_URL:
+      'PAYUNG_SMTP_URL must be like smtp://user:password@mail.example:587 or smtps://…; special signs in the password are written %XX.',
+    PAYUNG_MAIL_FROM: 'E-mail needs a sender: PAYUNG_MAIL_FROM="Payung <events@payung.example>"',
+    PAYUNG_ADDRESS:
+      'E-mail carries links, so the address of the site is needed: PAYUNG_ADDRESS=https://payung.example',
+  },
   dataBroken: (path) => `The data file cannot be opened: ${path}. Set its place with PAYUNG_DATA.`,
   databaseAway: (place) =>
     `The database at ${place} cannot be opened. Check DATABASE_URL, and whether PostgreSQL is running.`,

@@ -19,6 +19,13 @@ export const words = {
   nowWrong: (value: string) => `PAYUNG_NOW harus waktu seperti 2026-11-21T09:00:00+07:00, bukan "${value}".`,
   addressWrong: (value: string) =>
     `PAYUNG_ADDRESS harus alamat seperti https://payung.example, bukan "${value}".`,
+  mailWrong: {
+    PAYUNG_SMTP_URL:
+      'PAYUNG_SMTP_URL harus seperti smtp://pengguna:sandi@surat.example:587 atau smtps://…; tanda khusus dalam sandi ditulis %XX.',
+    PAYUNG_MAIL_FROM: 'Surel (e-mail) butuh pengirim: PAYUNG_MAIL_FROM="Payung <acara@payung.example>"',
+    PAYUNG_ADDRESS:
+      'Surel (e-mail) memuat tautan, jadi alamat situs harus ada: PAYUNG_ADDRESS=https://payung.example',
+  },
   dataBroken: (path: string) => `Berkas data tidak bisa dibuka: ${path}. Atur letaknya dengan PAYUNG_DATA.`,
   databaseAway: (place: string) =>
     `Basis data di ${place} tidak bisa dibuka. Periksa DATABASE_URL dan apakah PostgreSQL berjalan.`,

@@ -1,5 +1,7 @@
 import type { RegisterWords } from './register.id.ts';
 
+const sending = 'to send news once, and again where it failed';
+const ownWords = 'to tell news in the words of the organiser';
 const hashPurpose = 'to recognise the personal link and repeated requests without keeping their secrets';
 const clock = 'to prove that requests are answered within 3x24 hours';
 const deletionProof = 'to prove that data was deleted in time, without naming anybody';
@@ -29,6 +31,10 @@ export const registerWords: RegisterWords = {
       what: 'answers to the questions of the event',
       purpose: 'as written beside each question',
     },
+    'signups.person.secret': {
+      what: 'the personal link, where the contact is an e-mail address',
+      purpose: 'to put that link into news by e-mail',
+    },
     'signups.id': { what: 'number of the sign-up', purpose: 'to keep the waiting list in order' },
     'signups.event_id': { what: 'the event', purpose: 'to note you for the right event' },
     'signups.session': { what: 'the chosen time', purpose: 'to prepare the seat at that time' },
@@ -45,10 +51,25 @@ export const registerWords: RegisterWords = {
       what: 'what was noted at the door',
       purpose: 'to let several phones agree on who has come',
     },
+    'signups.by_email': {
+      what: 'whether the contact is an e-mail address',
+      purpose: 'to know who gets e-mail',
+    },
+    'signups.wants_reminders': { what: 'whether reminders are wanted', purpose: 'to send none that are not' },
     'signups.consent_hash': { what: 'name of the words agreed to', purpose: agreed },
     'signups.secret_hash': { what: 'hash of the personal link', purpose: hashPurpose },
     'signups.key_hash': { what: 'hash of the idempotency key', purpose: hashPurpose },
     'signups.request_hash': { what: 'hash of what was sent', purpose: hashPurpose },
+    'outbox.signup_id': { what: 'the sign-up that is told', purpose: sending },
+    'outbox.kind': { what: 'kind of news', purpose: sending },
+    'outbox.occasion': { what: 'when it happened', purpose: sending },
+    'outbox.due_at': { what: 'when it is sent next', purpose: sending },
+    'outbox.wanted_until': { what: 'until when it is tried', purpose: sending },
+    'outbox.attempts': { what: 'how often it was tried', purpose: sending },
+    'outbox.leased_until': { what: 'until when one server has it', purpose: sending },
+    'outbox.state': { what: 'sent, waiting, refused or failed', purpose: sending },
+    'outbox.reply': { what: 'number of the mail server’s refusal', purpose: sending },
+    'outbox.settled_at': { what: 'when it was sent or failed', purpose: sending },
     'consents.hash': { what: 'name of the words agreed to', purpose: agreed },
     'consents.version': { what: 'version of the words', purpose: agreed },
     'consents.language': { what: 'language of the words', purpose: agreed },
@@ -93,6 +114,11 @@ export const registerWords: RegisterWords = {
       what: 'hash of the announcement in the file',
       purpose: 'not to overwrite what organisers changed',
     },
+    'events.reminder_hours': { what: 'hours before the event', purpose: 'to send reminders' },
+    'message_texts.event_id': { what: 'the event', purpose: ownWords },
+    'message_texts.template': { what: 'kind of news', purpose: ownWords },
+    'message_texts.language': { what: 'language', purpose: ownWords },
+    'message_texts.text': { what: 'the message of the organiser', purpose: ownWords },
     'sessions.event_id': { what: 'the event', purpose: announced },
     'sessions.id': { what: 'name of the time', purpose: announced },
     'sessions.capacity': { what: 'seats at that time', purpose: announced },

@@ -34,6 +34,8 @@ export interface RegisterWords {
   }) => string;
 }
 
+const sending = 'mengirim kabar sekali saja, dan mencoba lagi bila gagal';
+const ownWords = 'memberi kabar dengan kata-kata penyelenggara';
 const hashPurpose = 'mengenali tautan pribadi dan kiriman ulang tanpa menyimpan rahasianya';
 const clock = 'membuktikan bahwa permintaan dijawab dalam 3x24 jam';
 const deletionProof = 'membuktikan bahwa data dihapus tepat waktu, tanpa menyebut siapa pun';
@@ -69,6 +71,10 @@ export const registerWords: RegisterWords = {
       what: 'jawaban atas pertanyaan acara',
       purpose: 'seperti tertulis di samping setiap pertanyaan',
     },
+    'signups.person.secret': {
+      what: 'tautan pribadi, bila dihubungi lewat surel',
+      purpose: 'memuat tautan itu dalam kabar lewat surel',
+    },
     'signups.id': { what: 'nomor urut pendaftaran', purpose: 'menjaga urutan daftar tunggu' },
     'signups.event_id': { what: 'acara yang diikuti', purpose: 'mencatat Anda di acara yang benar' },
     'signups.session': { what: 'waktu yang dipilih', purpose: 'menyiapkan tempat pada waktu itu' },
@@ -85,10 +91,28 @@ export const registerWords: RegisterWords = {
       what: 'catatan di pintu',
       purpose: 'menyamakan catatan beberapa ponsel tentang siapa yang datang',
     },
+    'signups.by_email': {
+      what: 'apakah dihubungi lewat surel',
+      purpose: 'memilih siapa yang dikirimi surel',
+    },
+    'signups.wants_reminders': {
+      what: 'apakah mau diingatkan',
+      purpose: 'tidak mengirim pengingat yang ditolak',
+    },
     'signups.consent_hash': { what: 'tanda pengenal bunyi persetujuan', purpose: agreed },
     'signups.secret_hash': { what: 'sidik tautan pribadi', purpose: hashPurpose },
     'signups.key_hash': { what: 'sidik kunci kiriman', purpose: hashPurpose },
     'signups.request_hash': { what: 'sidik isi kiriman', purpose: hashPurpose },
+    'outbox.signup_id': { what: 'pendaftaran yang dikabari', purpose: sending },
+    'outbox.kind': { what: 'jenis kabar', purpose: sending },
+    'outbox.occasion': { what: 'waktu kejadian', purpose: sending },
+    'outbox.due_at': { what: 'waktu kirim berikutnya', purpose: sending },
+    'outbox.wanted_until': { what: 'batas waktu kirim', purpose: sending },
+    'outbox.attempts': { what: 'berapa kali dicoba', purpose: sending },
+    'outbox.leased_until': { what: 'sampai kapan satu server memegangnya', purpose: sending },
+    'outbox.state': { what: 'terkirim, menunggu, ditolak, atau gagal', purpose: sending },
+    'outbox.reply': { what: 'nomor penolakan server surat', purpose: sending },
+    'outbox.settled_at': { what: 'waktu terkirim atau gagal', purpose: sending },
     'consents.hash': { what: 'tanda pengenal bunyi persetujuan', purpose: agreed },
     'consents.version': { what: 'versi bunyi persetujuan', purpose: agreed },
     'consents.language': { what: 'bahasa bunyi persetujuan', purpose: agreed },
@@ -133,6 +157,11 @@ export const registerWords: RegisterWords = {
       what: 'sidik pengumuman di berkas',
       purpose: 'tidak menimpa perubahan penyelenggara',
     },
+    'events.reminder_hours': { what: 'berapa jam sebelumnya diingatkan', purpose: 'mengirim pengingat' },
+    'message_texts.event_id': { what: 'acara', purpose: ownWords },
+    'message_texts.template': { what: 'jenis kabar', purpose: ownWords },
+    'message_texts.language': { what: 'bahasa', purpose: ownWords },
+    'message_texts.text': { what: 'isi pesan dari penyelenggara', purpose: ownWords },
     'sessions.event_id': { what: 'acara', purpose: announced },
     'sessions.id': { what: 'tanda pengenal waktu', purpose: announced },
     'sessions.capacity': { what: 'tempat pada waktu itu', purpose: announced },

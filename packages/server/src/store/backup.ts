@@ -13,6 +13,8 @@ const tables = [
   'deletions',
   'organizer_keys',
   'requests',
+  'outbox',
+  'message_texts',
 ] as const satisfies readonly (keyof Tables)[];
 const atOnce = 100;
 

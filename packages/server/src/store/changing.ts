@@ -2,9 +2,10 @@ import type { Kysely, Selectable } from 'kysely';
 import { keptEvents } from './kept-events.ts';
 import { keptSignup } from './kept-signups.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { ofNumber, post } from './outbox.ts';
 import { requestOf, sealedPerson } from './person.ts';
 import { hasFreeSeat, hasOwnSeats, promoteWaiting, sessionHasSeat } from './seats.ts';
-import type { ChangeOutcome, Correction } from './store.ts';
+import type { ChangeOutcome, Correction, ReceiptSecret } from './store.ts';
 import type { SignupsTable, Tables } from './tables.ts';
 import { whyNotAttended } from './taking-signups.ts';
 
@@ -14,7 +15,7 @@ import { whyNotAttended } from './taking-signups.ts';
  */
 export async function change(
   open: OpenDatabase,
-  secretHash: string,
+  { secret, secretHash }: ReceiptSecret,
   correct: Correction,
   now: Date,
 ): Promise<ChangeOutcome | undefined> {
@@ -29,17 +30,24 @@ export async function change(
   const refusal = whyNotAttended(event!.announcement, now);
   if (refusal) return { kind: 'refused', code: refusal };
   if (row.status === 'cancelled') return { kind: 'refused', code: 'signup-cancelled' };
-  const request = correct(requestOf(row, keyring), event!.announcement);
+  const kept = requestOf(row, keyring);
+  const request = correct(kept, event!.announcement);
   const session = request.session ?? null;
   if (session !== row.session && !(await move(db, row, session)))
     return { kind: 'refused', code: 'session-full' };
   const at = now.toISOString();
-  const sealed = { person: sealedPerson(request, secretHash, keyring), language: request.language };
+  const sealed = {
+    person: sealedPerson(request, secretHash, keyring, secret),
+    language: request.language,
+    by_email: request.contact.kind === 'email' ? 1 : 0,
+  };
   await db
     .updateTable('signups')
     .set({ ...sealed, changed_at: at })
     .where('id', '=', row.id)
     .execute();
+  const isNews = session !== row.session || request.contact.value !== kept.contact.value;
+  if (isNews) await post(db, 'receipt', at, ofNumber(row.id));
   await promoteWaiting(db, row.event_id, at);
   return { kind: 'changed', signup: (await keptSignup(open, 'secret_hash', secretHash))! };
 }

@@ -2,6 +2,7 @@ import type { RequestReceipt } from '@payung/signup';
 import type { Kysely } from 'kysely';
 import { keptEvents } from './kept-events.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { ofSecret, post } from './outbox.ts';
 import { keepRequest } from './requests.ts';
 import { promoteWaiting } from './seats.ts';
 import type { Tables } from './tables.ts';
@@ -16,6 +17,7 @@ export async function cancel(db: Kysely<Tables>, secretHash: string, now: Date):
     .where('status', '<>', 'cancelled')
     .returning('event_id')
     .executeTakeFirst();
+  if (cancelled) await post(db, 'signup-cancelled', now.toISOString(), ofSecret(secretHash));
   if (cancelled) await handOn(db, cancelled.event_id, now);
 }
 

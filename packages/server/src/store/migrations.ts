@@ -3,6 +3,7 @@ import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import type { Keyring } from '../keyring.ts';
 import type { Engine } from './engine.ts';
+import { messageTables } from './message-tables.ts';
 import { sealedPerson } from './person.ts';
 import { receiptKey, settingContext } from './settings.ts';
 import type { Tables } from './tables.ts';
@@ -191,7 +192,7 @@ const doorMarks: Migration = {
 };
 
 /** The last of the steps: what a backup must have been made at. */
-export const schemaVersion = '0007-door-marks';
+export const schemaVersion = '0008-messages';
 
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
@@ -203,6 +204,7 @@ export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationP
       '0004-organizers': fourth,
       '0005-desk-sessions': fifth,
       '0006-requests': sixth(keyring),
-      [schemaVersion]: doorMarks,
+      '0007-door-marks': doorMarks,
+      [schemaVersion]: messageTables(engine, keyring),
     }),
 });

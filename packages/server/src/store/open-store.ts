@@ -12,6 +12,7 @@ import { deskSessions } from './desk-sessions.ts';
 import { keptEvents } from './kept-events.ts';
 import { keptData, keptSignup } from './kept-signups.ts';
 import { type Keyring, WrongKeys } from '../keyring.ts';
+import { messageStore } from './message-store.ts';
 import { migrations } from './migrations.ts';
 import type { OpenDatabase } from './open-database.ts';
 import {
@@ -26,6 +27,7 @@ import {
 } from './organizers.ts';
 import { isDuplicate } from './passing-failure.ts';
 import { eventOfRequest, keepRequest, requestCounts, requests, settleRequest } from './requests.ts';
+import { type Lease, messageLease, outbox } from './sending.ts';
 import { reseal } from './resealing.ts';
 import { saveEvents } from './saving-events.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
@@ -41,17 +43,18 @@ import type {
 import { announce, seed, signUp } from './taking.ts';
 import type { Tables } from './tables.ts';
 
-/** Where the store is, and for the tests that prove the guard: another guard, and pauses between queries. */
+/** Where the store is, and for the tests that prove the guards: other ones, and pauses between queries. */
 export type StoreOptions = DatabasePlace & {
   /** The keys to what people wrote. */
   readonly keyring: Keyring;
   readonly guard?: SeatGuard;
+  readonly lease?: Lease;
   readonly plugins?: KyselyPlugin[];
 };
 
 /** Opens the store and brings its tables up to date; throws when the place holds no database, or one that cannot be written. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { guard = seatGuard, plugins = [], keyring, ...place } = options;
+  const { guard = seatGuard, lease = messageLease, plugins = [], keyring, ...place } = options;
   const engine = engineOf(place);
   const db = new Kysely<Tables>({ dialect: engine.dialect, plugins });
   await migrate({ db, keyring }, engine, place);
@@ -89,9 +92,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         return keptSignup({ db: transaction, keyring }, 'secret_hash', secretHash);
       }),
     data: (secretHash) => keptData(open, secretHash),
-    change: (secretHash, correct, now) =>
-      aloneWithSignup(secretHash, (transaction) =>
-        change({ db: transaction, keyring }, secretHash, correct, now),
+    change: (secret, correct, now) =>
+      aloneWithSignup(secret.secretHash, (transaction) =>
+        change({ db: transaction, keyring }, secret, correct, now),
       ),
     leave: (secretHash, leaving) =>
       aloneWithSignup(secretHash, (transaction) => leave({ db: transaction, keyring }, secretHash, leaving)),
@@ -102,6 +105,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       }),
     organizers: organizerStore(open, engine, aloneWith),
     requests: requestStore(open),
+    messages: messageStore(db),
+    outbox: outbox(open, lease),
     backup: () => backupLines(open),
     restore: (lines) =>
       restoreLines(open, engine, lines, (transaction) => assertKeysFit({ db: transaction, keyring })),

@@ -6,6 +6,7 @@ import { cancel } from './giving-back.ts';
 import { noteNow } from './at-the-door.ts';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { ofNumber, post } from './outbox.ts';
 import { personOf } from './person.ts';
 import { hasFreeSeat } from './seats.ts';
 import type { AttendeeOutcome } from './store.ts';
@@ -92,8 +93,10 @@ export async function promote(
     .where('id', '=', row.id)
     .where(hasFreeSeat(row.event_id, row.session))
     .executeTakeFirst();
-  if (promoted.numUpdatedRows > 0n)
+  if (promoted.numUpdatedRows > 0n) {
+    await post(db, 'promotion', now.toISOString(), ofNumber(row.id));
     return { kind: 'done', attendee: attendeeOf((await rowOf(db, code))!, keyring) };
+  }
   // More seats are taken than there are, because the event was made smaller: one more would not be free.
   if (mayAddSeat) await keepEvent(db, event!.announcement, new Date(event!.changedAt));
   return { kind: 'refused', code: 'event-full' };

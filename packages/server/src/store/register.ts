@@ -26,6 +26,7 @@ export interface Processing {
 type Column = { [Table in keyof Tables]: `${Table}.${Extract<keyof Tables[Table], string>}` }[keyof Tables];
 type Part =
   | `signups.person.${Extract<keyof Person, string>}`
+  | 'signups.person.secret'
   | `requests.details.${Exclude<Extract<keyof DataRequest, string>, 'kind'>}`;
 
 /** What is processed without being in the database. */
@@ -49,6 +50,8 @@ const proof = { form: 'plain', seenBy: ['operator'], until: 'proof' } as const;
 const key = { basis: 'interest', form: 'plain', seenBy: ['operator'], until: 'always' } as const;
 const signedIn = { ...key, until: 'session' } as const;
 const noted = { form: 'plain', seenBy: ['organizer'], until: 'proof' } as const;
+const ofOrganizer = { form: 'plain', seenBy: ['organizer'], until: 'always' } as const;
+const told = { ...ofSignup, seenBy: ['organizer'] } as const;
 const asked = { basis: 'duty', form: 'sealed', seenBy: ['person', 'organizer'], until: 'request' } as const;
 
 /**
@@ -60,6 +63,7 @@ export const register: Readonly<Record<Field, Processing>> = {
   'signups.person.contact': written,
   'signups.person.need': written,
   'signups.person.answers': written,
+  'signups.person.secret': { ...written, seenBy: ['person'] },
   'signups.id': ofSignup,
   'signups.event_id': ofSignup,
   'signups.session': ofSignup,
@@ -70,10 +74,22 @@ export const register: Readonly<Record<Field, Processing>> = {
   'signups.changed_at': ofSignup,
   'signups.checked_in_at': ofSignup,
   'signups.marks': ofSignup,
+  'signups.by_email': ofSignup,
+  'signups.wants_reminders': ofSignup,
   'signups.consent_hash': { ...ofSignup, basis: 'duty' },
   'signups.secret_hash': unreadable,
   'signups.key_hash': unreadable,
   'signups.request_hash': unreadable,
+  'outbox.signup_id': told,
+  'outbox.kind': told,
+  'outbox.occasion': told,
+  'outbox.due_at': told,
+  'outbox.wanted_until': told,
+  'outbox.attempts': told,
+  'outbox.leased_until': told,
+  'outbox.state': told,
+  'outbox.reply': told,
+  'outbox.settled_at': told,
   'consents.hash': wording,
   'consents.version': wording,
   'consents.language': wording,
@@ -112,6 +128,11 @@ export const register: Readonly<Record<Field, Processing>> = {
   'events.announcement': notPersonal,
   'events.changed_at': notPersonal,
   'events.seed_hash': ofOperator,
+  'events.reminder_hours': ofOrganizer,
+  'message_texts.event_id': ofOrganizer,
+  'message_texts.template': ofOrganizer,
+  'message_texts.language': ofOrganizer,
+  'message_texts.text': ofOrganizer,
   'sessions.event_id': notPersonal,
   'sessions.id': notPersonal,
   'sessions.capacity': notPersonal,

@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { ofNumber, post } from './outbox.ts';
 import type { SignupsTable, Tables } from './tables.ts';
 
 /** A sign-up about to be written; the database numbers it. */
@@ -98,6 +99,8 @@ export async function promoteWaiting(db: Kysely<Tables>, event: string, at: stri
       .where('id', '=', first)
       .where(hasFreeSeat(event, session))
       .executeTakeFirst();
-    if (promoted.numUpdatedRows > 0n) return promoteWaiting(db, event, at);
+    if (promoted.numUpdatedRows === 0n) continue;
+    await post(db, 'promotion', at, ofNumber(first));
+    return promoteWaiting(db, event, at);
   }
 }

@@ -2,6 +2,7 @@ import type { DoorAttendee, DoorMark, DoorOutcome } from '../door/door-list.ts';
 import type { RestoreRefusal } from './backup.ts';
 import type { Leaving } from './giving-back.ts';
 import type { NewRequest, RequestCounts } from './requests.ts';
+import type { MailState, MessageStore, Outbox } from './outbox-shapes.ts';
 import type { OrganizerKey } from '../organizer/organizer-key.ts';
 import type {
   Announcement,
@@ -34,6 +35,7 @@ export interface StoredEvent {
 export interface NewSignup {
   readonly eventId: string;
   readonly request: SignupRequest;
+  readonly secret: string;
   readonly secretHash: string;
   readonly keyHash: string;
   readonly requestHash: string;
@@ -66,6 +68,9 @@ export type SignupOutcome =
 
 /** The sign-up as it shall be, from the one that is kept and its event; what it throws leaves everything as it was. */
 export type Correction = (kept: SignupRequest, event: Announcement) => SignupRequest;
+
+/** What opens a receipt, with the hash by which it is known. */
+export type ReceiptSecret = Pick<NewSignup, 'secret' | 'secretHash'>;
 
 /** What became of a correction. */
 export type ChangeOutcome =
@@ -162,6 +167,7 @@ export interface RequestStore {
 export interface Counts {
   readonly events: number;
   readonly signups: Readonly<Record<SignupStatus, number>>;
+  readonly mail: Readonly<Record<MailState, number>>;
 }
 
 /** Where events and sign-ups are kept. Every method is whole or has not happened. */
@@ -189,7 +195,7 @@ export interface Store {
    * Corrects the sign-up with this secret; `undefined` when there is none. Another session is taken only if a seat
    * is free there; the one left goes to who waits longest for it. What is refused changes nothing.
    */
-  change(secretHash: string, correct: Correction, now: Date): Promise<ChangeOutcome | undefined>;
+  change(secret: ReceiptSecret, correct: Correction, now: Date): Promise<ChangeOutcome | undefined>;
   /** Forgets a sign-up at once, with its seat given back, and notes that it was done; `undefined` when there was none. */
   leave(secretHash: string, leaving: Leaving): Promise<RequestReceipt | undefined>;
   /** Deletes the sign-ups whose time is over, and wordings nobody refers to any more; says how many people. */
@@ -198,6 +204,8 @@ export interface Store {
   deletions(): Promise<readonly Deletion[]>;
   readonly organizers: OrganizerStore;
   readonly requests: RequestStore;
+  readonly messages: MessageStore;
+  readonly outbox: Outbox;
   /** The whole database at one moment, as lines that `restore()` reads on either engine; what people wrote stays sealed. */
   backup(): Promise<string[]>;
   /** Writes a backup into a database without sign-ups; gives the number of rows, or why not. Throws `WrongKeys`. */
@@ -206,7 +214,7 @@ export interface Store {
   reseal(): Promise<number>;
   /** A secret the server made for itself once, kept sealed; the first proposal is kept for ever. */
   secret(name: string, proposal: string): Promise<string>;
-  /** How many events there are, and sign-ups by status. */
+  /** How many events there are, sign-ups by status, and messages by state. */
   counts(): Promise<Counts>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;

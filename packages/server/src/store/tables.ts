@@ -1,5 +1,6 @@
 import type { RequestChannel, RequestKind, RequestOutcome } from '@payung/signup';
 import type { Generated } from 'kysely';
+import type { MailState, MessageTemplate, Occasion } from './outbox-shapes.ts';
 
 /** An announced event; what queries compare has columns of its own, the rest is in `announcement` as JSON. */
 export interface EventsTable {
@@ -13,6 +14,8 @@ export interface EventsTable {
   changed_at: string;
   /** SHA-256 of what the file of announcements said of it when it was last taken from there. */
   seed_hash: Generated<string | null>;
+  /** How long before a session its people are reminded; 0 is never. */
+  reminder_hours: Generated<number>;
 }
 
 /** A session of an event, with its own seats or none (`null`). */
@@ -53,6 +56,10 @@ export interface SignupsTable {
   marks: Generated<string | null>;
   /** When the status or what the person wrote last changed. */
   changed_at: string;
+  /** 1 where the contact is an e-mail address. The address itself is sealed with the person. */
+  by_email: Generated<number>;
+  /** 0 where the person wants no more reminders. */
+  wants_reminders: Generated<number>;
 }
 
 /** Values the server makes once for itself; those that are secrets are sealed. */
@@ -107,6 +114,32 @@ export interface RequestsTable {
   outcome: RequestOutcome | null;
 }
 
+/** What is to be told by e-mail; to whom and in which words is read when it is sent. */
+export interface OutboxTable {
+  signup_id: number;
+  kind: Occasion;
+  /** ISO moment of what it tells: one message tells one thing once. */
+  occasion: string;
+  /** ISO moment before which it is not sent, and from which it is too late. */
+  due_at: string;
+  wanted_until: string;
+  attempts: Generated<number>;
+  /** ISO moment until which one sender has it alone. */
+  leased_until: Generated<string | null>;
+  state: Generated<MailState>;
+  /** The last refusal of the mail server: its number, never its words, which may quote the address. */
+  reply: Generated<number | null>;
+  settled_at: Generated<string | null>;
+}
+
+/** Words of an organiser in place of ours. */
+interface MessageTextsTable {
+  event_id: string;
+  template: MessageTemplate;
+  language: 'id' | 'en';
+  text: string;
+}
+
 /** The tables of the store, as the queries see them. */
 export interface Tables {
   events: EventsTable;
@@ -118,4 +151,6 @@ export interface Tables {
   organizer_keys: OrganizerKeysTable;
   desk_sessions: DeskSessionsTable;
   requests: RequestsTable;
+  outbox: OutboxTable;
+  message_texts: MessageTextsTable;
 }

@@ -4,6 +4,8 @@ import type { Kysely } from 'kysely';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import { keptSignup, newRow } from './kept-signups.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { ofSecret, post } from './outbox.ts';
+import { postChange } from './posting-changes.ts';
 import { promoteWaiting, type SeatGuard } from './seats.ts';
 import type { NewSignup, SignupOutcome } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -30,13 +32,21 @@ export async function signUp(
     return { kind: 'refused', code: event.taken < capacity - reserved ? 'session-full' : 'event-full' };
   }
   if (!seated) await db.insertInto('signups').values(row).execute();
+  if (row.by_email === 1) await post(db, 'receipt', row.created_at, ofSecret(signup.secretHash));
   const kept = await keptSignup(open, 'key_hash', signup.keyHash);
   return { kind: 'new', signup: kept! };
 }
 
-/** Writes an event. Its row is written first: from then on it is ours alone until the transaction ends. */
+/** Writes an event and tells its people what changed for them. Its row is touched first: from then on it is ours alone until the transaction ends. */
 export async function announce(db: Kysely<Tables>, event: Announcement, now: Date): Promise<void> {
+  await db
+    .updateTable('events')
+    .set((row) => ({ changed_at: row.ref('changed_at') }))
+    .where('id', '=', event.id)
+    .execute();
+  const [before] = await keptEvents(db, event.id);
   await keepEvent(db, event, now);
+  if (before) await postChange(db, before.announcement, event, now);
   if (mayBeAttended(event, now)) await promoteWaiting(db, event.id, now.toISOString());
 }
 
