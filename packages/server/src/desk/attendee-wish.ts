@@ -39,7 +39,7 @@ export function wantedAttendees(attendees: readonly Attendee[], wish: AttendeeWi
 }
 
 /** One page of them, and how many pages there are; a page too far is the last. */
-export function pageOf(attendees: readonly Attendee[], { hal }: Pick<AttendeeWish, 'hal'>) {
+export function pageOf<Row>(attendees: readonly Row[], { hal }: Pick<AttendeeWish, 'hal'>) {
   const pages = Math.max(1, Math.ceil(attendees.length / pageSize));
   const page = Math.min(hal, pages);
   return { page, pages, rows: attendees.slice((page - 1) * pageSize, page * pageSize) };

@@ -13,6 +13,7 @@ const tabs: readonly {
   readonly name: keyof DeskWords['tabs'];
 }[] = [
   { page: '', scope: 'read', name: 'attendees' },
+  { page: 'pesan', scope: 'read', name: 'messages' },
   { page: 'lembar', scope: 'export', name: 'sheet' },
   { page: 'ubah', scope: 'edit', name: 'edit' },
   { page: 'hadir', scope: 'check-in', name: 'door' },

@@ -14,6 +14,7 @@ import { attendanceSheetRoutes } from './attendance-sheet.ts';
 import { attendeeActionRoutes } from './attendee-actions.ts';
 import { attendeeFileRoutes } from './attendee-files.ts';
 import { attendeeRoutes } from './attendee-page.ts';
+import { messageRoutes } from './message-page.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { messagePage, refusedPage } from './refused-page.ts';
 import { requestFormRoutes } from './request-form.ts';
@@ -38,6 +39,7 @@ const rooms: readonly ((tools: DeskTools) => Hono<DeskEnv>)[] = [
   requestListRoutes,
   requestFormRoutes,
   doorRoutes,
+  messageRoutes,
 ];
 
 /** The organiser pages: signed in with a key, for the events and by the scopes of that key. They work without scripts. */

@@ -27,6 +27,10 @@ export const words: DeskWords = {
     eventReopened: 'The event is open again.',
     requestRecorded: 'The request is written down.',
     requestSettled: 'The request is marked.',
+    messageKept: 'The message is saved.',
+    messageReset: 'The message is the original again.',
+    reminderKept: 'The time of the reminder is saved.',
+    mailAgain: 'The e-mails will be tried again.',
   },
   signIn: {
     title: 'Sign in as an organiser',
@@ -69,6 +73,7 @@ export const words: DeskWords = {
   tabs: {
     door: 'Check-in',
     attendees: 'Sign-ups',
+    messages: 'Messages',
     sheet: 'Attendance sheet',
     edit: 'Edit event',
   },

@@ -26,6 +26,10 @@ export const words = {
     eventReopened: 'Acara dibuka kembali.',
     requestRecorded: 'Permintaan dicatat.',
     requestSettled: 'Permintaan ditandai selesai.',
+    messageKept: 'Isi pesan disimpan.',
+    messageReset: 'Isi pesan kembali seperti semula.',
+    reminderKept: 'Waktu pengingat disimpan.',
+    mailAgain: 'Surel akan dicoba kirim lagi.',
   },
   signIn: {
     title: 'Masuk untuk penyelenggara',
@@ -67,6 +71,7 @@ export const words = {
   },
   tabs: {
     attendees: 'Pendaftar',
+    messages: 'Pesan',
     sheet: 'Lembar hadir',
     edit: 'Ubah acara',
     door: 'Hadir',

@@ -1,0 +1,65 @@
+import type { MessageWords } from './message-words.id.ts';
+
+/** What the page of messages says, in English. */
+export const words: MessageWords = {
+  title: 'Messages to sign-ups',
+  which: 'Message',
+  show: 'Show',
+  templates: {
+    receipt: 'Signed up',
+    waiting: 'On the waiting list',
+    promotion: 'Got a seat',
+    reminder: 'Reminder',
+    change: 'New time or place',
+    'event-cancelled': 'Event cancelled',
+    'signup-cancelled': 'Sign-up cancelled',
+  },
+  people: {
+    title: 'Send by WhatsApp',
+    lead: 'The button opens WhatsApp on your phone or computer with the message filled in. Check it, then send it yourself.',
+    count: (count) => `${count} people fit this message.`,
+    nobody: 'Nobody fits this message yet.',
+    caption: 'People who fit this message',
+    name: 'Name',
+    contact: 'Contact',
+    message: 'Message',
+    open: 'Write on WhatsApp',
+    write: 'Write an e-mail',
+    noMail: 'No e-mail with this message yet.',
+  },
+  editor: {
+    title: 'Change the message',
+    lead: 'For this event only, on WhatsApp and by e-mail.',
+    texts: { id: 'In Indonesian', en: 'In English' },
+    placeholders: 'Words in braces are filled in for each person:',
+    placeholdersHint:
+      'A line with nothing to fill in, such as the place in line of who has a seat, is left out.',
+    save: 'Save the message',
+    reset: 'Back to the original',
+    problems: 'The message was not saved',
+    unknown: (names) => `These words are unknown: ${names}. Check the spelling.`,
+    empty: 'The message must not be empty.',
+    tooLong: (longest) => `Too long, at most ${longest} letters.`,
+  },
+  reminder: {
+    title: 'Reminder by e-mail',
+    hours: 'Sent before the event begins',
+    never: 'Not sent',
+    hoursBefore: (hours) => (hours % 24 === 0 ? `${hours / 24} days` : `${hours} hours`),
+    save: 'Save',
+  },
+  mail: {
+    title: 'E-mail',
+    off: 'This server is not set up to send e-mail. You can write to those who signed up with e-mail yourself, from the list above.',
+    none: 'No e-mail for this event yet.',
+    counts: (count, state) => `${count} ${state}`,
+    states: { waiting: 'to be sent', sent: 'sent', refused: 'refused', 'given-up': 'failed' },
+    failed: 'What did not arrive',
+    why: {
+      refused: (reply) => `The mail server refused the address (${reply}). Check the address.`,
+      'given-up': 'Not sent after some days of trying.',
+    },
+    tryAgain: 'Try again',
+    tryAllAgain: 'Try all again',
+  },
+};
