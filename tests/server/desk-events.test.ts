@@ -210,6 +210,7 @@ onEachDatabase(({ testApp }) => {
         ...twoTimes,
         capacity: 2,
         mapUrl: 'https://peta.example/?q="a"&b',
+        hosts: ['https://desa.example', 'http://localhost:8080'],
         description: words('Satu.\n\n<b>Dua</b>', 'One.'),
         sessions: twoTimes.sessions!.map((session) => ({ ...session, label: words(session.id, 'Time') })),
         fields: [
@@ -250,6 +251,21 @@ onEachDatabase(({ testApp }) => {
       assert.equal((await edit(desk)).status, 303);
       assert.deepEqual(await kept(test), event);
       assert.equal((await test.store.event('kelas'))!.changedAt, today.toISOString());
+    });
+
+    it('says which sites may carry its form: all, those of a list, or none but ours', async () => {
+      const test = await testApp();
+      const desk = await deskOf(test);
+      const hosts = async (filled: Filled) => {
+        assert.equal((await edit(desk, filled)).status, 303);
+        return (await kept(test)).hosts;
+      };
+      assert.deepEqual(await hosts({ hosts: 'https://desa.example' }), undefined);
+      const listed = { hostsListed: 'ya', hosts: 'https://desa.example/acara/?x=1\n\nhttp://127.0.0.1:90' };
+      assert.deepEqual(await hosts(listed), ['https://desa.example', 'http://127.0.0.1:90']);
+      assert.deepEqual(await hosts({ hosts: '' }), []);
+      const wrong = await (await edit(desk, { hosts: 'desa' })).text();
+      assert.match(wrong, /href="#hosts"[^>]*>\s*Situs yang boleh memasang formulir/);
     });
 
     it('gives seats that are added to who waits longest', async () => {

@@ -30,6 +30,7 @@ export function draftOf(values: EventValues, { id, kept, organizers, now }: Draf
     bilingualParts.map((part) => [part, bilingual(values, part)]),
   );
   return {
+    ...withoutOptional(kept),
     id,
     title: line(values, 'title'),
     organizers,
@@ -50,7 +51,23 @@ export function draftOf(values: EventValues, { id, kept, organizers, now }: Draf
     ...parts,
     consent: { version: consentVersion(consent!, kept, now), text: consent },
     deleteAfterDays: number(values, 'deleteAfterDays'),
+    ...(values['hostsListed'] === 'ya' && { hosts: hostsOf(values['hosts'] ?? '') }),
   };
+}
+
+/** What an event has that the form does not show stays; what the form shows and may be absent is as the form says. */
+function withoutOptional(kept: Announcement | undefined): Partial<Announcement> {
+  const { mapUrl: _map, reserved: _reserved, hosts: _hosts, ...rest } = kept ?? {};
+  return rest;
+}
+
+/** A site a line; what is an address of a page there counts as its site. */
+function hostsOf(text: string): string[] {
+  const lines = text
+    .split('\n')
+    .map(cleanLine)
+    .filter((one) => one !== '');
+  return lines.map((one) => (URL.canParse(one) ? new URL(one).origin : one));
 }
 
 function rows<Row>(

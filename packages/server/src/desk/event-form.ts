@@ -174,7 +174,7 @@ function practical({ area, text }: Controls, { labels, hints, parts }: Words): M
   </fieldset>`;
 }
 
-function privacy({ area, text }: Controls, { labels, hints, parts }: Words): Markup {
+function privacy({ area, text, check }: Controls, { labels, hints, parts }: Words): Markup {
   return html`<fieldset>
     <legend>${parts.privacy}</legend>
     ${area('privacy.id', labels.privacy, hints.privacy)}
@@ -183,6 +183,7 @@ function privacy({ area, text }: Controls, { labels, hints, parts }: Words): Mar
       inputmode: 'numeric',
       class: 'short',
     })}
+    ${check('hostsListed', labels.hostsListed)} ${area('hosts', labels.hosts, hints.hosts)}
   </fieldset>`;
 }
 

@@ -31,6 +31,7 @@ export function newEventValues(now: Date): EventValues {
     'access.id': '',
     'contactNote.id': '',
     deleteAfterDays: '30',
+    hosts: '',
     'description.en': '',
     'organizer.en': '',
     'bring.en': '',

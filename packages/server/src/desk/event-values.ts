@@ -34,6 +34,8 @@ export function valuesOf(event: Announcement): EventValues {
     opens: localTime(event.opens, timeZone),
     closes: localTime(event.closes, timeZone),
     deleteAfterDays: String(event.deleteAfterDays),
+    hostsListed: event.hosts ? 'ya' : '',
+    hosts: event.hosts?.join('\n') ?? '',
     ...Object.assign({}, ...parts.map(([part, text]) => bilingualValues(part, text))),
     ...Object.assign(
       {},

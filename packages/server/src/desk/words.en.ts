@@ -234,6 +234,8 @@ export const words: DeskWords = {
       privacy: 'What the data is for',
       'consent.text': 'Words of consent',
       deleteAfterDays: 'Data is deleted after how many days',
+      hostsListed: 'Only the sites written below may carry the form',
+      hosts: 'Sites that may carry the form (may be empty)',
       'sessions.start': 'Start',
       'sessions.end': 'End',
       'sessions.label': 'Name of this time (may be empty)',
@@ -268,6 +270,7 @@ export const words: DeskWords = {
       privacy: 'What the data is used for, who reads it, and when it is deleted.',
       consent: 'What people agree to. If you change it, those before stay recorded with the words they read.',
       deleteAfterDays: 'Counted from the last day of the event. Usually 30.',
+      hosts: 'One address a line, such as https://desa.example. Our own pages always may.',
       english: 'What is left empty is shown in Indonesian.',
     },
     zones: {

@@ -233,6 +233,8 @@ export const words = {
       privacy: 'Untuk apa datanya',
       'consent.text': 'Kalimat persetujuan',
       deleteAfterDays: 'Data dihapus sesudah berapa hari',
+      hostsListed: 'Formulir hanya boleh dipasang di situs yang ditulis di bawah',
+      hosts: 'Situs yang boleh memasang formulir (boleh kosong)',
       'sessions.start': 'Mulai',
       'sessions.end': 'Selesai',
       'sessions.label': 'Nama waktu (boleh kosong)',
@@ -269,6 +271,7 @@ export const words = {
       consent:
         'Yang disetujui orang saat mendaftar. Bila diubah, pendaftar lama tetap tercatat dengan kalimat yang lama.',
       deleteAfterDays: 'Dihitung dari hari terakhir acara. Biasanya 30.',
+      hosts: 'Satu alamat per baris, misalnya https://desa.example. Halaman kita sendiri selalu boleh.',
       english: 'Yang dikosongkan akan tampil dalam bahasa Indonesia.',
     },
     zones: {
