@@ -16,7 +16,8 @@ export function ownOriginOnly(address: string | undefined): MiddlewareHandler<De
     const isOwn =
       site === undefined ? isOurs(c.req.header('Origin'), c.req.url, address) : site === 'same-origin';
     if (isOwn) return next();
-    return messagePage(c, { ...wordsFor(c).otherOrigin, status: 403 });
+    const { title, detail } = wordsFor(c).otherOrigin;
+    return messagePage(c, { title, detail, status: 403 });
   };
 }
 

@@ -49,7 +49,10 @@ export function deskRoutes(tools: DeskTools, logger: Logger): Hono<DeskEnv> {
   routes.use(
     bodyLimit({
       maxSize: largestBody,
-      onError: (c: DeskContext) => messagePage(c, { ...wordsFor(c).tooLarge, status: 413 }),
+      onError: (c: DeskContext) => {
+        const { title, detail } = wordsFor(c).tooLarge;
+        return messagePage(c, { title, detail, status: 413 });
+      },
     }),
   );
   routes.route('/', signInRoutes(tools));
