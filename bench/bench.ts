@@ -1,6 +1,6 @@
 // npm run bench: how fast the rules and the widgets are on this machine, beside others that do the same.
-//   --only=publicodes,rules,pages,map   some of it      --visits=5   visits a page      --latency=150   ms to the first byte
-//   --fast   the map without the slow line and phone
+//   --only=publicodes,rules,pages,map,signup   some of it      --visits=5   visits a page      --latency=150   ms to the first byte
+//   --rounds=5   rounds of sign-ups      --fast   the map without the slow line and phone
 import { cpus, loadavg } from 'node:os';
 import { install } from './install.ts';
 import { judgedRatio, judgedTime } from './judge.ts';
@@ -70,10 +70,19 @@ async function map(): Promise<void> {
   }
 }
 
+async function signup(): Promise<void> {
+  install();
+  const { reportSignups } = await import('./signup/report.ts');
+  for (const { fails, line } of await reportSignups({ rounds: Number(option('rounds') ?? 5), seconds: 4 })) {
+    if (fails) process.exitCode = 1;
+    console.log(line);
+  }
+}
+
 console.log(
   `${cpus()[0]?.model} × ${cpus().length}, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}`,
 );
 // Publicodes first: both sides meet an engine that has run nothing else.
-for (const [name, run] of Object.entries({ publicodes: besidePublicodes, rules, pages, map })) {
+for (const [name, run] of Object.entries({ publicodes: besidePublicodes, rules, pages, map, signup })) {
   if (!only || only.includes(name)) await run();
 }

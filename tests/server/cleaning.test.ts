@@ -9,6 +9,11 @@ import type { TestApp } from './test-app.ts';
 const due = new Date('2999-04-22T08:00:00Z');
 const hourMs = 60 * 60 * 1000;
 
+/** Looks at a clock that then has run for a day until this moment. */
+async function proveClock({ store }: TestApp, now: Date): Promise<void> {
+  for (const hours of [25, 1]) await store.lookAtClock(new Date(now.getTime() - hours * hourMs));
+}
+
 /** The cleaning of a server whose clock and timer a test moves; `said` waits for the next line of its log. */
 async function cleaningOf(test: TestApp, t: TestContext, store = test.store) {
   t.mock.timers.enable({ apis: ['setInterval'] });
@@ -26,6 +31,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
       const test = await testApp();
       await test.signUp();
       test.now = new Date(due.getTime() - 1);
+      await proveClock(test, test.now);
       const { lines, said } = await cleaningOf(test, t);
       assert.deepEqual(lines, []);
       assert.equal((await test.store.counts()).signups.confirmed, 1);
@@ -47,9 +53,11 @@ onEachDatabase(({ testApp, freshPlace }) => {
         channel: 'form',
         receivedAt: today,
       });
+      await proveClock(test, test.now);
       const { lines, said } = await cleaningOf(test, t);
       assert.deepEqual(lines, []);
       test.now = new Date(today.getTime() + 72 * hourMs);
+      await proveClock(test, test.now);
       const line = said();
       t.mock.timers.tick(hourMs);
       assert.deepEqual(await line, { event: 'overdue', requests: 1 });
@@ -59,6 +67,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
       const test = await testApp();
       await test.signUp();
       test.now = due;
+      await proveClock(test, due);
       let failures = 1;
       const deleteExpired = (now: Date) =>
         failures-- > 0 ? Promise.reject(new Error('Wulandari')) : test.store.deleteExpired(now);
@@ -76,6 +85,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
       const place = await freshPlace();
       const test = await testApp({ place });
       await test.signUp();
+      await proveClock(test, due);
       const server = await startServer({ ...environmentOf(place), PAYUNG_NOW: due.toISOString() });
       assert.match(server.output(), /"event":"deleted","signups":1\}/);
       assert.equal((await test.store.deletions()).length, 1);

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, describe, it } from 'node:test';
 import type { Receipt } from '@payung/signup';
 import { startPostgres } from './postgres.ts';
@@ -40,6 +44,25 @@ describe('a PostgreSQL that is stopped while the server runs', () => {
       if (answer.ok) assert.equal((await json<Receipt>(answer)).code, receipt.code);
     }
     assert.equal((await test.event()).seatsLeft, 800);
+    await test.store.close();
+  });
+});
+
+describe('a SQLite file that another one writes for longer than five seconds', () => {
+  it('makes sign-ups wait with 503 and Retry-After, and takes them afterwards', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'payung-locked-'));
+    after(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'locked.sqlite');
+    const test = await testApp({ place: { path } });
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const key = newKey();
+    const response = await test.send(sampleRequest(), { key });
+    assert.equal(response.headers.get('Retry-After'), '2');
+    assert.equal((await test.refused(Promise.resolve(response), 503)).code, 'busy');
+    other.exec('rollback');
+    assert.equal((await test.send(sampleRequest(), { key })).status, 201);
+    other.close();
     await test.store.close();
   });
 });

@@ -90,7 +90,7 @@ const crowd: readonly Step[] = Array.from({ length: 12 }, (_, n) => ({
   session: 'pagi',
 }));
 
-onEachDatabase(({ testApp, freshPlace }) => {
+onEachDatabase(({ name, testApp, freshPlace }) => {
   /** Plays a history with every step under way at once, then looks at what is in the database. */
   async function play({ steps, waitingList, pauses }: History, guard?: SeatGuard): Promise<void> {
     const place = await freshPlace();
@@ -103,12 +103,17 @@ onEachDatabase(({ testApp, freshPlace }) => {
       },
     };
     const parts = { place, plugins: [plugin], ...(guard && { guard }) };
-    const test = await testApp({ ...parts, events: [eventWith(seats.before, waitingList)] });
+    const events = [eventWith(seats.before, waitingList)];
+    // With a pause in a transaction, a second connection of this process to the same SQLite file would wait for ever.
+    const servers = name === 'PostgreSQL' || guard ? 3 : 1;
+    const tests = [await testApp({ ...parts, events })];
+    while (tests.length < servers) tests.push(await testApp({ ...parts, events }));
+    const test = tests[0]!;
     const receipts = new Map<number, Receipt[]>();
     await Promise.all(
-      steps.map(async (one) => {
+      steps.map(async (one, i) => {
         await pause(5 * next());
-        await take(test, one, waitingList, receipts);
+        await take(tests[i % servers]!, one, waitingList, receipts);
       }),
     );
     // Who was erased and sends again is a new person.
@@ -128,7 +133,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
     const { taken } = (await test.store.event('kelas'))!;
     const [counted] = await rowsIn(place, `select count(*) as n from signups where status = 'confirmed'`);
     assert.equal(taken, Number(counted!['n']));
-    await test.store.close();
+    await Promise.all(tests.map(({ store }) => store.close()));
   }
 
   describe('whatever people do at the same moment', { timeout: 30 * 60 * 1000 }, () => {
@@ -142,19 +147,18 @@ onEachDatabase(({ testApp, freshPlace }) => {
     it('without the guard some history gives a seat twice', async () => {
       const unguarded: SeatGuard = {
         atomically: ({ db }, work) => work(db),
-        async takeSeat(db, row) {
+        async takeSeats(db, rows) {
           const { taken } = await db
             .selectFrom('signups')
             .select((count) => count.fn.countAll<number>().as('taken'))
-            .where('session', '=', row.session!)
+            .where('session', '=', rows[0]!.session!)
             .where('status', '=', 'confirmed')
             .executeTakeFirstOrThrow();
-          if (taken >= seats.before) return false;
-          await db
-            .insertInto('signups')
-            .values({ ...row, status: 'confirmed' })
-            .execute();
-          return true;
+          const seated = rows
+            .slice(0, Math.max(0, seats.before - taken))
+            .map((row) => ({ ...row, status: 'confirmed' as const }));
+          if (seated.length > 0) await db.insertInto('signups').values(seated).execute();
+          return seated.length;
         },
       };
       const found = await fc.check(

@@ -42,6 +42,15 @@ describe('a sign-up that does not hold', () => {
     });
   }
 
+  it('with a key that comes twice counts as its last, also for the idempotency key', async () => {
+    const test = await testApp();
+    const text = JSON.stringify(sampleRequest()).replace('{', '{"name":"Budi","contact":null,');
+    const key = newKey();
+    const receipt = await json<{ name: string }>(test.send(text, { key }));
+    assert.equal(receipt.name, 'Siti Aminah');
+    assert.equal((await test.send(sampleRequest(), { key })).status, 200);
+  });
+
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', '']) {
     it(`is refused when it comes as "${type}"`, async () => {
       const test = await testApp();

@@ -28,7 +28,7 @@ import { problemOf, Refusal } from './refusal.ts';
 import { requestPagePath, requestPageRoutes } from './request-page.ts';
 import { requestRoutes } from './requests.ts';
 import { signupRoutes } from './signups.ts';
-import { isBusy } from './store/passing-failure.ts';
+import { isBusy, isFull } from './store/passing-failure.ts';
 import type { Store } from './store/store.ts';
 
 /** All that the server is made of; nothing is taken from the environment. */
@@ -88,7 +88,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(`${deskRoot}/*`, watch);
   app.use(requestPagePath, watch);
   app.use('/api/*', openToOrigins);
-  app.use('/api/*', bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') }));
+  app.use('/api/*', limitBody);
 
   app.post('/api/events/:id/signups', limitRates(parts, now));
   const limitRequests = limitRates(parts, now);
@@ -128,17 +128,35 @@ function limitRates({ rates, addressOf = () => 'unknown' }: AppParts, now: () =>
   };
 }
 
-const openToEveryOrigin = cors({
+const preflight = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
   allowHeaders: ['Content-Type', 'Idempotency-Key'],
-  exposeHeaders: ['ETag', 'Retry-After'],
   maxAge: 86_400,
 });
 
 /** Organisers use pages of our own origin; everybody else may come from anywhere. */
-const openToOrigins: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith('/api/organizer/') ? next() : openToEveryOrigin(c, next);
+const openToOrigins: MiddlewareHandler = async (c, next) => {
+  if (c.req.path.startsWith('/api/organizer/')) return next();
+  if (c.req.method === 'OPTIONS') return preflight(c, next);
+  await next();
+  // After the answer is made: set before it, they would have it copied.
+  c.res.headers.set('Access-Control-Allow-Origin', '*');
+  c.res.headers.set('Access-Control-Expose-Headers', 'ETag,Retry-After');
+};
+
+const limitUnstatedBody = bodyLimit({ maxSize: largestBody, onError: refuse('body-too-large') });
+
+/** Who states the length of a body cannot send more: only without it what comes has to be counted, which takes as long as a sign-up. */
+const limitBody: MiddlewareHandler = (c, next) => {
+  const stated = c.req.header('Transfer-Encoding') ? undefined : c.req.header('Content-Length');
+  if (stated === undefined && !['GET', 'HEAD'].includes(c.req.method))
+    return limitUnstatedBody(c, next).catch((error: unknown) => {
+      throw c.req.raw.signal.aborted ? new Refusal('request-too-slow') : error;
+    });
+  if (!(Number(stated ?? 0) <= largestBody)) throw new Refusal('body-too-large');
+  return next();
+};
 
 /** Of each address of the API, the methods it answers, from its description. */
 const allowed = Object.entries(operations).map(([path, methods]) => {
@@ -180,8 +198,8 @@ function problemResponse(
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers);
 }
 
-/** Another process may hold the database longer than we wait; that passes. Anything else is ours to look into. */
+/** Another process may hold the database longer than we wait, or its disk be full; that passes. Anything else is ours to look into. */
 function unexpected(error: unknown, where: string, logger: Logger): Refusal {
   logger({ event: 'error', where, error: describeError(error) });
-  return new Refusal(isBusy(error) ? 'busy' : 'internal');
+  return new Refusal(isBusy(error) ? 'busy' : isFull(error) ? 'storage-full' : 'internal');
 }

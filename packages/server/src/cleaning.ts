@@ -5,13 +5,13 @@ const everyMs = 60 * 60 * 1000;
 
 /** What is needed to delete in time what is due. */
 export interface CleaningParts {
-  readonly store: Pick<Store, 'deleteExpired' | 'requests'>;
+  readonly store: Pick<Store, 'lookAtClock' | 'deleteExpired' | 'requests'>;
   readonly now: () => Date;
   readonly logger: Logger;
 }
 
 /**
- * Deletes what is due now, and from then on every hour, day and night; each deletion is logged and leaves its proof. A failure is logged and tried
+ * Deletes what is due now, and from then on every hour, day and night, unless the clock has jumped; each deletion is logged and leaves its proof. A failure is logged and tried
  * again the next hour. Requests about data whose time is over are logged, too, as a number. Gives what ends it.
  */
 export async function startCleaning(parts: CleaningParts): Promise<() => void> {
@@ -22,8 +22,12 @@ export async function startCleaning(parts: CleaningParts): Promise<() => void> {
 
 async function clean({ store, now, logger }: CleaningParts): Promise<void> {
   try {
-    const signups = await store.deleteExpired(now());
-    if (signups > 0) logger({ event: 'deleted', signups });
+    const { isProven, hasJumped } = await store.lookAtClock(now());
+    if (hasJumped) logger({ event: 'clock-jumped' });
+    if (isProven) {
+      const signups = await store.deleteExpired(now());
+      if (signups > 0) logger({ event: 'deleted', signups });
+    }
     const { overdue } = await store.requests.counts(now());
     if (overdue > 0) logger({ event: 'overdue', requests: overdue });
   } catch (error) {

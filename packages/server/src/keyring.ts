@@ -2,7 +2,9 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
@@ -69,23 +71,32 @@ function isWeak(bytes: Buffer): boolean {
   return isText || new Set(bytes).size < 20;
 }
 
+const secrets = new WeakMap<NamedKey, KeyObject>();
+
+/** A key as the cipher takes it; to make it from bytes each time takes longer than to seal. */
+function secretOf(key: NamedKey): KeyObject {
+  const secret = secrets.get(key) ?? createSecretKey(key.bytes);
+  secrets.set(key, secret);
+  return secret;
+}
+
 /** Seals with the first of the keys, opens with any. The keys are asked for each time, so that a file may change meanwhile. */
 export function keyringOf(keys: () => readonly NamedKey[]): Keyring {
   return {
     current: () => keys()[0]!.name,
     seal(text, context) {
-      const { name, bytes } = keys()[0]!;
+      const key = keys()[0]!;
       const iv = randomBytes(ivBytes);
-      const cipher = createCipheriv(algorithm, bytes, iv).setAAD(Buffer.from(context));
+      const cipher = createCipheriv(algorithm, secretOf(key), iv).setAAD(Buffer.from(context));
       const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      return `${name}.${sealed.toString('base64url')}`;
+      return `${key.name}.${sealed.toString('base64url')}`;
     },
     open(sealed, context) {
       const [name, written = ''] = sealed.split('.');
       const key = keys().find((one) => one.name === name);
       if (!key) throw new Error(`sealed with a key that is not there: ${name}`);
       const bytes = Buffer.from(written, 'base64url');
-      const decipher = createDecipheriv(algorithm, key.bytes, bytes.subarray(0, ivBytes));
+      const decipher = createDecipheriv(algorithm, secretOf(key), bytes.subarray(0, ivBytes));
       decipher.setAAD(Buffer.from(context)).setAuthTag(bytes.subarray(-tagBytes));
       return decipher.update(bytes.subarray(ivBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
     },

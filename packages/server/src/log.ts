@@ -19,7 +19,9 @@ export type LogEntry =
       /** The number of the mail server's answer, and the name of the error; never its words. */
       readonly reply?: number;
       readonly error?: string;
-    };
+    }
+  /** The clock was set, or the server stood still for more than a day: nobody is deleted by it for a day. */
+  | { readonly event: 'clock-jumped' };
 
 /** Takes what happened; the time is added by whoever writes it down. */
 export type Logger = (entry: LogEntry) => void;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { createApp } from './app.ts';
 import { callerAddress } from './caller-address.ts';
@@ -9,6 +9,7 @@ import { startCleaning } from './cleaning.ts';
 import { deskRoot } from './desk/addresses.ts';
 import { keysFrom, placeFrom } from './environment.ts';
 import { type Keyring, WrongKeys } from './keyring.ts';
+import { serverFor } from './listening.ts';
 import type { LogEntry } from './log.ts';
 import { mailFrom } from './mail/mail-settings.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -18,6 +19,10 @@ import { readAnnouncements } from './announcements.ts';
 import { bothLanguages, type Line } from './speech.ts';
 import { placeName } from './store/database-place.ts';
 import { openStore } from './store/open-store.ts';
+
+let isStopping = false;
+/** What waits to be written down. */
+let lines = '';
 
 const longestStopMs = 10_000;
 
@@ -43,9 +48,7 @@ await store.seed(await readAnnouncements(new URL('../seed/events.json', import.m
 const stopCleaning = await startCleaning({ store, now, logger: write });
 
 const isWithoutKey = (await store.organizers.keys()).every(({ revokedAt }) => revokedAt !== undefined);
-
 const post = postOfficeOrGiveUp();
-let isStopping = false;
 const app = createApp({
   store,
   keyring,
@@ -70,9 +73,10 @@ const app = createApp({
     ),
   ...(await builtPages()),
 });
-const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+const server = serverFor(app);
+server.listen(port, host, () => {
   const name = host.includes(':') ? `[${host}]` : host;
-  const place = `http://${name}:${address.port}`;
+  const place = `http://${name}:${(server.address() as AddressInfo).port}`;
   say((words) => words.listening(place));
   say((words) => words.desk(place + deskRoot));
   if (isWithoutKey) say((words) => words.deskKey);
@@ -127,7 +131,7 @@ function stop(): void {
   stopCleaning();
   const posted = post?.stop();
   server.close(() => void Promise.resolve(posted).then(() => store.close()));
-  if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
+  setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
 }
 
 /** The time of day, or for demos and tests a clock that starts at a given moment. */
@@ -163,10 +167,22 @@ function giveUp(line: Line): never {
 }
 
 function say(line: Line): void {
+  writeLines();
   process.stdout.write(`${bothLanguages(line)}\n`);
 }
 
+/** What happened is written down in the same turn for all: a line by itself takes as long as to read an event. */
 function write(entry: LogEntry): void {
-  const stream = entry.event === 'error' ? process.stderr : process.stdout;
-  stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  const line = `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`;
+  if (entry.event === 'error') {
+    process.stderr.write(line);
+    return;
+  }
+  if (lines === '') setImmediate(writeLines);
+  lines += line;
+}
+
+function writeLines(): void {
+  if (lines !== '') process.stdout.write(lines);
+  lines = '';
 }

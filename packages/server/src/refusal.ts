@@ -12,7 +12,7 @@ import * as indonesian from '@payung/signup/messages/id';
 const messages = { id: indonesian, en: english };
 
 const statuses: Readonly<
-  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503>
+  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503>
 > = {
   'not-found': 404,
   'method-not-allowed': 405,
@@ -39,7 +39,9 @@ const statuses: Readonly<
   'form-automated': 422,
   'host-not-listed': 403,
   'too-many-requests': 429,
+  'request-too-slow': 408,
   busy: 503,
+  'storage-full': 503,
   internal: 500,
 };
 
@@ -48,7 +50,9 @@ export const statusOf = (code: RefusalCode) => statuses[code];
 
 /** After how many seconds the same request is worth sending again, where it is. */
 const patience: Readonly<Partial<Record<RefusalCode, number>>> = {
+  'request-too-slow': 2,
   busy: 2,
+  'storage-full': 60,
   internal: 10,
   'form-too-fast': 3,
   'too-many-requests': 60,

@@ -14,7 +14,9 @@ export interface JsonBody {
 export async function jsonBody(c: Context): Promise<JsonBody> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal('not-json');
-  const text = await c.req.text();
+  const text = await c.req.text().catch(() => {
+    throw new Refusal('request-too-slow');
+  });
   try {
     const value: unknown = JSON.parse(text);
     return { value, canonical: canonicalText(value), language: languageIn(value) };

@@ -1,10 +1,12 @@
 import {
   guardedBody,
+  type GuardedBody,
   type KeptData,
   parseSignup,
   parseSignupChange,
   type Receipt,
   type RequestReceipt,
+  type SignupRequest,
 } from '@payung/signup';
 import { type Context, Hono } from 'hono';
 import { appointmentsOf, calendarFile } from './calendar.ts';
@@ -15,7 +17,7 @@ import { ownUses } from './processing-register.ts';
 import { Refusal } from './refusal.ts';
 import { canonicalText, type JsonBody, jsonBody } from './request-body.ts';
 import { whyNoSignups } from './store/taking-signups.ts';
-import type { Correction, SignupOutcome, Store, StoredSignup } from './store/store.ts';
+import type { Correction, SignupOutcome, Store, StoredEvent, StoredSignup } from './store/store.ts';
 
 /** What routes of sign-ups and requests need: where to keep, what time it is, where chance comes from. */
 export interface SignupTools {
@@ -35,10 +37,12 @@ export function signupRoutes(tools: GuardedTools): Hono {
   routes.post('/events/:id/signups', async (c) => {
     const key = idempotencyKey(c);
     const body = await jsonBody(c);
-    const outcome = await signUp(tools, c.req.param('id'), key, body, guard.callerOf(c.req.raw));
-    if (outcome.kind === 'refused') throw new Refusal(outcome.code, { language: body.language });
     const secret = await secretOf(tools, key);
-    return personal(c, await receipt(tools, outcome.signup, secret), outcome.kind === 'new' ? 201 : 200);
+    const sent = { event: c.req.param('id'), key, secret, body, caller: guard.callerOf(c.req.raw) };
+    const outcome = await signUp(tools, sent);
+    if (outcome.kind === 'refused') throw new Refusal(outcome.code, { language: body.language });
+    if (outcome.kind === 'known') return personal(c, await receipt(tools, outcome.signup, secret), 200);
+    return personal(c, receiptOf(outcome.signup, secret, outcome.event, now()), 201);
   });
   routes.delete('/events/:id/signups', async (c) => {
     const key = idempotencyKey(c, longestToGuess);
@@ -108,34 +112,35 @@ function correction({ value, language }: JsonBody): Correction {
   };
 }
 
+/** A sign-up as it was sent, and the secret that its key makes. */
+interface Sent {
+  readonly event: string;
+  readonly key: string;
+  readonly secret: string;
+  readonly body: JsonBody;
+  readonly caller: Caller;
+}
+
 /**
  * Keeps a sign-up once. A request that came before gets its answer again, even if by now the event is closed or its form
  * has changed; so whoever lost the answer on the way can always ask again.
  */
-async function signUp(
-  tools: GuardedTools,
-  eventId: string,
-  key: string,
-  body: JsonBody,
-  caller: Caller,
-): Promise<SignupOutcome> {
-  const { store, now, random, guard } = tools;
-  const sent = guardedBody(body.value);
+async function signUp(tools: GuardedTools, sent: Sent): Promise<SignupOutcome> {
+  const { store, now, random } = tools;
+  const { event: eventId, key, secret, body } = sent;
+  const parts = guardedBody(body.value);
   const keyHash = hashOf(key);
-  const requestHash = hashOf(`${eventId}\n${canonicalText(sent.signup)}`);
-  const earlier = await store.signupByKey(keyHash);
-  if (earlier) return sameRequest({ kind: 'known', signup: earlier }, requestHash, body);
+  const requestHash = hashOf(`${eventId}\n${canonicalText(parts.signup)}`);
   const event = await store.event(eventId);
-  if (!event) return { kind: 'refused', code: 'event-unknown' };
-  const refusal = whyNoSignups(event.announcement, now());
-  if (refusal) return { kind: 'refused', code: refusal };
-  guard.check(event.announcement, sent, caller);
-  const parsed = parseSignup(sent.signup, event.announcement);
-  if (!parsed.ok) throw new Refusal('signup-invalid', { fields: parsed.problems, language: body.language });
-  const secret = await secretOf(tools, key);
+  const request = acceptable(tools, event, parts, sent);
+  if (request instanceof Refusal) {
+    const earlier = await store.signupByKey(keyHash);
+    if (!earlier) throw request;
+    return sameRequest({ kind: 'known', signup: earlier }, requestHash, body);
+  }
   const outcome = await store.signUp({
     eventId,
-    request: parsed.value,
+    request,
     secret,
     secretHash: hashOf(secret),
     keyHash,
@@ -144,6 +149,26 @@ async function signUp(
     proposeCode: () => receiptCode(random),
   });
   return sameRequest(outcome, requestHash, body);
+}
+
+/** What is to be kept of a new sign-up, or why it cannot be. */
+function acceptable(
+  { now, guard }: GuardedTools,
+  event: StoredEvent | undefined,
+  parts: GuardedBody,
+  { body: { language }, caller }: Sent,
+): SignupRequest | Refusal {
+  if (!event) return new Refusal('event-unknown', { language });
+  const code = whyNoSignups(event.announcement, now());
+  if (code) return new Refusal(code, { language });
+  try {
+    guard.check(event.announcement, parts, caller);
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refusal;
+    throw refusal;
+  }
+  const parsed = parseSignup(parts.signup, event.announcement);
+  return parsed.ok ? parsed.value : new Refusal('signup-invalid', { fields: parsed.problems, language });
 }
 
 function sameRequest(outcome: SignupOutcome, requestHash: string, body: JsonBody): SignupOutcome {
@@ -163,12 +188,16 @@ function idempotencyKey(c: Context, longerThan = 7): string {
 }
 
 async function secretOf({ store, random }: SignupTools, key: string): Promise<string> {
-  const proposal = Buffer.from(random(32)).toString('base64url');
-  return receiptSecret(await store.secret('receipt-key', proposal), key);
+  const propose = () => Buffer.from(random(32)).toString('base64url');
+  return receiptSecret(await store.secret('receipt-key', propose), key);
 }
 
 async function receipt({ store, now }: SignupTools, signup: StoredSignup, secret: string): Promise<Receipt> {
   const event = await store.event(signup.eventId);
+  return receiptOf(signup, secret, event!, now());
+}
+
+function receiptOf(signup: StoredSignup, secret: string, event: StoredEvent, now: Date): Receipt {
   const { code, status, place, session, name, createdAt } = signup;
   return {
     code,
@@ -176,7 +205,7 @@ async function receipt({ store, now }: SignupTools, signup: StoredSignup, secret
     status,
     ...(place !== undefined && { place }),
     ...(session !== undefined && { session }),
-    event: summarizeEvent(event!, now()),
+    event: summarizeEvent(event, now),
     name,
     createdAt,
   };

@@ -31,7 +31,9 @@ export const refusalCodes = [
   'form-automated',
   'host-not-listed',
   'too-many-requests',
+  'request-too-slow',
   'busy',
+  'storage-full',
   'internal',
 ] as const;
 
@@ -53,12 +55,21 @@ export interface Problem {
   readonly fields?: readonly WordedFieldProblem[];
 }
 
+const retryable: readonly RefusalCode[] = [
+  'busy',
+  'storage-full',
+  'internal',
+  'too-many-requests',
+  'request-too-slow',
+  'form-too-fast',
+];
+
 /**
  * Whether sending the same request again, with the same idempotency key, can succeed without the person changing anything.
  * A network failure, which has no problem document at all, may always be tried again.
  */
 export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
-  return ['busy', 'internal', 'too-many-requests', 'form-too-fast'].includes(problem.code);
+  return retryable.includes(problem.code);
 }
 
 /** A problem document of the API. */

@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** Whatever is asked, these may happen. */
-const always = ['busy', 'internal'] as const;
+const always = ['busy', 'storage-full', 'internal'] as const;
 
 /** An operation as OpenAPI writes it; each refusal is listed under its status with its codes. */
 export function described({ id, body, answers, refusals, ...told }: Operation): Json {

@@ -38,7 +38,7 @@ const longIdempotencyKey: Json = {
 const unchanged = { description: 'As in `If-None-Match`.' };
 const calendar = { description: 'An iCalendar file.', type: 'text/calendar; charset=utf-8' };
 const receipt = { description: 'The receipt as it stands now.', schema: 'Receipt' };
-const sent = ['not-json', 'body-too-large', 'signup-invalid'] as const;
+const sent = ['not-json', 'body-too-large', 'request-too-slow', 'signup-invalid'] as const;
 
 /** Everything that anyone may ask, by path and method. */
 export const publicOperations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {

@@ -11,20 +11,43 @@ const codeAttempts = 20;
 
 /** The sign-up with this hash of its secret or of its idempotency key. */
 export async function keptSignup(
-  { db, keyring }: OpenDatabase,
+  open: OpenDatabase,
   by: 'secret_hash' | 'key_hash',
   hash: string,
 ): Promise<StoredSignup | undefined> {
-  const row = await db.selectFrom('signups').selectAll().where(by, '=', hash).executeTakeFirst();
-  if (!row) return undefined;
+  return (await keptSignups(open, by, [hash])).get(hash);
+}
+
+/** Those of several sign-ups that are kept, by the hash they were asked with. */
+export async function keptSignups(
+  { db, keyring }: OpenDatabase,
+  by: 'secret_hash' | 'key_hash',
+  hashes: readonly string[],
+): Promise<Map<string, StoredSignup>> {
+  const kept = new Map<string, StoredSignup>();
+  if (hashes.length === 0) return kept;
+  const rows = await db.selectFrom('signups').selectAll().where(by, 'in', hashes).execute();
+  for (const row of rows) {
+    const place = row.status === 'waiting' ? await placeInLine(db, row) : undefined;
+    kept.set(row[by], storedSignup(row, personOf(row, keyring), place));
+  }
+  return kept;
+}
+
+/** A row as receipts show it, with the name of the person and the place in the line of those who wait. */
+export function storedSignup(
+  row: Omit<Selectable<SignupsTable>, 'id' | 'checked_in_at'>,
+  { name }: { readonly name: string },
+  place?: number,
+): StoredSignup {
   return {
     eventId: row.event_id,
     code: row.code,
     requestHash: row.request_hash,
     status: row.status,
-    ...(row.status === 'waiting' && { place: await placeInLine(db, row) }),
+    ...(place !== undefined && { place }),
     ...(row.session !== null && { session: row.session }),
-    name: personOf(row, keyring).name,
+    name,
     createdAt: row.created_at,
     changedAt: row.changed_at,
   };
@@ -50,29 +73,31 @@ async function placeInLine(db: Kysely<Tables>, row: Selectable<SignupsTable>): P
   return line.people;
 }
 
-/** The row of a new sign-up, with a code that nobody has and the wording that was agreed to kept beside it. */
-export async function newRow(
+/** The rows of new sign-ups of one event, each with a code that nobody has, and the wordings that were agreed to kept beside them. */
+export async function newRows(
   { db, keyring }: OpenDatabase,
-  signup: NewSignup,
+  signups: readonly NewSignup[],
   consent: Consent,
-): Promise<NewRow> {
-  const { request } = signup;
-  const at = signup.now.toISOString();
-  return {
-    event_id: signup.eventId,
+): Promise<NewRow[]> {
+  const codes = await freeCodes(db, signups);
+  const consents = new Map<Language, string>();
+  for (const language of new Set(signups.map(({ request }) => request.language)))
+    consents.set(language, await keepConsent(db, consent, language));
+  return signups.map(({ eventId, request, secret, secretHash, keyHash, requestHash, now }, i) => ({
+    event_id: eventId,
     session: request.session ?? null,
-    code: await freeCode(db, signup.proposeCode),
-    secret_hash: signup.secretHash,
-    key_hash: signup.keyHash,
-    request_hash: signup.requestHash,
+    code: codes[i]!,
+    secret_hash: secretHash,
+    key_hash: keyHash,
+    request_hash: requestHash,
     status: 'waiting',
-    person: sealedPerson(request, signup.secretHash, keyring, signup.secret),
+    person: sealedPerson(request, secretHash, keyring, secret),
     by_email: request.contact.kind === 'email' ? 1 : 0,
     language: request.language,
-    consent_hash: await keepConsent(db, consent, request.language),
-    created_at: at,
-    changed_at: at,
-  };
+    consent_hash: consents.get(request.language)!,
+    created_at: now.toISOString(),
+    changed_at: now.toISOString(),
+  }));
 }
 
 /** All that is kept about the person with this hash of the secret. */
@@ -103,11 +128,15 @@ export async function keptData(
   };
 }
 
-async function freeCode(db: Kysely<Tables>, propose: () => string): Promise<string> {
+/** A code for each of these sign-ups; what is taken, or proposed twice, is proposed anew. */
+async function freeCodes(db: Kysely<Tables>, signups: readonly NewSignup[]): Promise<string[]> {
+  const codes = new Set<string>();
   for (let attempt = 0; attempt < codeAttempts; attempt++) {
-    const code = propose();
-    const taken = await db.selectFrom('signups').select('id').where('code', '=', code).executeTakeFirst();
-    if (!taken) return code;
+    const proposed = signups.slice(codes.size).map(({ proposeCode }) => proposeCode());
+    const taken = await db.selectFrom('signups').select('code').where('code', 'in', proposed).execute();
+    const unfree = new Set(taken.map(({ code }) => code));
+    for (const code of proposed) if (!unfree.has(code)) codes.add(code);
+    if (codes.size === signups.length) return [...codes];
   }
   throw new Error(`no free receipt code in ${codeAttempts} attempts`);
 }

@@ -5,10 +5,12 @@ import { type Engine, engineOf } from './engine.ts';
 import { doorAttendees, noteMarks } from './at-the-door.ts';
 import { backupLines, restoreLines } from './backup.ts';
 import { change } from './changing.ts';
+import { lookAtClock } from './clock-run.ts';
 import { deleteExpired } from './deleting.ts';
 import { cancel, leave } from './giving-back.ts';
 import { counts } from './counts.ts';
 import { deskSessions } from './desk-sessions.ts';
+import { gathering, shared } from './gathering.ts';
 import { keptEvents } from './kept-events.ts';
 import { keptData, keptSignup } from './kept-signups.ts';
 import { type Keyring, WrongKeys } from '../keyring.ts';
@@ -31,13 +33,15 @@ import { type Lease, messageLease, outbox } from './sending.ts';
 import { reseal } from './resealing.ts';
 import { saveEvents } from './saving-events.ts';
 import { type SeatGuard, seatGuard } from './seats.ts';
-import { secretSetting, setting } from './settings.ts';
+import { keptSecret, secretSetting, setting } from './settings.ts';
 import type {
   AttendeeOutcome,
   EventConflict,
   EventToSave,
+  NewSignup,
   OrganizerStore,
   RequestStore,
+  SignupOutcome,
   Store,
 } from './store.ts';
 import { announce, seed, signUp } from './taking.ts';
@@ -68,16 +72,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     const signup = await keptSignup(open, 'secret_hash', secretHash);
     return signup && aloneWith(signup.eventId, work);
   };
+  const signUpTogether = gathering<NewSignup, SignupOutcome>((event, signups) =>
+    againIfDuplicate(async () => {
+      const outcomes = await aloneWith(event, (transaction) =>
+        signUp({ db: transaction, keyring }, guard, signups),
+      );
+      return signups.map((signup) => outcomes.get(signup)!);
+    }),
+  );
+  const sharedEvent = shared(async (id) => (await keptEvents(db, id))[0]);
+  const sharedEvents = shared(() => keptEvents(db));
+  const sharedSecret = shared((name) => keptSecret(open, name));
   return {
-    events: () => keptEvents(db),
+    events: () => sharedEvents(''),
     // PostgreSQL refuses some texts that are no id (NUL) as if the query were wrong.
-    event: async (id) => (/^[a-z0-9-]+$/.test(id) ? (await keptEvents(db, id))[0] : undefined),
+    event: async (id) => (/^[a-z0-9-]+$/.test(id) ? sharedEvent(id) : undefined),
     signupByKey: (keyHash) => keptSignup(open, 'key_hash', keyHash),
     signupBySecret: (secretHash) => keptSignup(open, 'secret_hash', secretHash),
-    signUp: (signup) =>
-      againIfDuplicate(() =>
-        aloneWith(signup.eventId, (transaction) => signUp({ db: transaction, keyring }, guard, signup)),
-      ),
+    signUp: (signup) => signUpTogether(signup.eventId, signup),
     announce: (events, now) =>
       db.transaction().execute(async (transaction) => {
         for (const event of events) await announce(transaction, event, now);
@@ -103,6 +115,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         await engine.lockConsents(transaction);
         return deleteExpired(transaction, now);
       }),
+    lookAtClock: (now) => db.transaction().execute((transaction) => lookAtClock(transaction, now)),
     organizers: organizerStore(open, engine, aloneWith),
     requests: requestStore(open),
     messages: messageStore(db),
@@ -112,7 +125,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       restoreLines(open, engine, lines, (transaction) => assertKeysFit({ db: transaction, keyring })),
     reseal: () => reseal({ db, keyring }),
     deletions: () => db.selectFrom('deletions').selectAll().orderBy('id').execute(),
-    secret: (name, proposal) => secretSetting(open, name, proposal),
+    secret: async (name, propose) => (await sharedSecret(name)) ?? secretSetting(open, name, propose()),
     counts: () => counts(db),
     ready: () =>
       sql`select 1`.execute(db).then(

@@ -1,4 +1,6 @@
 const sqliteBusy = 5;
+const sqliteFull = 13;
+const postgresFull = '53100';
 
 /** PostgreSQL's codes of what passes by itself: conflicts with others, too many of us, a server that stops or starts. */
 const passing = new Set(['40001', '40P01', '53300', '55P03', '57014', '57P01', '57P02', '57P03', '25P03']);
@@ -17,6 +19,13 @@ export function isBusy(error: unknown): boolean {
       error.message,
     )
   );
+}
+
+/** Whether the database had no room left to write: nothing was written, and nothing will be until somebody makes room. */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('errcode' in error) return error.errcode === sqliteFull;
+  return 'code' in error && error.code === postgresFull;
 }
 
 /** Whether a row was refused because another has the same key: two requests wrote it at the same moment. */

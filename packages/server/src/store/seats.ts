@@ -20,52 +20,66 @@ export interface EventInDatabase {
 export interface SeatGuard {
   /** Runs the work so that no other sign-up or cancellation of the event happens in between. */
   atomically<Result>(where: EventInDatabase, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result>;
-  /** Writes a confirmed sign-up if a seat is free at that very moment; says whether it did. */
-  takeSeat(db: Kysely<Tables>, row: NewRow): Promise<boolean>;
+  /**
+   * Writes as many of these sign-ups as have a free seat at that very moment, confirmed and in their order; gives how many those are.
+   * All are for the same event and session.
+   */
+  takeSeats(db: Kysely<Tables>, rows: readonly NewRow[]): Promise<number>;
 }
 
-/** The guard in service: one transaction a sign-up, alone with its event, and the count of seats in the statement that writes. */
+/** The guard in service: a transaction that is alone with its event, and the count of seats in the statement that writes. */
 export const seatGuard: SeatGuard = {
   atomically: ({ db, engine, event }, work) =>
     db.transaction().execute(async (transaction) => {
       await engine.lockEvent(transaction, event);
       return work(transaction);
     }),
-  async takeSeat(db, row) {
-    const confirmed = { ...row, status: 'confirmed' as const };
-    const columns = Object.keys(confirmed) as (keyof NewRow)[];
-    const written = await db
-      .insertInto('signups')
-      .columns(columns)
-      .expression(
-        db
-          .selectFrom('events')
-          .select(columns.map((column) => sql.val(confirmed[column]).as(column)))
-          .where('events.id', '=', row.event_id)
-          .where(hasFreeSeat(row.event_id, row.session ?? null)),
-      )
-      .executeTakeFirst();
-    return (written.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  async takeSeats(db, rows) {
+    const [{ event_id: event, session = null }] = rows as [NewRow];
+    const columns = Object.keys(rows[0]!) as (keyof NewRow)[];
+    const names = sql.join(columns.map((column) => sql.ref(column)));
+    const candidates = rows.map((row, i) => {
+      const values = columns.map((column) => (column === 'status' ? 'confirmed' : row[column]));
+      // PostgreSQL takes what is bound in a list of values for a text.
+      const bound = values.map((value) => (typeof value === 'number' ? sql.lit(value) : value));
+      return sql`(${sql.lit(i + 1)}, ${sql.join(bound)})`;
+    });
+    const written = await sql`
+      with candidate (nth, ${names}) as (values ${sql.join(candidates)})
+      insert into signups (${names})
+      select ${names} from candidate where ${hasFreeSeat(event, session, sql.ref('nth'))} order by nth
+    `.execute(db);
+    return Number(written.numAffectedRows ?? 0);
   },
 };
 
-/** The condition that an event has a free seat, and so has the session if it has seats of its own. */
-export function hasFreeSeat(event: string, session: string | null): RawBuilder<boolean> {
+/** The first seat that is free; the condition for the nth counts so many from here. */
+const first = sql.lit(1);
+
+/** The condition that an event has a free seat, or an nth one, and so has the session if it has seats of its own. */
+export function hasFreeSeat(
+  event: string,
+  session: string | null,
+  nth: RawBuilder<unknown> = first,
+): RawBuilder<boolean> {
   return sql<boolean>`(
-    (select count(*) from signups where event_id = ${event} and status = 'confirmed')
-      < (select capacity from events where id = ${event})
-    and ${sessionHasSeat(event, session)}
+    ${nth} <= (select capacity from events where id = ${event})
+      - (select count(*) from signups where event_id = ${event} and status = 'confirmed')
+    and ${sessionHasSeat(event, session, nth)}
   )`;
 }
 
-/** The condition that a session has a free seat, or no seats of its own. */
-export function sessionHasSeat(event: string, session: string | null): RawBuilder<boolean> {
-  return sql<boolean>`not exists (
-    select 1 from sessions
-    where event_id = ${event} and id = ${session} and capacity <= (
-      select count(*) from signups where event_id = ${event} and session = ${session} and status = 'confirmed'
-    )
-  )`;
+/** The condition that a session has a free seat, or an nth one, or no seats of its own. */
+export function sessionHasSeat(
+  event: string,
+  session: string | null,
+  nth: RawBuilder<unknown> = first,
+): RawBuilder<boolean> {
+  return sql<boolean>`${nth} <= coalesce((
+    select capacity from sessions where event_id = ${event} and id = ${session}
+  ) - (
+    select count(*) from signups where event_id = ${event} and session = ${session} and status = 'confirmed'
+  ), ${nth})`;
 }
 
 /** Whether the sessions of an event have seats of their own: all have, or none. */

@@ -8,16 +8,20 @@ export const receiptKey = 'receipt-key';
 /** Where a sealed setting belongs: under another name it does not open. */
 export const settingContext = (name: string): string => `setting:${name}`;
 
-/** A secret that the server made for itself once, kept sealed; the first proposal is kept for ever. */
+/** A secret that the server made for itself once, kept sealed. Asked for with every sign-up: what is there is read, and nothing written. */
+export async function keptSecret({ db, keyring }: OpenDatabase, name: string): Promise<string | undefined> {
+  const sealed = await settingValue(db, name);
+  return sealed && keyring.open(sealed, settingContext(name));
+}
+
+/** The same, made with this proposal where there is none yet; the first proposal is kept for ever. */
 export async function secretSetting(
   { db, keyring }: OpenDatabase,
   name: string,
   proposal: string,
 ): Promise<string> {
   const context = settingContext(name);
-  // Asked for with every sign-up: what is there is read, and nothing written.
-  const sealed = (await settingValue(db, name)) ?? (await setting(db, name, keyring.seal(proposal, context)));
-  return keyring.open(sealed, context);
+  return keyring.open(await setting(db, name, keyring.seal(proposal, context)), context);
 }
 
 /** A value that the server made for itself once, as it is stored. */

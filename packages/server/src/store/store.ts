@@ -1,5 +1,6 @@
 import type { DoorAttendee, DoorMark, DoorOutcome } from '../door/door-list.ts';
 import type { RestoreRefusal } from './backup.ts';
+import type { ClockLook } from './clock-run.ts';
 import type { Leaving } from './giving-back.ts';
 import type { NewRequest, RequestCounts } from './requests.ts';
 import type { MailState, MessageStore, Outbox } from './outbox-shapes.ts';
@@ -61,9 +62,10 @@ export interface StoredSignup {
 /** All that is kept about a person, without the words for what it is kept. */
 export type KeptSignup = Omit<KeptData, 'uses'>;
 
-/** What became of a sign-up: kept now, kept before with the same key, or refused. */
+/** What became of a sign-up: kept now, and how the event stands since; kept before with the same key; or refused. */
 export type SignupOutcome =
-  | { readonly kind: 'new' | 'known'; readonly signup: StoredSignup }
+  | { readonly kind: 'new'; readonly signup: StoredSignup; readonly event: StoredEvent }
+  | { readonly kind: 'known'; readonly signup: StoredSignup }
   | { readonly kind: 'refused'; readonly code: RefusalCode };
 
 /** The sign-up as it shall be, from the one that is kept and its event; what it throws leaves everything as it was. */
@@ -200,6 +202,8 @@ export interface Store {
   leave(secretHash: string, leaving: Leaving): Promise<RequestReceipt | undefined>;
   /** Deletes the sign-ups whose time is over, and wordings nobody refers to any more; says how many people. */
   deleteExpired(now: Date): Promise<number>;
+  /** Looks at the clock, once an hour or so. Where it has jumped, or was never looked at, it is not proven before it has run for a day since. */
+  lookAtClock(now: Date): Promise<ClockLook>;
   /** What was deleted because its time was over, the earliest first. */
   deletions(): Promise<readonly Deletion[]>;
   readonly organizers: OrganizerStore;
@@ -212,8 +216,8 @@ export interface Store {
   restore(lines: readonly string[]): Promise<number | RestoreRefusal>;
   /** Seals again with the current key all that is sealed with another; says how many people. */
   reseal(): Promise<number>;
-  /** A secret the server made for itself once, kept sealed; the first proposal is kept for ever. */
-  secret(name: string, proposal: string): Promise<string>;
+  /** A secret the server made for itself once, kept sealed; the first proposal is kept for ever, and nobody is asked for another. */
+  secret(name: string, propose: () => string): Promise<string>;
   /** How many events there are, sign-ups by status, and messages by state. */
   counts(): Promise<Counts>;
   /** Whether the database answers. */

@@ -118,7 +118,17 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     detail:
       'Many sign-ups come from this connection or for this event just now. Wait a moment and send again; what you typed is kept.',
   },
+  'request-too-slow': {
+    title: 'The form got lost on the way',
+    detail:
+      'The connection was too slow or broke before everything had arrived. Send again; what you typed is kept.',
+  },
   busy: { title: 'Very busy just now', detail: 'Wait a moment and send again. What you typed is kept.' },
+  'storage-full': {
+    title: 'Sign-ups cannot be kept just now',
+    detail:
+      'The disk of the server is full, and who runs it has to make room. Sign-ups that have a code are safe. Try again later; sending again does not make a second sign-up.',
+  },
   internal: {
     title: 'Something went wrong on our side',
     detail: 'Try again in a while. Sending again does not make a second sign-up.',

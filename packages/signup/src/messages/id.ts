@@ -121,7 +121,17 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     detail:
       'Sedang banyak pendaftaran dari sambungan ini atau untuk acara ini. Tunggu sebentar, lalu kirim lagi; isian Anda tetap ada.',
   },
+  'request-too-slow': {
+    title: 'Kiriman terputus di jalan',
+    detail:
+      'Sambungan terlalu lambat atau terputus sebelum semua isian sampai. Kirim lagi; isian Anda tetap ada.',
+  },
   busy: { title: 'Sedang ramai', detail: 'Tunggu sebentar, lalu kirim lagi. Isian Anda tidak hilang.' },
+  'storage-full': {
+    title: 'Pendaftaran belum bisa disimpan',
+    detail:
+      'Penyimpanan server sedang penuh dan pengelolanya perlu merapikannya. Pendaftaran yang sudah punya kode tetap aman. Coba lagi nanti; mengirim ulang tidak membuat pendaftaran ganda.',
+  },
   internal: {
     title: 'Ada gangguan di pihak kami',
     detail: 'Coba lagi beberapa saat lagi. Mengirim ulang tidak membuat pendaftaran ganda.',
