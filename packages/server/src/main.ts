@@ -22,7 +22,7 @@ import { openStore } from './store/open-store.ts';
 
 let isStopping = false;
 /** What waits to be written down. */
-let lines = '';
+let unwritten = '';
 
 const longestStopMs = 10_000;
 
@@ -178,11 +178,11 @@ function write(entry: LogEntry): void {
     process.stderr.write(line);
     return;
   }
-  if (lines === '') setImmediate(writeLines);
-  lines += line;
+  if (unwritten === '') setImmediate(writeLines);
+  unwritten += line;
 }
 
 function writeLines(): void {
-  if (lines !== '') process.stdout.write(lines);
-  lines = '';
+  if (unwritten !== '') process.stdout.write(unwritten);
+  unwritten = '';
 }

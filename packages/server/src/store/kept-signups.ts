@@ -36,7 +36,10 @@ export async function keptSignups(
 
 /** A row as receipts show it, with the name of the person and the place in the line of those who wait. */
 export function storedSignup(
-  row: Omit<Selectable<SignupsTable>, 'id' | 'checked_in_at'>,
+  row: Pick<
+    Selectable<SignupsTable>,
+    'event_id' | 'code' | 'request_hash' | 'status' | 'session' | 'created_at' | 'changed_at'
+  >,
   { name }: { readonly name: string },
   place?: number,
 ): StoredSignup {
