@@ -96,6 +96,10 @@ describe('a sign-up for an event with listed sites', () => {
       () => writtenToken({ event: 'lain', site: village, shownAt: today }, testKeyring),
     ],
     [
+      'one from the future, as after a clock was set back',
+      () => writtenToken({ event: 'kelas', site: village, shownAt: after(600) }, testKeyring),
+    ],
+    [
       'one that is older than two hours',
       () => writtenToken({ event: 'kelas', site: village, shownAt: after(-7201) }, testKeyring),
     ],

@@ -61,7 +61,8 @@ export function createFormGuard({ keyring, now, address, needsFormTokens = false
       if (isAutomated) throw new Refusal('form-automated');
       if (formToken === undefined && !guard.needsToken(event)) return;
       const token = read(formToken ?? '', event, mostMs);
-      if (!token) throw new Refusal('form-token-needed');
+      // One from the future: the clock was set back, and the form gets a fresh one instead of waiting for that day.
+      if (!token || ageOf(token.shownAt) < 0) throw new Refusal('form-token-needed');
       const isElsewhere =
         origin !== undefined && ![token.site, 'null'].includes(origin) && !isSame(origin, own);
       if (isElsewhere || !guard.mayCarry(event, token.site, own)) throw new Refusal('host-not-listed');

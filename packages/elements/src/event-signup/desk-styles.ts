@@ -9,6 +9,11 @@ export const deskStyles = css`
     min-block-size: 38em;
   }
 
+  /* Its sentences are of one to three lines: what is below them stays. */
+  .waits .notice {
+    min-block-size: 7em;
+  }
+
   .lines {
     display: grid;
     gap: 0.625em;

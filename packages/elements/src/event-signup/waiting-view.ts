@@ -39,13 +39,9 @@ export function waitingView(view: WaitingView): TemplateResult {
       </p>
     </div>
     <p class="actions">
-      ${
-        delivery.mayHurry || !isWaiting
-          ? html`<button class="button" type="button" aria-disabled=${!isWaiting} @click=${view.onHurry}>
-              ${words.tryNow}
-            </button>`
-          : nothing
-      }
+      <button class="button" type="button" aria-disabled=${!delivery.mayHurry} @click=${view.onHurry}>
+        ${words.tryNow}
+      </button>
       <button class="button quiet" type="button" aria-disabled=${!isWaiting} @click=${view.onWithdraw}>
         ${words.withdraw}
       </button>
