@@ -6,7 +6,7 @@ export const deskStyles = css`
   .review,
   .waits {
     align-content: start;
-    min-block-size: 38em;
+    min-block-size: 32em;
   }
 
   /* Its sentences are of one to three lines: what is below them stays. */
@@ -49,6 +49,10 @@ export const deskStyles = css`
 
   .lines .note {
     display: block;
+  }
+
+  .review .send {
+    min-block-size: 6em;
   }
 
   .review .consent {
