@@ -1,5 +1,5 @@
 // npm run bench: how fast the rules and the widgets are on this machine, beside others that do the same.
-//   --only=publicodes,rules,pages,map,signup   some of it      --visits=5   visits a page      --latency=150   ms to the first byte
+//   --only=publicodes,rules,pages,form,map,signup   some of it      --visits=5   visits a page      --latency=150   ms to the first byte
 //   --rounds=5   rounds of sign-ups      --fast   the map without the slow line and phone
 import { cpus, loadavg } from 'node:os';
 import { install } from './install.ts';
@@ -57,6 +57,16 @@ async function pages(): Promise<void> {
   await reportPages(Number(option('visits') ?? 5), Number(option('latency') ?? 150));
 }
 
+async function form(): Promise<void> {
+  install();
+  const { reportForms } = await import('./form/report.ts');
+  const judgements = await reportForms(Number(option('visits') ?? 5), Number(option('latency') ?? 400));
+  for (const { fails, line } of judgements) {
+    if (fails) process.exitCode = 1;
+    console.log(line);
+  }
+}
+
 async function map(): Promise<void> {
   install();
   const { reportMaps } = await import('./map/report.ts');
@@ -83,6 +93,6 @@ console.log(
   `${cpus()[0]?.model} × ${cpus().length}, Node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}`,
 );
 // Publicodes first: both sides meet an engine that has run nothing else.
-for (const [name, run] of Object.entries({ publicodes: besidePublicodes, rules, pages, map, signup })) {
+for (const [name, run] of Object.entries({ publicodes: besidePublicodes, rules, pages, form, map, signup })) {
   if (!only || only.includes(name)) await run();
 }

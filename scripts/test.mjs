@@ -56,7 +56,7 @@ const checks = [
     // Publicodes is installed and compared with in the large rounds only; one file at a time, because they measure.
     nodeTests(
       '--test-concurrency=1',
-      `tests/bench/{${process.env.PROOF === 'full' ? 'judge,map,publicodes,signup,speed' : 'judge,map,signup,speed'}}.test.ts`,
+      `tests/bench/{${process.env.PROOF === 'full' ? 'form,judge,map,publicodes,signup,speed' : 'form,judge,map,signup,speed'}}.test.ts`,
     ),
   ],
   [

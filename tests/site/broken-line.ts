@@ -4,6 +4,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export interface Line {
   /** The address at which the phone finds the server. */
   readonly address: string;
+  /** The paths that were read over it, in order. */
+  readonly read: string[];
   /** The idempotency keys of the sign-ups that were sent over it, in order. */
   readonly keys: string[];
   /** Cuts the sockets of so many sign-ups, each once the server has begun to answer: it has committed, and no byte of the answer arrives. */
@@ -17,6 +19,7 @@ export interface Line {
 export async function lineTo(address: string): Promise<Line> {
   const { hostname, port } = new URL(address);
   const sockets = new Set<Socket>();
+  const read: string[] = [];
   const keys: string[] = [];
   let cuts = 0;
   let isBroken = false;
@@ -33,6 +36,8 @@ export async function lineTo(address: string): Promise<Line> {
     phone.on('data', (bytes) => {
       const text = bytes.toString('latin1');
       if (isBroken && / \/api\//.test(text)) return cut();
+      const [, path] = /^GET (\S+)/.exec(text) ?? [];
+      if (path) read.push(path);
       if (/^POST \/api\/events\/[\w-]+\/signups/.test(text)) {
         keys.push(/^idempotency-key: (\S+)/im.exec(text)![1]!);
         cutsAnswer = cuts > 0;
@@ -47,6 +52,7 @@ export async function lineTo(address: string): Promise<Line> {
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    read,
     keys,
     cutAnswers: (count) => (cuts = count),
     breakApi: (broken) => (isBroken = broken),

@@ -35,6 +35,13 @@ describe('a frame page, before any script', () => {
     assert.doesNotMatch(html, /<script>alert|onclick/);
   });
 
+  it('asks for the event of a form beside its modules, and for nothing where the event cannot be one', async () => {
+    const first = /rel="preload" as="fetch" crossorigin href="\/api\/events\/kader-mojokerto"/;
+    assert.match(await frame('event-signup?event=kader-mojokerto'), first);
+    assert.doesNotMatch(await frame('event-signup?event=../../x'), /as="fetch"/);
+    assert.doesNotMatch(await frame('event-signup'), /as="fetch"/);
+  });
+
   it('names the same modules in its header, which a slow phone reads a tenth of a second sooner', async () => {
     const answer = await fetch(`${site.address}/embed/calculator?calculation=death`);
     const preloaded = [...(await answer.text()).matchAll(/modulepreload" href="([^"]+)"/g)].map(

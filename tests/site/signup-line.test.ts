@@ -125,6 +125,8 @@ describe('the form on a line that breaks', () => {
     const watched = await visit(browser, line.address + path, { width: 360 });
     await fillAndSend(watched.page);
     await seen(watched.page, /PYG-/);
+    const events = line.read.filter((one) => one === `/api/events/${event}`);
+    assert.equal(events.length, 1, 'the event is asked for once, by the page');
     const { violations, foreign } = await troubleOf(watched);
     assert.deepEqual({ violations, foreign }, { violations: [], foreign: [] });
     assert.deepEqual(await shiftsOf(watched.page), []);

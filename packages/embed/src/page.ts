@@ -22,6 +22,12 @@ function asked({ widget, attributes, language }: FramePage, { calculations }: Bu
   return calculations[attributes.get('answers') ? `${name}.answer` : name] ?? [];
 }
 
+/** The address of what the form of an event asks for as soon as it runs; undefined for any other page. */
+export function fetchedFirst({ widget, attributes }: FramePage): string | undefined {
+  const event = attributes.get('event') ?? '';
+  return widget.name === 'event-signup' && /^[a-z0-9-]+$/.test(event) ? `/api/events/${event}` : undefined;
+}
+
 /** Every module that a page asks for, each once. */
 export const modulesOf = (page: FramePage, files: BuiltFiles): readonly string[] => [
   ...new Set([...files.widgets[page.widget.name]!, ...asked(page, files), ...files.frame]),
@@ -42,6 +48,8 @@ ${preloads(begun)}<script type="module" src="${begun[0]}"></script>
   const modules = markup`${preloads(modulesOf(page, files).filter((path) => !page.hasPicture || !begun.includes(path)))}<script type="module" src="${widgets[page.widget.name]![0]}"></script>
 <script type="module" src="${frame[0]}" async></script>
 `;
+  const first = fetchedFirst(page);
+  const early = first ? markup`<link rel="preload" as="fetch" crossorigin href="${first}">\n` : '';
   const attributes = [...page.attributes].map(([name, value]) => markup` ${name}="${value}"`);
   const tag: Markup = { text: `payung-${page.widget.name}` };
   return markup`<!doctype html>
@@ -53,7 +61,7 @@ ${preloads(begun)}<script type="module" src="${begun[0]}"></script>
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${page.title} – Payung</title>
-${head}${page.hasPicture ? '' : modules}</head>
+${head}${early}${page.hasPicture ? '' : modules}</head>
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>

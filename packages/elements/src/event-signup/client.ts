@@ -59,7 +59,7 @@ const json = 'application/json';
 /** The API of the server this module came from: in a page of somebody else that is our server, not the host. */
 export const defaultApi = (): string => `${new URL(import.meta.url).origin}/api`;
 
-/** A client of the sign-up API at `api`, answered in `language`; sends no cookies and needs none. */
+/** A client of the sign-up API at `api`, answered in `language`; it needs no cookies. */
 export function httpClient(api: string, language: Language): SignupClient {
   const base = new URL(api.replace(/\/+$/, ''), globalThis.location?.href).href;
   const event = (id: string) => `${base}/events/${encodeURIComponent(id)}`;
@@ -76,7 +76,12 @@ export function httpClient(api: string, language: Language): SignupClient {
       const query = new URLSearchParams({ ...filter }).toString();
       return (await ask<EventList>(`${base}/events${query && `?${query}`}`, 'events')).events;
     },
-    event: (id) => ask<EventDetail>(event(id), 'sessions'),
+    // As the frame page has asked for it already: without headers of its own, and in our words where the answer is no.
+    event: (id) =>
+      answerOf<EventDetail>(event(id), 'sessions', { credentials: 'same-origin' }).catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        throw new Refusal({ code: error.problem.code }, error.retryAfterSeconds);
+      }),
     send: (id, body, key) =>
       ask<Receipt>(`${event(id)}/signups`, 'secret', {
         method: 'POST',
