@@ -336,6 +336,14 @@ onEachDatabase(({ testApp }) => {
       assert.equal((await kept(test)).title, 'Dari yang lain');
     });
 
+    it('keeps the sites that may carry the form', async () => {
+      const hosts = ['https://desa.example'];
+      const test = await testApp({ events: [sampleEvent({ hosts })] });
+      await edit(await deskOf(test), { title: 'Kelas lain' });
+      assert.equal((await kept(test)).title, 'Kelas lain');
+      assert.deepEqual((await kept(test)).hosts, hosts);
+    });
+
     it('names other words of consent another version, and keeps what people agreed to', async () => {
       const test = await testApp();
       const receipt = await test.signUp();
