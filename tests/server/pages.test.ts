@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
+import type { AppParts } from '@payung/server';
 import { sampleRequest } from './sample-event.ts';
 import { testApp } from './test-app.ts';
 
@@ -23,8 +24,8 @@ describe('the page function', () => {
 
   it('is told the time of the server, and the public address where there is one', async () => {
     const told: unknown[] = [];
-    const pages = (_request: Request, surroundings: unknown) => {
-      told.push(surroundings);
+    const pages = (_request: Request, { now, address }: { now: Date; address?: string }) => {
+      told.push({ now, ...(address && { address }) });
       return Promise.resolve(html(''));
     };
     const [plain, known] = [
@@ -34,6 +35,44 @@ describe('the page function', () => {
     await plain.get('/w/x');
     await known.get('/w/x');
     assert.deepEqual(told, [{ now: plain.now }, { now: known.now, address: 'https://payung.example' }]);
+  });
+
+  it('is told the announced events with the seats of the moment, of a region or one by its id', async () => {
+    const answers: unknown[] = [];
+    const pages: NonNullable<AppParts['pages']> = async (_request, { announced }) => {
+      for (const wanted of [{}, { region: '35' }, { region: '73' }, { event: 'kelas' }, { event: 'lain' }])
+        answers.push((await announced!(wanted))?.map(({ id, seatsLeft }) => [id, seatsLeft]));
+      return html('');
+    };
+    const test = await testApp({ pages });
+    await test.signUp();
+    await test.get('/w/x');
+    assert.deepEqual(answers, [[['kelas', 1]], [['kelas', 1]], [], [['kelas', 1]], []]);
+  });
+
+  it('is told no event while the database is away, and answers all the same', async () => {
+    const answers: unknown[] = [];
+    const pages: NonNullable<AppParts['pages']> = async (_request, { announced }) => {
+      answers.push(await announced!({}));
+      return html('<p>peta</p>');
+    };
+    const test = await testApp({ pages });
+    test.store.events = () => Promise.reject(new Error('away'));
+    assert.equal((await test.get('/w/x')).status, 200);
+    assert.deepEqual([answers, test.log.length], [[undefined], 1]);
+  });
+
+  it('has its pictures sent as they are, with a tag', async () => {
+    const png = () =>
+      Promise.resolve(new Response(Uint8Array.of(1, 2, 3), { headers: { 'Content-Type': 'image/png' } }));
+    const test = await testApp({ pages: png });
+    const first = await test.get('/w/x.png', { 'Accept-Encoding': 'br' });
+    assert.deepEqual(
+      [first.headers.get('Content-Encoding'), first.headers.get('Content-Length')],
+      [null, '3'],
+    );
+    const again = await test.get('/w/x.png', { 'If-None-Match': first.headers.get('ETag')! });
+    assert.deepEqual([again.status, await again.text()], [304, '']);
   });
 
   it('sends a feed as it sends pages: with a tag and compressed', async () => {

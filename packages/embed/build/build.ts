@@ -17,6 +17,7 @@ import type { BuiltFiles } from '../src/built-files.ts';
 import { filesOf } from './graph.ts';
 import { makeKits } from './kit.ts';
 import { namedParameters } from './named-parameters.ts';
+import { generalPictures } from './general-pictures.ts';
 import { buildPinned } from './pinned.ts';
 import { copyReleasedPinned } from './released-pinned.ts';
 import { copyReleasedRules } from './released-rules.ts';
@@ -117,6 +118,22 @@ async function buildFixedScript(path: string, entry: string, define: Record<stri
   });
 }
 
+/** What paints pictures, by itself: it is large, and belongs into a thread that the handler is not in. */
+async function buildPainter(): Promise<void> {
+  await build({
+    ...shared,
+    ssr: { noExternal: true },
+    build: {
+      ssr: here('../src/picture/painter.ts'),
+      outDir: output,
+      emptyOutDir: false,
+      target: 'node20',
+      assetsInlineLimit: 10_000_000,
+      rollupOptions: { output: { entryFileNames: 'painter.js', codeSplitting: false } },
+    },
+  });
+}
+
 async function buildHandler(files: BuiltFiles): Promise<void> {
   await build({
     ...shared,
@@ -156,6 +173,7 @@ const kits = await makeKits(publicFolder, {
     'payung-calculator': filesOf(chunks, 'calculator')[0]!,
   },
 });
+await buildPainter();
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
@@ -186,6 +204,7 @@ const files: BuiltFiles = {
   builderStyle: `/${style('builder-page').fileName}`,
   previewStyle: `/${style('preview-page').fileName}`,
   leafletStyle: `/${style('leaflet-page').fileName}`,
+  generalPicture: await generalPictures(here('../dist/painter.js')),
   kit: { id: kits.id.page, en: kits.en.page },
 };
 const widgetModules = Object.fromEntries(

@@ -27,6 +27,7 @@ const files: BuiltFiles = {
   builderStyle: source('../src/builder/builder.css'),
   previewStyle: source('../src/builder/preview.css'),
   leafletStyle: source('../src/public/leaflet.css'),
+  generalPicture: { id: '', en: '' },
   // What is kept on a device is built files: from source there is no kit.
   kit: { id: '', en: '' },
 };

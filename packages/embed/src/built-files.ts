@@ -19,6 +19,8 @@ export interface BuiltFiles {
   readonly previewStyle: string;
   readonly publicStyle: string;
   readonly leafletStyle: string;
+  /** What stands in the place of a preview that cannot be painted: a PNG in base64. */
+  readonly generalPicture: Readonly<Record<'id' | 'en', string>>;
   /** The page of the kit in each language, whole: what is kept on a device must not change without a new version of it. */
   readonly kit: Readonly<Record<'id' | 'en', string>>;
 }

@@ -1,34 +1,17 @@
-import type { BuiltFiles } from './built-files.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { fallback } from './fallback/fallback.ts';
-import { mapFile } from './picture/map-file.ts';
 import { fetchedFirst, framePage, modulesOf } from './page.ts';
+import type { Site } from './programmes/site.ts';
 import { addressedWidget } from './widget-address.ts';
 import { wordsIn } from './words.ts';
-
-/** A picture draws and styles itself and fetches nothing. */
-const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *";
-
-/** `GET /embed/coverage-map.svg?region=35&lang=id`: the map as a picture file. */
-function picture({ searchParams }: URL, language: 'id' | 'en'): Response {
-  return new Response(mapFile(searchParams.get('region') ?? 'ID', language), {
-    headers: {
-      'content-type': 'image/svg+xml; charset=utf-8',
-      'content-security-policy': picturePolicy,
-      'cache-control': 'public, max-age=3600',
-      'access-control-allow-origin': '*',
-    },
-  });
-}
 
 /** `GET /embed/<widget>?attribute=value…`: the frame page of that widget; attributes it does not know are left out. */
 export async function frameAnswer(
   url: URL,
-  language: 'id' | 'en',
-  files: BuiltFiles,
+  { files, telling, announced }: Site,
   formToken?: string,
 ): Promise<Response | undefined> {
-  if (url.pathname === '/embed/coverage-map.svg') return picture(url, language);
+  const { language } = telling;
   const addressed = addressedWidget(url, 'embed');
   if (!addressed) return undefined;
   const { widget } = addressed;
@@ -40,7 +23,7 @@ export async function frameAnswer(
     attributes,
     language,
     title: words.titles[widget.name]!,
-    content: await fallback(widget.name, attributes, language),
+    content: await fallback(widget.name, attributes, language, announced),
     hasPicture: widget.name === 'coverage-map' && attributes.get('view') !== 'table',
     isExamined: url.searchParams.get('periksa') === '1',
   } as const;

@@ -1,11 +1,15 @@
 import { today } from '@payung/elements/today';
 import { words as english } from '@payung/elements/program-explainer/words/en';
 import { words as indonesian } from '@payung/elements/program-explainer/words/id';
+import type { Announced } from './announced.ts';
 import { builderAnswer } from './builder/builder-answer.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { NamedParameters } from './feed/law-entries.ts';
 import { frameAnswer } from './frame-answer.ts';
 import { kitAnswer } from './kit/kit-answer.ts';
+import { dataAnswer } from './data/data-answer.ts';
+import type { Paint } from './picture/painted.ts';
+import { shareAnswer } from './picture/share-answer.ts';
 import { oembedAnswer } from './oembed/oembed-answer.ts';
 import type { Site } from './programmes/site.ts';
 import { textAnswer } from './programmes/text-answer.ts';
@@ -21,6 +25,10 @@ export interface Surroundings {
   readonly address?: string;
   /** Names the event and the site of a sign-up form; the frame page hands it to its form. */
   readonly formToken?: string;
+  /** Without it pictures are those made when we were built. */
+  readonly paint?: Paint;
+  /** Without it events are told by their widgets only. */
+  readonly announced?: Announced;
 }
 
 const languageOf = (query: URLSearchParams): 'id' | 'en' =>
@@ -30,25 +38,27 @@ const isDay = (text: string | null): text is string =>
   /^(19|20)\d\d-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text!));
 
 /**
- * Answers `GET` of the pages that are made when they are asked for: frames (`/embed/<widget>`), public pages (`/w/…`), what to paste (`/pasang`, `/oembed`), texts for other sites
+ * Answers `GET` of what is made when it is asked for: frames and the files of maps (`/embed/<widget>`), public pages and their previews (`/w/…`), what to paste (`/pasang`, `/oembed`), texts for other sites
  * (`/programmes/…`) and the kit (`/kit/`). Any other request is not ours: the answer is undefined.
  */
 export async function handle(
   request: Request,
-  { now = new Date(), address, formToken }: Surroundings = {},
+  { now = new Date(), address, formToken, paint, announced }: Surroundings = {},
 ): Promise<Response | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const url = new URL(request.url);
   const language = languageOf(url.searchParams);
   const asked = url.searchParams.get('on');
-  const on = isDay(asked) ? asked : today(now);
-  const siteIn = (spoken: 'id' | 'en'): Site => ({
+  const siteIn = (spoken: 'id' | 'en', on = isDay(asked) ? asked : today(now)): Site => ({
     address: address?.replace(/\/+$/, '') ?? url.origin,
     telling: { language: spoken, on, words: spoken === 'en' ? english : indonesian },
     files: BUILT_FILES,
+    announced,
   });
   return (
-    (await frameAnswer(url, language, BUILT_FILES, formToken)) ??
+    (await dataAnswer(url, siteIn(language), paint)) ??
+    (await shareAnswer(url, siteIn(language, today(now)), paint)) ??
+    (await frameAnswer(url, siteIn(language), formToken)) ??
     (await publicAnswer(url, siteIn(language))) ??
     (await builderAnswer(url, siteIn(url.searchParams.get('words') === 'en' ? 'en' : 'id'))) ??
     (await oembedAnswer(url, siteIn(language))) ??

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { announcedEvents } from './announced.ts';
 import { callerLanguage } from './caller-language.ts';
 import { deskRoot } from './desk/addresses.ts';
 import { deskRoutes } from './desk/routes.ts';
@@ -108,7 +109,18 @@ export function createApp(parts: AppParts): Hono {
   app.route(requestPagePath, requestPageRoutes({ store, now, random }, limitRequests));
   app.route('/pengingat', reminderRoutes(store));
   app.route('/', operationRoutes({ store, metrics, isStopping, now }));
-  app.all('*', pageRoute({ ...parts, grant: (request) => frameGrant(request, store, guard) }, logger, now));
+  app.all(
+    '*',
+    pageRoute(
+      {
+        ...parts,
+        announced: announcedEvents(store, now, logger),
+        grant: (request) => frameGrant(request, store, guard),
+      },
+      logger,
+      now,
+    ),
+  );
 
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : unexpected(error, routePath(c), logger);

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { isWanted } from './announced.ts';
 import { appointmentsOf, calendarFile } from './calendar.ts';
 import { describeEvent, summarizeEvent } from './describe-event.ts';
 import { answerPacker, tagged, type TaggedText, textPacker } from './packed-answer.ts';
@@ -23,11 +24,7 @@ export function eventRoutes(store: Store, now: () => Date): Hono {
   };
   const wanted = async (c: Context) => {
     const { region, organizer } = c.req.query();
-    return (await store.events()).filter(
-      ({ announcement }) =>
-        (!region || isWithin(announcement.region, region)) &&
-        (!organizer || announcement.organizers.includes(organizer)),
-    );
+    return (await store.events()).filter(({ announcement }) => isWanted(announcement, { region, organizer }));
   };
   const known = async (id: string) => {
     const event = await store.event(id);
@@ -52,8 +49,4 @@ export function eventRoutes(store: Store, now: () => Date): Hono {
     return packedAnswer(c.req.raw, calendarFile(c, appointmentsOf(event, now())));
   });
   return routes;
-}
-
-function isWithin(region: string, wanted: string): boolean {
-  return wanted === 'ID' || (/^(\d{2}|\d{4})$/.test(wanted) && region.startsWith(wanted));
 }

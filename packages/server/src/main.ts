@@ -15,6 +15,7 @@ import { mailFrom } from './mail/mail-settings.ts';
 import { createMailer } from './mail/mailer.ts';
 import { lines, type PostOffice, postOffice } from './mail/post-office.ts';
 import type { PageSources } from './pages.ts';
+import { painter } from './pictures/painter.ts';
 import { readAnnouncements } from './announcements.ts';
 import { bothLanguages, type Line } from './speech.ts';
 import { placeName } from './store/database-place.ts';
@@ -112,12 +113,12 @@ function keyringOrGiveUp(): Keyring {
 }
 
 /** The frame pages, if they are built. A broken build must not keep people from signing up: it becomes a broken page. */
-async function builtPages(): Promise<Pick<PageSources, 'pages'>> {
+async function builtPages(): Promise<Pick<PageSources, 'pages' | 'paint'>> {
   const address = import.meta.resolve('@payung/embed/handler');
   if (!existsSync(fileURLToPath(address))) return {};
   try {
     const built = (await import(address)) as { handle: NonNullable<PageSources['pages']> };
-    return { pages: built.handle };
+    return { pages: built.handle, paint: painter(import.meta.resolve('@payung/embed/painter'), write) };
   } catch (error) {
     write({ event: 'error', where: 'start', error: String(error) });
     return { pages: () => Promise.reject(new Error('the built pages cannot be loaded')) };

@@ -16,6 +16,11 @@ type Encoding = keyof typeof packers;
 /** How many packed answers are remembered; one is some kilobytes. */
 const remembered = 500;
 
+const texts = /^(text\/|application\/(json|atom\+xml)|image\/svg\+xml)/;
+
+/** What is packed already. */
+const pictures = /^image\/png/;
+
 /** A text and the tag of its bytes. */
 export interface TaggedText {
   readonly text: string;
@@ -24,8 +29,11 @@ export interface TaggedText {
 
 /** Gives a text the tag of its bytes. */
 export function tagged(text: string): TaggedText {
-  return { text, tag: createHash('sha256').update(text).digest('base64url').slice(0, 22) };
+  return { text, tag: tagOf(text) };
 }
+
+const tagOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 
 /**
  * Sends a text as files are sent: with its tag, not at all to who has it already, and compressed for who accepts that. The same bytes are
@@ -64,17 +72,28 @@ export function textPacker() {
 const varyWith = (vary: string | undefined): string =>
   vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding';
 
-/** Sends a page or a JSON answer as `textPacker()` sends a text. What is no text, or no success, passes as a copy whose headers can be added to. */
+/** A picture with the tag of its bytes, and not at all for who has it already. */
+async function taggedPicture(request: Request, answer: Response): Promise<Response> {
+  const bytes = await answer.arrayBuffer();
+  const headers = new Headers(answer.headers);
+  headers.set('ETag', `"${tagOf(new Uint8Array(bytes))}"`);
+  if (isKnown(request.headers.get('If-None-Match'), headers.get('ETag')!))
+    return new Response(null, { status: 304, headers });
+  headers.set('Content-Length', String(bytes.byteLength));
+  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+}
+
+/**
+ * Sends a page or a JSON answer as `textPacker()` sends a text, and a picture with its tag. What is neither, or no success, passes as a copy whose
+ * headers can be added to.
+ */
 export function answerPacker(): (request: Request, answer: Response) => Promise<Response> {
   const packed = textPacker();
   return async (request, answer) => {
-    if (
-      answer.status !== 200 ||
-      !/^(text\/|application\/(json|atom\+xml)|image\/svg\+xml)/.test(
-        answer.headers.get('Content-Type') ?? '',
-      )
-    )
-      return new Response(answer.body, answer);
-    return packed(request, tagged(await answer.text()), Object.fromEntries(answer.headers));
+    if (answer.status !== 200) return new Response(answer.body, answer);
+    const type = answer.headers.get('Content-Type') ?? '';
+    if (texts.test(type))
+      return packed(request, tagged(await answer.text()), Object.fromEntries(answer.headers));
+    return pictures.test(type) ? taggedPicture(request, answer) : new Response(answer.body, answer);
   };
 }

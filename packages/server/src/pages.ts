@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'hono';
+import type { announcedEvents } from './announced.ts';
 import type { FrameGrant } from './form-tokens.ts';
 import { describeError, type Logger } from './log.ts';
 import { answerPacker } from './packed-answer.ts';
+import type { Paint } from './pictures/painter.ts';
 import { plainPage } from './plain-page.ts';
 import { staticFiles } from './static-files.ts';
 
-/** What a page is made for besides its request: the time, and the address under which people reach us, where it is known. */
+/** What a page is made with besides its request: the time, the address under which people reach us, where it is known, and what only the server can do. */
 interface Surroundings {
   readonly now: Date;
   readonly address?: string;
   /** Names the event and the site of a sign-up form. */
   readonly formToken?: string;
+  readonly paint?: Paint;
+  readonly announced?: ReturnType<typeof announcedEvents>;
 }
 
 /** Where pages come from: files first, then the function that renders. */
@@ -20,6 +24,8 @@ export interface PageSources {
   readonly pages?: (request: Request, surroundings: Surroundings) => Promise<Response | undefined>;
   /** The public address, `https://payung.example`, where a proxy hides it from us. */
   readonly address?: string | undefined;
+  /** Paints the pictures of pages; without it they have those that were made before. */
+  readonly paint?: Paint | undefined;
   /** Folders whose files are served; the first that has a path wins. */
   readonly staticRoots?: readonly string[];
   /** What the frame page of a form is given. */
@@ -34,7 +40,14 @@ const builtFiles = fileURLToPath(new URL('../dist/static', import.meta.url));
 
 /** Answers whatever is not the API. If the renderer throws, the error is logged and a plain page says so with status 500. */
 export function pageRoute(
-  { pages, address, staticRoots = [], grant }: PageSources,
+  {
+    pages,
+    address,
+    paint,
+    announced,
+    grant,
+    staticRoots = [],
+  }: PageSources & Pick<Surroundings, 'announced'>,
   logger: Logger,
   now: () => Date,
 ) {
@@ -51,6 +64,8 @@ export function pageRoute(
       const page = await pages?.(request, {
         now: now(),
         ...(address && { address }),
+        ...(paint && { paint }),
+        ...(announced && { announced }),
         ...(granted && { formToken: granted.formToken }),
       });
       if (page && granted) keepToGrant(page.headers, granted);

@@ -1,8 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
-import { nationCode, type Region } from '@payung/regions';
-import type { Shapes } from '@payung/regions/shapes';
+import type { Region } from '@payung/regions';
 import type { ReactiveControllerHost } from 'lit';
 import { carriedPicture, type Drawn } from './carried-picture.ts';
+import { refined, type FinerShapes } from './refined.ts';
 import { RegionPaths } from './region-paths.ts';
 import { remembered } from './remembered.ts';
 
@@ -63,24 +63,4 @@ export class ShapeSource {
   retry(): void {
     void this.#national.run();
   }
-}
-
-interface FinerShapes {
-  readonly province: string;
-  readonly shapes: Shapes;
-}
-
-/** Finer lines in the place of national ones, in the same frame: the picture must not jump when they come. */
-function refined(national: Shapes, { province, shapes: finer }: FinerShapes): Shapes {
-  return {
-    ...national,
-    provinceBorders: finer.provinceBorders,
-    paths: new Map([...national.paths, ...finer.paths]),
-    markers: new Map([...national.markers, ...finer.markers]),
-    boxes: new Map([
-      ...national.boxes,
-      ...finer.boxes,
-      ...[nationCode, province].map((code) => [code, national.boxes.get(code)!] as const),
-    ]),
-  };
 }

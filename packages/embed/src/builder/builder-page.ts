@@ -40,10 +40,13 @@ ${snippetList(await embedding(choice, site), language)}<p>${words.help}</p>
 }
 
 /** What is chosen as something to embed; its content speaks the language of the snippet. */
-export async function embedding({ addressed, accent }: Choice, { address }: Site): Promise<Embedding> {
+export async function embedding(
+  { addressed, accent }: Choice,
+  { address, announced }: Site,
+): Promise<Embedding> {
   const { widget, settings } = addressed;
   const language = settings.get('lang') === 'en' ? 'en' : 'id';
-  const content = await contentInWords(addressed, language, address);
+  const content = await contentInWords(addressed, language, { address, announced });
   return {
     site: address,
     widget: widget.name,

@@ -1,3 +1,4 @@
+import type { Announced } from '../announced.ts';
 import { markup, type Markup } from '../markup.ts';
 import { widgetTitle } from '../widget-title.ts';
 import type { AddressedWidget } from '../widget-address.ts';
@@ -10,14 +11,14 @@ import { fallback } from './fallback.ts';
 export async function contentInWords(
   addressed: AddressedWidget,
   language: 'id' | 'en',
-  site = '',
+  { address, announced }: { readonly address: string; readonly announced?: Announced | undefined },
 ): Promise<Markup> {
   const { widget, settings } = addressed;
   const isMap = widget.name === 'coverage-map';
   const told = new Map([...settings, ...(isMap ? [['view', 'table'] as const] : [])]);
-  const { text } = await fallback(widget.name, told, language);
+  const { text } = await fallback(widget.name, told, language, announced);
   const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };
   if (!isMap || settings.has('src')) return content;
   const query = new URLSearchParams({ region: settings.get('region') ?? 'ID', lang: language }).toString();
-  return markup`${content}<p><img src="${site}/embed/coverage-map.svg?${query}" alt="${await widgetTitle(addressed, language)}" loading="lazy"></p>`;
+  return markup`${content}<p><img src="${address}/embed/coverage-map.svg?${query}" alt="${await widgetTitle(addressed, language)}" loading="lazy"></p>`;
 }

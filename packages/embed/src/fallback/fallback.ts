@@ -1,22 +1,26 @@
+import type { Announced } from '../announced.ts';
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
+import { eventsInWords } from './events.ts';
 import { programmeInWords } from './programme.ts';
 import { mapPicture } from './map-picture.ts';
 import { regionSentence } from './region-table.ts';
 import { workedExample } from './worked-example.ts';
 
 type Language = 'id' | 'en';
-type Fallback = (attributes: ReadonlyMap<string, string>, language: Language) => Markup | Promise<Markup>;
-
-const events: Fallback = (_attributes, language) => markup`<p>${wordsIn(language).events}</p>`;
+type Fallback = (
+  attributes: ReadonlyMap<string, string>,
+  language: Language,
+  announced?: Announced,
+) => Markup | Promise<Markup>;
 
 const fallbacks: Readonly<Record<string, Fallback>> = {
   calculator: workedExample,
   'coverage-map': mapPicture,
   'coverage-card': (attributes, language) => regionSentence(attributes.get('region') ?? 'ID', language),
   'program-explainer': programmeInWords,
-  'event-list': events,
-  'event-signup': events,
+  'event-list': eventsInWords,
+  'event-signup': eventsInWords,
 };
 
 /** What a frame page holds until its widget is ready, and for good where scripts do not run. */
@@ -24,7 +28,8 @@ export async function fallback(
   name: string,
   attributes: ReadonlyMap<string, string>,
   language: Language,
+  announced?: Announced,
 ): Promise<Markup> {
-  const content = await fallbacks[name]!(attributes, language);
+  const content = await fallbacks[name]!(attributes, language, announced);
   return markup`${content}<noscript><p class="needs-script">${wordsIn(language).needsScript}</p></noscript>`;
 }

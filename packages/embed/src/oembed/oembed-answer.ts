@@ -1,7 +1,9 @@
 import { markup } from '../markup.ts';
+import { sharePath } from '../picture/share-answer.ts';
+import { shareSizes } from '../picture/share-picture.ts';
 import type { Site } from '../programmes/site.ts';
 import { addressedWidget, widgetPath, type AddressedWidget } from '../widget-address.ts';
-import { widgetTitle } from '../widget-title.ts';
+import { pageTitle } from '../page-title.ts';
 
 /** What is answered when an address of ours is pasted (oEmbed 1.0, type `rich`). */
 interface Embed {
@@ -14,6 +16,10 @@ interface Embed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  /** The preview of the page; no larger than what is asked for, so there is none for less than 200 pixels. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
   /** Seconds. */
   readonly cache_age: number;
 }
@@ -48,8 +54,9 @@ function askedFor(address: string, site: Site): AddressedWidget | undefined {
 
 async function embedOf(found: AddressedWidget, site: Site, most: number, tallest: number): Promise<Embed> {
   const language = /^en\b/i.test(found.settings.get('lang') ?? '') ? 'en' : 'id';
-  const title = await widgetTitle(found, language);
+  const title = await pageTitle(found, site, language);
   const size = { width: Math.min(width, most), height: Math.min(found.widget.height, tallest) };
+  const thumbnail = shareSizes.find(({ width, height }) => width <= most && height <= tallest);
   const page = site.address + widgetPath(found, 'w');
   const frame = site.address + widgetPath(found, 'embed');
   return {
@@ -61,6 +68,11 @@ async function embedOf(found: AddressedWidget, site: Site, most: number, tallest
     html: markup`<blockquote><a href="${page}">${title}</a></blockquote><iframe src="${frame}" title="${title}" width="${size.width}" height="${size.height}" frameborder="0"></iframe>`
       .text,
     ...size,
+    ...(thumbnail && {
+      thumbnail_url: site.address + sharePath(found, language, thumbnail),
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
     cache_age: day,
   };
 }

@@ -11,7 +11,7 @@ const signs: Readonly<Record<string, string>> = {
 /** The words of our own HTML without its tags: what a search engine, a feed reader or the head of a page is told. */
 export const textOf = ({ text }: Markup): string =>
   text
-    .replace(/<\/(p|li|tr|h\d|table)>/g, '\n')
+    .replace(/<\/(p|li|tr|h\d|table)>|<br>/g, '\n')
     .replace(/<\/t[hd]>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(lt|gt|quot|#39|amp);/g, (sign) => signs[sign]!)

@@ -9,6 +9,7 @@ import type { WholeProgramme } from '../programmes/whole-programme.ts';
 import { wordsIn } from '../words.ts';
 import type { Place } from './place.ts';
 import { leafletContent, type LeafletContent } from './leaflet-content.ts';
+import { programmePicture } from './programme-picture.ts';
 import { publicPage } from './public-page.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -21,6 +22,7 @@ export function leafletPage(programme: WholeProgramme, site: Site, place?: Place
       title: words.title(title),
       description: textOf(lineMarkup(summary, site.telling)),
       path: (other) => leafletPath(code, other, place?.region.code),
+      picture: programmePicture(programme, site.telling),
       style: site.files.leafletStyle,
       content: markup`${bar(programme, place)}${sheet(programme, site, place)}`,
       isForSearch: false,

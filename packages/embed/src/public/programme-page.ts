@@ -19,6 +19,7 @@ import { textOf } from '../programmes/text-of.ts';
 import type { WholeProgramme } from '../programmes/whole-programme.ts';
 import { wordsIn } from '../words.ts';
 import type { Place } from './place.ts';
+import { programmePicture } from './programme-picture.ts';
 import { publicPage } from './public-page.ts';
 import { topBar } from './top-bar.ts';
 
@@ -45,6 +46,7 @@ ${foot(language, programme)}`;
       description: words.describe(textOf(lead)),
       // A place only changes the order of the stories: for search it is the same page.
       path: (other) => programmePath(code, other),
+      picture: programmePicture(programme, telling),
       style: site.files.publicStyle,
       content,
       more: markup`${oembedLinks(site.address, programmePath(code, language, region), title)}${dataBlock(structuredData(programme, site))}`,

@@ -1,4 +1,6 @@
 import { markup, type Markup } from '../markup.ts';
+import { generalShare, generalSharePath } from '../picture/share-answer.ts';
+import { shareSize } from '../picture/share-picture.ts';
 import { feedPath } from '../programmes/addresses.ts';
 import type { Site } from '../programmes/site.ts';
 import { wordsIn } from '../words.ts';
@@ -10,6 +12,8 @@ export interface PublicPage {
   readonly path: (language: 'id' | 'en') => string;
   readonly style: string;
   readonly content: Markup;
+  /** What a link to it shows, 1200 by 630 pixels, and that in words; without it a picture that fits every page. */
+  readonly picture?: { readonly path: string; readonly alt: string };
   /** What stands in the head besides. */
   readonly more?: Markup;
   readonly isForSearch: boolean;
@@ -36,8 +40,12 @@ ${content}</body>
 `.text;
 }
 
-function meta({ title, description, path, isForSearch }: PublicPage, { address, telling }: Site): Markup {
+function meta(
+  { title, description, path, picture, isForSearch }: PublicPage,
+  { address, telling }: Site,
+): Markup {
   const { language } = telling;
+  const shown = picture ?? { path: generalSharePath(language), alt: generalShare(language).sentence };
   const url = address + path(language);
   const alternates = (['id', 'en'] as const).map(
     (other) => markup`<link rel="alternate" hreflang="${other}" href="${address}${path(other)}">\n`,
@@ -50,5 +58,12 @@ ${alternates}<link rel="alternate" type="application/atom+xml" href="${address}$
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${url}">
 <meta property="og:locale" content="${language === 'en' ? 'en_GB' : 'id_ID'}">
+<meta property="og:site_name" content="Payung">
+<meta property="og:image" content="${address}${shown.path}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${shareSize.width}">
+<meta property="og:image:height" content="${shareSize.height}">
+<meta property="og:image:alt" content="${shown.alt}">
+<meta name="twitter:card" content="summary_large_image">
 `;
 }

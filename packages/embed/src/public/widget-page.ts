@@ -1,35 +1,35 @@
+import { briefOf } from '../brief/brief.ts';
 import { contentInWords } from '../fallback/content-in-words.ts';
 import { markup, type Markup } from '../markup.ts';
 import { oembedLinks } from '../oembed/oembed-links.ts';
 import type { Site } from '../programmes/site.ts';
-import { textOf } from '../programmes/text-of.ts';
+import { sharePath } from '../picture/share-answer.ts';
 import { builderPath } from '../builder/builder-path.ts';
 import { widgetPath, type AddressedWidget } from '../widget-address.ts';
-import { widgetTitle } from '../widget-title.ts';
+import { pageTitle } from '../page-title.ts';
 import { wordsIn } from '../words.ts';
 import { publicPage } from './public-page.ts';
 import { topBar } from './top-bar.ts';
-
-/** Letters of a description that search and messengers show. */
-const longestDescription = 200;
 
 /** A widget as a page that people open and share: its content is readable without a script, and the widget takes its place. */
 export async function widgetPage(addressed: AddressedWidget, site: Site): Promise<string> {
   const { language } = site.telling;
   const { settings } = addressed;
-  const title = await widgetTitle(addressed, language);
-  const content = await contentInWords(addressed, language);
+  const brief = await briefOf(addressed, site);
+  const title = await pageTitle(addressed, site, language);
+  const content = await contentInWords(addressed, language, { address: '', announced: site.announced });
   const path = (spoken: 'id' | 'en') => widgetPath(speaking(addressed, spoken), 'w');
   return publicPage(
     {
       title,
-      description: description(content, language),
+      description: `${brief.sentence} ${wordsIn(language).page.unofficial}`,
       path,
+      picture: { path: sharePath(addressed, language), alt: brief.sentence },
       style: site.files.publicStyle,
       content: markup`${topBar(language, path)}<main>
 <h1 class="told-again">${title}</h1>
 ${tag(addressed, language, content)}</main>
-${foot(addressed, language)}`,
+${files(addressed, language)}${foot(addressed, language)}`,
       more: markup`${oembedLinks(site.address, path(language), title)}<script type="module" src="/v1/payung.js"></script>
 `,
       isForSearch: !settings.has('src') && !settings.has('answers'),
@@ -53,6 +53,18 @@ function tag({ widget, settings }: AddressedWidget, language: 'id' | 'en', conte
 `;
 }
 
+/** What a map or a card shows, to be taken along. */
+function files({ widget, settings }: AddressedWidget, language: 'id' | 'en'): Markup | undefined {
+  if (!/^coverage-(map|card)$/.test(widget.name) || settings.has('src')) return undefined;
+  const { page } = wordsIn(language);
+  const query = new URLSearchParams({ region: settings.get('region') ?? 'ID', lang: language }).toString();
+  const links = (['png', 'svg', 'csv', 'json'] as const).map(
+    (form) => markup`<li><a href="/embed/${widget.name}.${form}?${query}">${page.files[form]}</a></li>`,
+  );
+  return markup`<nav class="files" aria-label="${page.take}"><h2>${page.take}</h2><ul>${links}</ul></nav>
+`;
+}
+
 function foot(addressed: AddressedWidget, language: 'id' | 'en'): Markup {
   const { page } = wordsIn(language);
   return markup`<footer>
@@ -60,12 +72,4 @@ function foot(addressed: AddressedWidget, language: 'id' | 'en'): Markup {
 <p>${page.independent}</p>
 </footer>
 `;
-}
-
-/** The first words of the content; a picture and a table are none. */
-function description(content: Markup, language: 'id' | 'en'): string {
-  const prose = content.text.replace(/<(svg|table|noscript|h2)\b[\s\S]*?<\/\1>/g, ' ');
-  const text = textOf({ text: prose }).replace(/\s+/g, ' ').trim();
-  const whole = `${text} ${wordsIn(language).page.unofficial}`.trim();
-  return whole.length > longestDescription ? `${whole.slice(0, longestDescription - 1)}…` : whole;
 }

@@ -42,7 +42,6 @@ export function draftOf(values: EventValues, { id, kept, organizers, now }: Draf
     sessionChoice: values['sessionChoice'],
     capacity: number(values, 'capacity'),
     ...optional('reserved', number(values, 'reserved')),
-    ...(kept?.hosts && { hosts: kept.hosts }),
     waitingList: values['waitingList'] === 'ya',
     opens: moment(values, 'opens', offset),
     closes: moment(values, 'closes', offset),

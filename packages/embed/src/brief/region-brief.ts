@@ -1,0 +1,68 @@
+import { absenceOf } from '@payung/coverage';
+import { shippedCounts } from '@payung/coverage/shipped-counts';
+import {
+  countText,
+  dateText,
+  sentence,
+  valueText,
+  voiceOf,
+  type Voice,
+} from '@payung/elements/coverage-map/describe';
+import { placeOrNation, shippedAreas } from '@payung/elements/coverage-map/still';
+import { words as english } from '@payung/elements/coverage-map/words/en';
+import { words as indonesian } from '@payung/elements/coverage-map/words/id';
+import { nationCode, regionByCode, type Region } from '@payung/regions';
+import { wordsIn } from '../words.ts';
+import type { Brief, Briefing } from './brief.ts';
+
+/**
+ * The share of an area with its day and source. Where a host has a table of its own, our figure would pass for that one: only the area
+ * is named, and not whose table it is, for an address may say anything.
+ */
+export function regionBrief(
+  settings: ReadonlyMap<string, string>,
+  { telling: { language } }: Briefing,
+): Brief {
+  const { brief: words } = wordsIn(language);
+  const { area, regency } = placeOrNation(settings.get('region') ?? nationCode);
+  const region = regency ?? area;
+  const title = region.name;
+  const within = region.level === 'regency' ? regionByCode(region.parent!)!.name : undefined;
+  const hasOwnTable = settings.has('src');
+  const map = { region: region.code, hasOwnTable };
+  const kicker = words.covered;
+  if (hasOwnTable)
+    return {
+      kicker,
+      title,
+      within,
+      lines: [words.ownTable],
+      foot: '',
+      sentence: `${words.coveredIn(title)}.`,
+      map,
+    };
+  const voice = voiceOf(language === 'en' ? english : indonesian, language);
+  return { kicker, title, within, map, ...figureOf(region, voice) };
+}
+
+function figureOf(region: Region, voice: Voice): Pick<Brief, 'amount' | 'lines' | 'foot' | 'sentence'> {
+  const { brief: words } = wordsIn(voice.language);
+  const known = shippedAreas();
+  const figure = known.figures.get(region.code);
+  const counts = shippedCounts(region.code).map((count) => countText(count, voice));
+  const amount = valueText(figure, voice, absenceOf(region.code, known));
+  const about = words.coveredIn(region.name);
+  if (!figure) {
+    const told = [amount, ...counts].join('; ');
+    return { amount, lines: counts.slice(0, 1), foot: '', sentence: `${about}: ${told}.` };
+  }
+  const foot = `${dateText(figure, voice)}, ${figure.publisher}`;
+  return {
+    amount,
+    lines: [`${capital(sentence(figure, voice))}.`, ...counts.slice(0, 1)],
+    foot,
+    sentence: `${about}: ${amount} (${foot}).`,
+  };
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

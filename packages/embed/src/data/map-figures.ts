@@ -1,0 +1,82 @@
+import { absenceOf, type Absence, type CoverageKind, type JoinedRegion } from '@payung/coverage';
+import { shippedProvenance } from '@payung/coverage/sources';
+import { shippedProvenanceOf } from '@payung/coverage/year-sources';
+import { figuresCsv, placeOrNation, shippedAreas } from '@payung/elements/coverage-map/still';
+import { provinces, regenciesOf, type Region } from '@payung/regions';
+
+/** Of which area, of which year, in which language figures are asked for; `isOne` is that area alone, as a card shows it. */
+export interface Wanted {
+  readonly region: string;
+  readonly year?: string | undefined;
+  readonly isOne: boolean;
+  readonly language: 'id' | 'en';
+}
+
+/** One row of the JSON, `schema/map-figures.schema.json`; a map or card of ours reads it as its `src`, too. */
+interface Row {
+  readonly code: string;
+  readonly name: string;
+  /** In percent; null where there is none. */
+  readonly value: number | null;
+  readonly absence?: Absence;
+  readonly kind?: CoverageKind;
+  readonly as_of?: string;
+  readonly base?: string;
+  readonly source_publisher?: string;
+  readonly source_title?: string;
+  readonly source_date?: string;
+  readonly source_url?: string;
+  readonly note?: string;
+  readonly ids?: readonly string[];
+}
+
+/** What a map or card shows, as data. */
+export interface MapFigures {
+  readonly region: string;
+  readonly indicator: 'coverage_rate';
+  readonly year: string | null;
+  readonly license: 'CC-BY-4.0';
+  readonly data: readonly Row[];
+}
+
+/** The figures of an area as data: the area first, then what it is made of. */
+export function mapFigures(wanted: Wanted): MapFigures {
+  const { year, language } = wanted;
+  const known = shippedAreas(year);
+  const regions = areasOf(wanted);
+  const data = regions.map(({ code, name }): Row => {
+    const figure = known.figures.get(code);
+    if (!figure) return { code, name, value: null, absence: absenceOf(code, known)! };
+    const provenance = year ? shippedProvenanceOf(code, year) : shippedProvenance(code);
+    const { title, date, url } = provenance?.source ?? {};
+    const note = language === 'id' ? provenance?.noteInIndonesian || provenance?.note : provenance?.note;
+    return {
+      code,
+      name,
+      value: figure.percent,
+      kind: figure.kind,
+      as_of: figure.asOf,
+      base: figure.base,
+      source_publisher: figure.publisher,
+      ...(title && { source_title: title }),
+      ...(date && { source_date: date }),
+      ...(url && { source_url: url }),
+      ...(note && { note }),
+      ids: figure.ids,
+    };
+  });
+  return { region: regions[0]!.code, indicator: 'coverage_rate', year: year ?? null, license: 'CC-BY-4.0', data };
+}
+
+/** The same as a table that a spreadsheet of the language opens by itself. */
+export function figuresText(wanted: Wanted): string {
+  const { figures } = shippedAreas(wanted.year);
+  const regions = areasOf(wanted).map((region): JoinedRegion => ({ region, figure: figures.get(region.code) }));
+  return figuresCsv({ regions }, wanted.language);
+}
+
+function areasOf({ region, isOne }: Wanted): readonly Region[] {
+  const { area, regency } = placeOrNation(region);
+  if (isOne) return [regency ?? area];
+  return [area, ...(area.level === 'nation' ? provinces : []), ...regenciesOf(area.code)];
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { pickFigures } from '@payung/coverage';
+import { parseFigures } from '@payung/coverage/parse';
+import { tableOfJson } from '@payung/coverage/json-table';
+import { shippedFigures } from '@payung/coverage/shipped';
+import { regenciesOf, regions } from '@payung/regions';
+import { siteAndBrowser } from './site-and-browser.ts';
+
+const started = siteAndBrowser();
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${started.site.address}/embed/${path}`, { headers });
+const text = async (path: string) => (await ask(path)).text();
+
+const types = {
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+} as const;
+
+const isFigures = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(
+    readFileSync(new URL('../../packages/embed/schema/map-figures.schema.json', import.meta.url), 'utf8'),
+  ) as object,
+);
+
+interface Figures {
+  readonly region: string;
+  readonly year: string | null;
+  readonly data: readonly { readonly code: string; readonly value: number | null; readonly as_of?: string }[];
+}
+const figures = async (path: string) => JSON.parse(await text(path)) as Figures;
+
+describe('what a map and a card show, as files', () => {
+  for (const widget of ['coverage-map', 'coverage-card'])
+    for (const form of ['svg', 'png', 'csv', 'json'] as const)
+      it(`/embed/${widget}.${form} is open to every origin, has its type, and is not sent again to who has it`, async () => {
+        const first = await ask(`${widget}.${form}?region=3510`);
+        assert.equal(first.status, 200);
+        assert.equal(first.headers.get('content-type'), types[form]);
+        assert.equal(first.headers.get('access-control-allow-origin'), '*');
+        assert.ok((await first.arrayBuffer()).byteLength > 100);
+        const again = await ask(`${widget}.${form}?region=3510`, {
+          'if-none-match': first.headers.get('etag')!,
+        });
+        assert.deepEqual([again.status, await again.text()], [304, '']);
+        const other = await ask(`${widget}.${form}?region=1101`);
+        assert.notEqual(other.headers.get('etag'), first.headers.get('etag'));
+      });
+
+  it('the JSON is what its schema says, of every province in both languages and of every year', async () => {
+    const paths = regions
+      .filter(({ level }) => level !== 'regency')
+      .flatMap(({ code }) => [
+        `coverage-map.json?region=${code}`,
+        `coverage-card.json?region=${code}&lang=en`,
+      ]);
+    const years = ['2025', '2024', '2023', '2022', '2021', '2018'];
+    for (const path of [...paths, ...years.map((year) => `coverage-map.json?year=${year}`)])
+      assert.ok(isFigures(await figures(path)), `${path}: ${JSON.stringify(isFigures.errors)}`);
+  });
+
+  it('the schema refuses a figure without a source, and a share that is not there without a reason', () => {
+    const around = { region: '35', indicator: 'coverage_rate', year: null, license: 'CC-BY-4.0' };
+    const row = { code: '3510', name: 'Kabupaten Banyuwangi' };
+    assert.equal(isFigures({ ...around, data: [{ ...row, value: 30 }] }), false);
+    assert.equal(isFigures({ ...around, data: [{ ...row, value: null }] }), false);
+    assert.equal(isFigures({ ...around, data: [{ ...row, value: null, absence: 'no-data' }] }), true);
+  });
+
+  it('name the area first and then all that it is made of; a card has one row', async () => {
+    const { region, data } = await figures('coverage-map.json?region=3510');
+    assert.equal(region, '35');
+    assert.deepEqual(
+      data.map(({ code }) => code),
+      ['35', ...regenciesOf('35').map(({ code }) => code)],
+    );
+    assert.equal((await figures('coverage-map.json')).data.length, 1 + 38 + 514);
+    assert.deepEqual(
+      (await figures('coverage-card.json?region=3510')).data.map(({ code, value }) => [code, value]),
+      [['3510', 30]],
+    );
+  });
+
+  for (const form of ['csv?lang=id', 'csv?lang=en', 'json?lang=id'])
+    it(`a map reads them as a table of its own, with the same shares (${form})`, async () => {
+      const file = await text(`coverage-map.${form}`);
+      const table = tableOfJson(file) ?? file;
+      const { figures: read, problems } = parseFigures(table, {
+        publisher: 'payung.example',
+      });
+      // An area without data is told of, and left out.
+      assert.deepEqual([...new Set(problems.map(({ code }) => code))], ['missing-value']);
+      const shares = [...pickFigures(read).values()].map(({ code, percent }) => `${code} ${percent}`).sort();
+      const shipped = [...shippedFigures().values()].map(({ code, percent }) => `${code} ${percent}`).sort();
+      assert.deepEqual(shares, shipped);
+    });
+
+  it('are of one year where one is asked for, and of the newest for a year of which no map can be drawn', async () => {
+    const { year, data } = await figures('coverage-map.json?year=2024');
+    assert.equal(year, '2024');
+    const dated = data.flatMap(({ as_of }) => as_of ?? []);
+    assert.ok(dated.length > 5 && dated.every((day) => day.startsWith('2024')));
+    assert.match(await text('coverage-map.svg?year=2024'), /<title>[^<]*, 2024<\/title>/);
+    const newest = (await ask('coverage-map.json')).headers.get('etag');
+    for (const unknown of ['1999', '%3Cscript%3E', ''])
+      assert.equal((await ask(`coverage-map.json?year=${unknown}`)).headers.get('etag'), newest);
+  });
+
+  it('are the country for a code that nobody has, and never what an address injects', async () => {
+    for (const form of ['svg', 'csv', 'json'] as const) {
+      const [odd, country] = await Promise.all([
+        text(`coverage-map.${form}?region=%3Cscript%3Ealert(1)%3C/script%3E`),
+        text(`coverage-map.${form}`),
+      ]);
+      assert.equal(odd, country);
+    }
+    const { headers } = await ask('coverage-map.csv?region=%22%0D%0Ax:%201');
+    assert.match(headers.get('content-disposition')!, /^inline; filename="payung[\w-]*\.csv"$/);
+  });
+
+  it('the SVG needs no program that knows custom properties: its colours stand in it', async () => {
+    const file = await text('coverage-map.svg?region=35');
+    assert.doesNotMatch(file, /var\(|<style|style=|light-dark/);
+    assert.match(file, /<path fill="#[\da-f]{3,8}"/);
+  });
+
+  it('are linked from the page of a map and of a card, and not where a site has a table of its own', async () => {
+    const page = await started.browser.newPage();
+    for (const widget of ['coverage-map', 'coverage-card']) {
+      await page.goto(`${started.site.address}/w/${widget}?region=35`);
+      const links = page.getByRole('navigation', { name: 'Ambil gambar atau angkanya' }).getByRole('link');
+      assert.deepEqual(await links.allInnerTexts(), [
+        'Gambar (PNG)',
+        'Gambar yang bisa diperbesar (SVG)',
+        'Tabel (CSV)',
+        'Data (JSON)',
+      ]);
+      for (const link of await links.all())
+        assert.equal((await fetch(new URL((await link.getAttribute('href'))!, page.url()))).status, 200);
+    }
+    await page.goto(`${started.site.address}/w/coverage-map?region=35&src=https%3A%2F%2Fkab.example%2Fa.csv`);
+    assert.equal(await page.getByRole('link', { name: 'Tabel (CSV)' }).count(), 0);
+    await page.close();
+  });
+});
