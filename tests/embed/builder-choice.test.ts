@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { chosenIn, coloursOf } from '../../packages/embed/src/builder/choice.ts';
+import { chosenIn } from '../../packages/embed/src/builder/choice.ts';
 
 const chosen = (query: string) => chosenIn(new URLSearchParams(query));
 const settings = (query: string) => [...chosen(query).addressed.settings];
@@ -23,7 +23,7 @@ describe('chosenIn()', () => {
   });
 
   it('names what cannot be read, as it was typed, and goes on without it', () => {
-    const { wrong, accent, addressed } = chosen('widget=coverage-map&src=javascript:alert(1)&accent=merah');
+    const { wrong, addressed } = chosen('widget=coverage-map&src=javascript:alert(1)&accent=merah');
     assert.deepEqual(
       [...wrong],
       [
@@ -31,21 +31,12 @@ describe('chosenIn()', () => {
         ['accent', 'merah'],
       ],
     );
-    assert.equal(accent, undefined);
+    assert.equal(addressed.accent, undefined);
     assert.equal(addressed.settings.has('src'), false);
   });
 
   it('takes a colour with or without its sign', () => {
-    assert.equal(chosen('accent=%238A1C3A').accent, '8a1c3a');
-    assert.equal(chosen('accent=8a1c3a').accent, '8a1c3a');
+    assert.equal(chosen('accent=%238A1C3A').addressed.accent, '8a1c3a');
+    assert.equal(chosen('accent=8a1c3a').addressed.accent, '8a1c3a');
   });
-});
-
-describe('coloursOf()', () => {
-  it('puts white on a dark colour and black on a bright one', () => {
-    assert.equal(coloursOf('8a1c3a').get('--payung-color-on-accent'), '#fff');
-    assert.equal(coloursOf('ffd23f').get('--payung-color-on-accent'), '#000');
-  });
-
-  it('sets nothing without a colour', () => assert.equal(coloursOf(undefined).size, 0));
 });

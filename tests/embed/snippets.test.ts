@@ -11,6 +11,7 @@ const card: Embedding = {
   ]),
   colours: new Map([['--payung-color-accent', '#8a1c3a']]),
   title: 'Workers covered in Kabupaten Banyuwangi',
+  sentence: 'Workers covered in Kabupaten Banyuwangi: 30% (July 2024).',
   content: { text: '<p>30%\n\n (July 2024).</p>\n<table>\n<tbody></tbody></table>' },
   height: 480,
 };
@@ -19,6 +20,7 @@ const hostile: Embedding = {
   ...card,
   settings: new Map([['region', `"]><script>alert(1)</script>[`]]),
   title: '<img src=x onerror=alert(1)>',
+  sentence: '<img src=x onerror=alert(1)>',
 };
 
 describe('snippets', () => {
@@ -42,6 +44,21 @@ describe('snippets', () => {
       snippets.element(card),
       /<payung-coverage-card region="3510" lang="en" style="--payung-color-accent:#8a1c3a"><a [^<]+<\/a><\/payung-coverage-card>$/,
     );
+  });
+
+  it('element and amp say in one sentence what the widget tells', () => {
+    for (const form of ['element', 'amp'] as const)
+      assert.match(
+        snippets[form](card),
+        />Workers covered in Kabupaten Banyuwangi: 30% \(July 2024\)\.<\/a>/,
+      );
+  });
+
+  it('frame, link and amp carry the chosen colour in their address', () => {
+    for (const form of ['frame', 'link', 'amp'] as const) {
+      assert.match(snippets[form]({ ...card, accent: '0b6e4f' }), /&(amp;)?accent=0b6e4f/);
+      assert.doesNotMatch(snippets[form](card), /accent=/);
+    }
   });
 
   it('placeholder and plain keep what informs without scripts', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { wcagContrast } from 'culori';
 import type { Page } from 'playwright-core';
 import { siteAndBrowser } from './site-and-browser.ts';
 
@@ -63,8 +64,64 @@ describe('/pasang', () => {
           getComputedStyle(element).getPropertyValue('--payung-color-accent'),
           getComputedStyle(document.documentElement).backgroundColor,
         ]);
-        assert.deepEqual([accent, ground], ['#8a1c3a', 'rgb(26, 26, 26)']);
+        // Dark red cannot be read on a dark site; it is made lighter.
+        assert.match(accent!, /^#[\da-f]{6}$/);
+        assert.ok(wcagContrast(accent!, '#12191b') >= 4.5, accent);
+        assert.equal(ground, 'rgb(26, 26, 26)');
       }
+    }));
+
+  it('keeps the whole choice in its address, also when its own language is another', () =>
+    onPage(`${card}&site=dark`, async (page) => {
+      await page.getByRole('link', { name: 'In English' }).click();
+      await page.getByRole('heading', { name: 'Put this on your site' }).waitFor();
+      assert.equal(await page.getByLabel('Main colour').inputValue(), '8a1c3a');
+      assert.equal(await page.getByLabel('Ground of your site').inputValue(), 'dark');
+      assert.equal(await page.getByLabel('Area').inputValue(), '3510');
+    }));
+
+  it('offers the announced events by name, and their snippets tell day and place without a script', () =>
+    onPage('?widget=event-signup', async (page) => {
+      await page
+        .getByLabel('Acara', { exact: true })
+        .selectOption({ label: 'Gerakan SERTAKAN: Daftarkan Pekerja di Sekitar Anda' });
+      await page.waitForURL(/event=sertakan-madiun/);
+      for (const form of ['Tempat kosong', 'HTML biasa']) {
+        const text = await page.getByLabel(form).inputValue();
+        assert.match(text, /Gerakan SERTAKAN.*2027, pukul .*Madiun/s);
+        // Free seats are of the moment; this stands for years.
+        assert.doesNotMatch(text, /tempat</);
+      }
+      assert.match(
+        await page.getByLabel('Tag', { exact: true }).inputValue(),
+        />Gerakan SERTAKAN[^<]*2027[^<]*Madiun[^<]*<\/a>/,
+      );
+    }));
+
+  it('gives a frame, a link and AMP the colour in their address, which the page of the frame shows', () =>
+    onPage(card, async (page) => {
+      for (const form of ['Bingkai', 'Tautan', 'AMP'])
+        assert.match(await page.getByLabel(form, { exact: true }).inputValue(), /accent=8a1c3a/);
+      const refused: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+      for (const path of [
+        '/embed/coverage-card?region=3510',
+        '/embed/coverage-map?region=35',
+        '/w/coverage-card?region=3510',
+      ]) {
+        await page.goto(`${started.site.address}${path}&accent=8a1c3a`);
+        const widget = page.locator('payung-coverage-card, payung-coverage-map');
+        await widget.locator('.root:not([hidden])').waitFor();
+        const colour = await widget.evaluate((element) => {
+          const probe = element
+            .shadowRoot!.querySelector('.root')!
+            .appendChild(document.createElement('span'));
+          probe.style.color = 'var(--_accent)';
+          return getComputedStyle(probe).color;
+        });
+        assert.equal(colour, 'rgb(138, 28, 58)', path);
+      }
+      assert.deepEqual(refused, []);
     }));
 
   it('says at the field what it cannot read, keeps it there, and goes on with our own', () =>

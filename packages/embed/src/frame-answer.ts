@@ -23,8 +23,9 @@ export async function frameAnswer(
     attributes,
     language,
     title: words.titles[widget.name]!,
-    content: await fallback(widget.name, attributes, language, announced),
+    content: await fallback(widget.name, attributes, language, { announced }),
     hasPicture: widget.name === 'coverage-map' && attributes.get('view') !== 'table',
+    accent: addressed.accent,
     isExamined: url.searchParams.get('periksa') === '1',
   } as const;
   return new Response(framePage(page, files), {

@@ -10,6 +10,7 @@ import { kitAnswer } from './kit/kit-answer.ts';
 import { dataAnswer } from './data/data-answer.ts';
 import type { Paint } from './picture/painted.ts';
 import { shareAnswer } from './picture/share-answer.ts';
+import { coloursAnswer } from './look/colours-answer.ts';
 import { oembedAnswer } from './oembed/oembed-answer.ts';
 import type { Site } from './programmes/site.ts';
 import { textAnswer } from './programmes/text-answer.ts';
@@ -56,6 +57,7 @@ export async function handle(
     announced,
   });
   return (
+    coloursAnswer(url) ??
     (await dataAnswer(url, siteIn(language), paint)) ??
     (await shareAnswer(url, siteIn(language, today(now)), paint)) ??
     (await frameAnswer(url, siteIn(language), formToken)) ??

@@ -1,4 +1,5 @@
 import type { BuiltFiles } from './built-files.ts';
+import { coloursLink } from './look/colours-answer.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Widget } from './widgets.ts';
 
@@ -11,6 +12,8 @@ export interface FramePage {
   readonly content: Markup;
   /** Whether the content is a picture that is to be seen first: modules asked for beside it would only slow it down. */
   readonly hasPicture: boolean;
+  /** The colour of buttons and links, six hexadecimal digits; ours without it. */
+  readonly accent?: string | undefined;
   /** Whether somebody wants to know what keeps the page from working (`periksa=1`). */
   readonly isExamined: boolean;
 }
@@ -61,7 +64,7 @@ ${preloads(begun)}<script type="module" src="${begun[0]}"></script>
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${page.title} – Payung</title>
-${head}${early}${page.hasPicture ? '' : modules}</head>
+${head}${page.accent && coloursLink(page.accent)}${early}${page.hasPicture ? '' : modules}</head>
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>

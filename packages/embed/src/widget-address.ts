@@ -1,9 +1,12 @@
+import { accentOf } from './look/accent.ts';
 import { widgetNamed, type Widget } from './widgets.ts';
 
 /** A widget with the settings that an address gives it; what the widget does not know is left out. */
 export interface AddressedWidget {
   readonly widget: Widget;
   readonly settings: ReadonlyMap<string, string>;
+  /** The colour of buttons and links, six hexadecimal digits; ours without it. */
+  readonly accent?: string | undefined;
 }
 
 /** The widget that a path such as `/w/coverage-map` names, with what the query sets; undefined for no widget of ours. */
@@ -13,7 +16,13 @@ export function addressedWidget(
 ): AddressedWidget | undefined {
   const [, name = ''] = new RegExp(`^/${kind}/([a-z-]+)/?$`).exec(pathname) ?? [];
   const widget = widgetNamed(name);
-  return widget && { widget, settings: settingsOf(widget, searchParams) };
+  return (
+    widget && {
+      widget,
+      settings: settingsOf(widget, searchParams),
+      accent: accentOf(searchParams.get('accent')),
+    }
+  );
 }
 
 /** What a query sets of a widget; an empty value sets nothing. */
@@ -22,9 +31,10 @@ export function settingsOf({ attributes }: Widget, query: URLSearchParams): Read
 }
 
 /** The path of a widget with its settings: the same settings give the same path, whatever their order was. */
-export function widgetPath({ widget, settings }: AddressedWidget, kind: 'embed' | 'w'): string {
-  const query = new URLSearchParams(
-    widget.attributes.flatMap((name) => (settings.has(name) ? [[name, settings.get(name)!]] : [])),
-  ).toString();
+export function widgetPath({ widget, settings, accent }: AddressedWidget, kind: 'embed' | 'w'): string {
+  const query = new URLSearchParams([
+    ...widget.attributes.flatMap((name) => (settings.has(name) ? [[name, settings.get(name)!]] : [])),
+    ...(accent ? [['accent', accent]] : []),
+  ]).toString();
   return `/${kind}/${widget.name}${query && `?${query}`}`;
 }

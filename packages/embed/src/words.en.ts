@@ -87,6 +87,8 @@ export const words: Words = {
     program: 'Programme',
     region: 'Area',
     everywhere: 'All of Indonesia',
+    whichEvent: 'Event',
+    anyEvent: 'Readers choose',
     event: 'Code of the event',
     eventHint: 'Leave it empty to let readers choose.',
     view: 'View',
@@ -96,7 +98,8 @@ export const words: Words = {
     srcProblem: (typed) =>
       `“${typed}” is no address that begins with https://. Put it right, then show it again.`,
     accent: 'Main colour',
-    accentHint: 'Six digits and letters, for instance 8a1c3a. Leave it empty for ours.',
+    accentHint:
+      'Six digits and letters, for instance 8a1c3a. Leave it empty for ours. A colour that is hard to read is made darker or lighter.',
     accentProblem: (typed) => `“${typed}” is no colour such as 8a1c3a.`,
     site: 'Ground of your site',
     sites: { light: 'Light', dark: 'Dark' },

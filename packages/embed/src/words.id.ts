@@ -85,6 +85,8 @@ export const words = {
     program: 'Program',
     region: 'Daerah',
     everywhere: 'Seluruh Indonesia',
+    whichEvent: 'Acara',
+    anyEvent: 'Pembaca memilih sendiri',
     event: 'Kode acara',
     eventHint: 'Kosongkan supaya pembaca memilih sendiri.',
     view: 'Tampilan',
@@ -94,7 +96,8 @@ export const words = {
     srcProblem: (typed: string) =>
       `“${typed}” bukan alamat yang dimulai dengan https://. Perbaiki, lalu tampilkan lagi.`,
     accent: 'Warna utama',
-    accentHint: 'Enam angka dan huruf, misalnya 8a1c3a. Kosongkan untuk warna kami.',
+    accentHint:
+      'Enam angka dan huruf, misalnya 8a1c3a. Kosongkan untuk warna kami. Warna yang sulit dibaca kami buat lebih gelap atau lebih terang.',
     accentProblem: (typed: string) => `“${typed}” bukan warna seperti 8a1c3a.`,
     site: 'Latar situs Anda',
     sites: { light: 'Terang', dark: 'Gelap' },

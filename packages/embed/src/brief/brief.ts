@@ -21,8 +21,10 @@ export interface Brief {
   readonly lines: readonly string[];
   /** Of which day it is, and whose figure. */
   readonly foot: string;
-  /** All that matters in one sentence. */
+  /** All that matters in one sentence that stays true. */
   readonly sentence: string;
+  /** What holds for the moment only, such as the free seats, as a sentence. */
+  readonly atPresent?: string;
   /** The area whose map belongs to it. */
   readonly map?: { readonly region: string; readonly hasOwnTable: boolean };
 }
@@ -32,6 +34,10 @@ export interface Briefing {
   readonly telling: Telling;
   readonly announced?: Announced | undefined;
 }
+
+/** A picture of a brief in words. */
+export const altOf = ({ sentence, atPresent }: Brief): string =>
+  [sentence, atPresent].filter(Boolean).join(' ');
 
 /** A widget in brief. Answers of a visitor, and figures and addresses of a host, are never in it. */
 export async function briefOf(addressed: AddressedWidget, briefing: Briefing): Promise<Brief> {

@@ -39,7 +39,8 @@ function oneEvent(event: EventSummary, language: 'id' | 'en'): Brief {
     title: event.title,
     lines: [...told, seats],
     foot: event.organizer[language],
-    sentence: `${event.title}: ${told.join(', ')}. ${seats}.`,
+    sentence: `${event.title}: ${told.join(', ')}.`,
+    atPresent: `${seats}.`,
   };
 }
 

@@ -1,20 +1,24 @@
+import { words as english } from '@payung/elements/program-explainer/words/en';
+import { words as indonesian } from '@payung/elements/program-explainer/words/id';
+import { briefOf } from '../brief/brief.ts';
 import { contentInWords } from '../fallback/content-in-words.ts';
+import { coloursOf } from '../look/accent.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { Site } from '../programmes/site.ts';
 import { publicPage } from '../public/public-page.ts';
 import { topBar } from '../public/top-bar.ts';
 import { snippets, type Embedding, type SnippetForm } from '../snippets/snippets.ts';
-import { widgetTitle } from '../widget-title.ts';
+import { pageTitle } from '../page-title.ts';
 import { wordsIn } from '../words.ts';
 import { builderPath } from './builder-path.ts';
-import { coloursOf, type Choice } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { chooser } from './fields.ts';
 
 /** Choose, look, copy: every form of snippet for what is chosen, ready to be pasted. The page works without a script. */
 export async function builderPage(choice: Choice, site: Site): Promise<string> {
   const { language } = site.telling;
   const { builder: words } = wordsIn(language);
-  const path = (spoken: 'id' | 'en') => builderPath(choice.addressed, spoken);
+  const path = (spoken: 'id' | 'en') => builderPath(choice.addressed, spoken, choice.site);
   return publicPage(
     {
       title: words.title,
@@ -25,7 +29,7 @@ export async function builderPage(choice: Choice, site: Site): Promise<string> {
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
 <div class="choose-and-look">
-${await chooser(choice, language)}${previews(choice, language)}</div>
+${await chooser(choice, site)}${previews(choice, language)}</div>
 <h2>${words.copyOne}</h2>
 ${snippetList(await embedding(choice, site), language)}<p>${words.help}</p>
 </main>
@@ -40,30 +44,32 @@ ${snippetList(await embedding(choice, site), language)}<p>${words.help}</p>
 }
 
 /** What is chosen as something to embed; its content speaks the language of the snippet. */
-export async function embedding(
-  { addressed, accent }: Choice,
-  { address, announced }: Site,
-): Promise<Embedding> {
-  const { widget, settings } = addressed;
+export async function embedding({ addressed, site }: Choice, around: Site): Promise<Embedding> {
+  const { widget, settings, accent } = addressed;
+  const { address, announced, telling } = around;
   const language = settings.get('lang') === 'en' ? 'en' : 'id';
-  const content = await contentInWords(addressed, language, { address, announced });
+  const content = await contentInWords(addressed, language, { address, announced, isKept: true });
+  const words = language === 'en' ? english : indonesian;
+  const briefing = { telling: { ...telling, language, words }, announced } as const;
   return {
     site: address,
     widget: widget.name,
     settings,
-    colours: coloursOf(accent),
-    title: await widgetTitle(addressed, language),
+    accent,
+    colours: coloursOf(accent, site),
+    sentence: (await briefOf(addressed, briefing)).sentence,
+    title: await pageTitle(addressed, briefing, language),
     content,
     height: widget.height,
   };
 }
 
-function previews({ addressed, accent, site }: Choice, language: 'id' | 'en'): Markup {
+function previews({ addressed, site }: Choice, language: 'id' | 'en'): Markup {
   const { builder: words } = wordsIn(language);
   const query = new URLSearchParams([
     ['widget', addressed.widget.name],
     ...addressed.settings,
-    ...(accent ? [['accent', accent]] : []),
+    ...(addressed.accent ? [['accent', addressed.accent]] : []),
     ['site', site],
   ]).toString();
   const frame = (size: 'phone' | 'desktop') =>

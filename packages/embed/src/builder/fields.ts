@@ -2,7 +2,10 @@ import { programs } from '@payung/programs';
 import { nationCode, provinces, regenciesOf } from '@payung/regions';
 import { calculationNames, loadAsking } from '@payung/elements/calculator/programmes';
 import { markup, type Markup } from '../markup.ts';
+import type { EventSummary } from '@payung/signup';
+import type { Site } from '../programmes/site.ts';
 import { widgets } from '../widgets.ts';
+import type { Words } from '../words.id.ts';
 import { wordsIn } from '../words.ts';
 import type { Choice } from './choice.ts';
 
@@ -10,10 +13,11 @@ type Language = 'id' | 'en';
 type Option = readonly [value: string, text: string];
 
 /** The form that chooses: only the fields that the chosen widget has. It works by its button; a script may press that. */
-export async function chooser(choice: Choice, language: Language): Promise<Markup> {
+export async function chooser(choice: Choice, { telling: { language }, announced }: Site): Promise<Markup> {
   const { builder: words, titles } = wordsIn(language);
-  const { addressed, accent, site, wrong } = choice;
-  const { widget, settings } = addressed;
+  const { addressed, site, wrong } = choice;
+  const { widget, settings, accent } = addressed;
+  const events = widget.attributes.includes('event') ? await announced?.({}) : undefined;
   const has = (name: string, field: Markup): Markup | undefined =>
     widget.attributes.includes(name) ? field : undefined;
   const value = (name: string): string => settings.get(name) ?? '';
@@ -35,7 +39,7 @@ ${has('calculation', select('calculation', words.calculation, await calculations
   )}${has('region', regionField(words.region, words.everywhere, value('region')))}${has(
     'view',
     select('view', words.view, Object.entries(words.views), value('view')),
-  )}${has('event', text('event', words.event, words.eventHint, value('event')))}${has(
+  )}${has('event', eventField(words, events, value('event')))}${has(
     'src',
     text(
       'src',
@@ -80,6 +84,19 @@ function regionField(label: string, everywhere: string, chosen: string): Markup 
       markup`<optgroup label="${name}">${[[code, name] as const, ...regenciesOf(code).map((region) => [region.code, region.name] as const)].map((option) => optionMarkup(option, chosen))}</optgroup>`,
   )}</select></div>
 `;
+}
+
+/** Every announced event by its title; where they are not known now, its code. */
+function eventField(
+  words: Words['builder'],
+  events: readonly EventSummary[] | undefined,
+  chosen: string,
+): Markup {
+  if (!events) return text('event', words.event, words.eventHint, chosen);
+  const known = events.map(({ id, title }) => [id, title] as const);
+  const options =
+    known.some(([id]) => id === chosen) || !chosen ? known : [...known, [chosen, chosen] as const];
+  return select('event', words.whichEvent, [['', words.anyEvent], ...options], chosen);
 }
 
 function text(name: string, label: string, hint: string, value: string, problem?: string): Markup {

@@ -4,6 +4,13 @@ import { widgetTitle } from '../widget-title.ts';
 import type { AddressedWidget } from '../widget-address.ts';
 import { fallback } from './fallback.ts';
 
+interface Around {
+  readonly address: string;
+  readonly announced?: Announced | undefined;
+  /** Whether it will stand in pages of others for years: then it leaves out what holds for the moment, such as free seats. */
+  readonly isKept?: boolean;
+}
+
 /**
  * What a widget shows as text and tables, for pages of others and pages of their own, where styles of ours may not be: a map is its table and
  * the picture at its address. It does not say that a script is missing: it informs without one.
@@ -11,12 +18,12 @@ import { fallback } from './fallback.ts';
 export async function contentInWords(
   addressed: AddressedWidget,
   language: 'id' | 'en',
-  { address, announced }: { readonly address: string; readonly announced?: Announced | undefined },
+  { address, announced, isKept = false }: Around,
 ): Promise<Markup> {
   const { widget, settings } = addressed;
   const isMap = widget.name === 'coverage-map';
   const told = new Map([...settings, ...(isMap ? [['view', 'table'] as const] : [])]);
-  const { text } = await fallback(widget.name, told, language, announced);
+  const { text } = await fallback(widget.name, told, language, { announced, isKept });
   const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };
   if (!isMap || settings.has('src')) return content;
   const query = new URLSearchParams({ region: settings.get('region') ?? 'ID', lang: language }).toString();

@@ -1,7 +1,6 @@
-import type { Announced } from '../announced.ts';
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
-import { eventsInWords } from './events.ts';
+import { eventsInWords, type Announcing } from './events.ts';
 import { programmeInWords } from './programme.ts';
 import { mapPicture } from './map-picture.ts';
 import { regionSentence } from './region-table.ts';
@@ -11,7 +10,7 @@ type Language = 'id' | 'en';
 type Fallback = (
   attributes: ReadonlyMap<string, string>,
   language: Language,
-  announced?: Announced,
+  around: Announcing,
 ) => Markup | Promise<Markup>;
 
 const fallbacks: Readonly<Record<string, Fallback>> = {
@@ -28,8 +27,8 @@ export async function fallback(
   name: string,
   attributes: ReadonlyMap<string, string>,
   language: Language,
-  announced?: Announced,
+  around: Announcing = {},
 ): Promise<Markup> {
-  const content = await fallbacks[name]!(attributes, language, announced);
+  const content = await fallbacks[name]!(attributes, language, around);
   return markup`${content}<noscript><p class="needs-script">${wordsIn(language).needsScript}</p></noscript>`;
 }

@@ -1,5 +1,6 @@
-import { briefOf } from '../brief/brief.ts';
+import { altOf, briefOf } from '../brief/brief.ts';
 import { contentInWords } from '../fallback/content-in-words.ts';
+import { coloursLink } from '../look/colours-answer.ts';
 import { markup, type Markup } from '../markup.ts';
 import { oembedLinks } from '../oembed/oembed-links.ts';
 import type { Site } from '../programmes/site.ts';
@@ -22,15 +23,15 @@ export async function widgetPage(addressed: AddressedWidget, site: Site): Promis
   return publicPage(
     {
       title,
-      description: `${brief.sentence} ${wordsIn(language).page.unofficial}`,
+      description: `${altOf(brief)} ${wordsIn(language).page.unofficial}`,
       path,
-      picture: { path: sharePath(addressed, language), alt: brief.sentence },
+      picture: { path: sharePath(addressed, language), alt: altOf(brief) },
       style: site.files.publicStyle,
       content: markup`${topBar(language, path)}<main>
 <h1 class="told-again">${title}</h1>
 ${tag(addressed, language, content)}</main>
 ${files(addressed, language)}${foot(addressed, language)}`,
-      more: markup`${oembedLinks(site.address, path(language), title)}<script type="module" src="/v1/payung.js"></script>
+      more: markup`${oembedLinks(site.address, path(language), title)}${addressed.accent && coloursLink(addressed.accent)}<script type="module" src="/v1/payung.js"></script>
 `,
       isForSearch: !settings.has('src') && !settings.has('answers'),
     },
@@ -39,9 +40,9 @@ ${files(addressed, language)}${foot(addressed, language)}`,
 }
 
 /** The same widget in a language: Indonesian needs no setting. */
-function speaking({ widget, settings }: AddressedWidget, language: 'id' | 'en'): AddressedWidget {
+function speaking({ widget, settings, accent }: AddressedWidget, language: 'id' | 'en'): AddressedWidget {
   const others = [...settings].filter(([name]) => name !== 'lang');
-  return { widget, settings: new Map(language === 'en' ? [...others, ['lang', 'en']] : others) };
+  return { widget, accent, settings: new Map(language === 'en' ? [...others, ['lang', 'en']] : others) };
 }
 
 function tag({ widget, settings }: AddressedWidget, language: 'id' | 'en', content: Markup): Markup {

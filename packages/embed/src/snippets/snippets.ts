@@ -11,10 +11,14 @@ export interface Embedding {
   readonly widget: string;
   /** Attributes of the tag, `lang` only where it is not Indonesian. */
   readonly settings: ReadonlyMap<string, string>;
+  /** The chosen colour, six hexadecimal digits: for pages of ours, which keep it readable on every ground. */
+  readonly accent?: string | undefined;
   /** Custom properties of the tag, `--payung-color-accent` and its like. */
   readonly colours: ReadonlyMap<string, string>;
-  /** One line that says what it is: the name of a frame, the words of a link. */
+  /** One line that says what it is: the name of a frame. */
   readonly title: string;
+  /** The same with what it tells, for who sees nothing else: `Pekerja … di Kabupaten Banyuwangi: 30% (Juli 2024, Jatim Times).` */
+  readonly sentence: string;
   /** What still informs where scripts are stripped: a table, a worked example, a programme in words. */
   readonly content: Markup;
   /** Pixels, for what cannot follow its content. */
@@ -33,7 +37,7 @@ export const snippets: Readonly<Record<SnippetForm, (embedding: Embedding) => st
     ),
   element: (embedding) => {
     const tag: Markup = { text: `payung-${embedding.widget}` };
-    return markup`${script(embedding)}<${tag}${settings(embedding)}${colours(embedding)}>${link(embedding)}</${tag}>`
+    return markup`${script(embedding)}<${tag}${settings(embedding)}${colours(embedding)}>${toldLink(embedding)}</${tag}>`
       .text;
   },
   frame: (embedding) =>
@@ -43,7 +47,7 @@ export const snippets: Readonly<Record<SnippetForm, (embedding: Embedding) => st
   shortcode: ({ widget, settings }) =>
     `[payung widget="${widget}"${[...settings].map(([name, value]) => ` ${name}="${plain(value)}"`).join('')}]`,
   amp: (embedding) =>
-    markup`<amp-iframe src="${address(embedding, 'embed')}" title="${embedding.title}" width="600" height="${embedding.height}" layout="responsive" frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"><p placeholder>${link(embedding)}</p></amp-iframe>`
+    markup`<amp-iframe src="${address(embedding, 'embed')}" title="${embedding.title}" width="600" height="${embedding.height}" layout="responsive" frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"><p placeholder>${toldLink(embedding)}</p></amp-iframe>`
       .text,
   plain: (embedding) => oneBlock(markup`${embedding.content}<p>${link(embedding)}</p>`),
 };
@@ -54,9 +58,15 @@ const script = ({ site }: Embedding): Markup =>
 const link = (embedding: Embedding): Markup =>
   markup`<a href="${address(embedding, 'w')}">${embedding.title}</a>`;
 
+/** One inline sentence that informs where nothing else is left. */
+const toldLink = (embedding: Embedding): Markup =>
+  markup`<a href="${address(embedding, 'w')}">${embedding.sentence}</a>`;
+
 /** The frame page of a widget, or the page that people open and share. */
-function address({ site, widget, settings }: Embedding, kind: 'embed' | 'w'): string {
-  const query = new URLSearchParams([...settings]).toString();
+function address({ site, widget, settings, accent }: Embedding, kind: 'embed' | 'w'): string {
+  const query = new URLSearchParams(
+    [...settings, ...(accent ? [['accent', accent] as const] : [])].map((pair) => [...pair]),
+  ).toString();
   return `${site}/${kind}/${widget}${query && `?${query}`}`;
 }
 
