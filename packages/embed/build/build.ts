@@ -210,9 +210,11 @@ const files: BuiltFiles = {
 const widgetModules = Object.fromEntries(
   widgets.map(({ name }) => [`payung-${name}`, files.widgets[name]!.map((path) => `..${path}`)]),
 );
+const nameOf = (path: string) => path.replace(/^\.\.\/assets\/|\.js$/g, '');
+const widgetFiles = Object.entries(widgetModules).map(([tag, paths]) => [tag, paths.map(nameOf)]);
 await buildFixedScript('v1/payung', '../src/loader.ts', {
-  WIDGET_MODULES: JSON.stringify(widgetModules),
-  WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes),
+  WIDGET_FILES: JSON.stringify(Object.fromEntries(widgetFiles)),
+  WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes.join(' ')),
   CALCULATION_HASH: JSON.stringify(calculationHash),
 });
 await buildFixedScript('v1/payung-frame', '../src/frame-height.ts', {});

@@ -36,6 +36,7 @@ const fixedScripts: Record<string, string> = {
   '/v1/payung.js': source('../src/loader.ts'),
   '/v1/payung-frame.js': source('../src/frame-height.ts'),
   '/v1/payung-periksa.js': source('../src/doctor/doctor.ts'),
+  ...Object.fromEntries(widgets.map(({ name }) => [`/assets/${name}.js`, elementOf(name)])),
 };
 
 type Handler = (request: Request) => Promise<Response | undefined>;
@@ -73,7 +74,10 @@ export function developmentSite(): Plugin {
         BUILT_FILES: JSON.stringify(files),
         NAMED_PARAMETERS: JSON.stringify(namedParameters()),
         CALCULATION_HASH: '""',
-        WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes),
+        WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes.join(' ')),
+        WIDGET_FILES: JSON.stringify(
+          Object.fromEntries(widgets.map(({ name }) => [`payung-${name}`, [name]])),
+        ),
         WIDGET_MODULES: JSON.stringify(
           Object.fromEntries(widgets.map(({ name }) => [`payung-${name}`, [elementOf(name)]])),
         ),

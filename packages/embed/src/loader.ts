@@ -2,38 +2,41 @@
  * The one script a page includes: it finds our tags and placeholders, also those added later, and imports only the modules of these tags,
  * each when its tag comes near the viewport. It has no dependency, keeps no state on the page and may be included twice.
  */
-declare const WIDGET_MODULES: Record<string, readonly string[]>;
-/** What a placeholder may set. Nothing else: whoever may write `data-…` into a page may not always write handlers. */
-declare const WIDGET_ATTRIBUTES: readonly string[];
+/** Of each tag its module and those it imports, by their names in the folder of assets. */
+declare const WIDGET_FILES: Record<string, readonly string[]>;
+/** What a placeholder may set, with spaces between. Nothing else: whoever may write `data-…` into a page may not always write handlers. */
+declare const WIDGET_ATTRIBUTES: string;
 /** The hash that the files of all calculations share. */
 declare const CALCULATION_HASH: string;
 
-const widgets = WIDGET_MODULES;
+const widgets = WIDGET_FILES;
 
-const selector = Object.keys(widgets).join();
+const tags = Object.keys(widgets).join();
 
-const load = (element: Element) => {
+const fetched = (path: string) => import(/* @vite-ignore */ new URL(path, import.meta.url).href);
+
+const load = (element: HTMLElement) => {
   near.unobserve(element);
-  const modules = [...widgets[element.localName]!, ...calculationOf(element)].map(
-    (path) => import(/* @vite-ignore */ new URL(path, import.meta.url).href),
+  const modules = [...widgets[element.localName]!, ...calculationOf(element)].map((name) =>
+    fetched(`../assets/${name}.js`),
   );
-  modules[0]!.catch((error: unknown) =>
-    console.warn(`<${element.localName}> was not loaded; its content stays as it is.`, error),
-  );
+  modules[0]!.catch((error: unknown) => {
+    element.style.minBlockSize = '0';
+    console.warn(`<${element.localName}>: its content stays as it is.`, error);
+  });
 };
 
 /** What a calculator will ask for once it runs: asked for now, it arrives together with it. A failure is the calculator's to tell. */
 const calculationOf = (element: Element): string[] => {
-  if (!element.localName.endsWith('calculator')) return [];
-  const isEnglish = /^en\b/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  const isEnglish = /^en\b/i.test(element.closest<HTMLElement>('[lang]')?.lang ?? '');
   const name = element.getAttribute('calculation') || 'contribution';
-  return CALCULATION_HASH && /^[a-z-]+$/.test(name)
-    ? [`../assets/${name}.${isEnglish ? 'en' : 'id'}-${CALCULATION_HASH}.js`]
+  return CALCULATION_HASH && element.localName.endsWith('calculator') && /^[a-z-]+$/.test(name)
+    ? [`${name}.${isEnglish ? 'en' : 'id'}-${CALCULATION_HASH}`]
     : [];
 };
 
 const near = new IntersectionObserver(
-  (entries) => entries.forEach((entry) => entry.isIntersecting && load(entry.target)),
+  (entries) => entries.forEach((entry) => entry.isIntersecting && load(entry.target as HTMLElement)),
   { rootMargin: '800px' },
 );
 
@@ -46,32 +49,42 @@ const fill = (place: HTMLElement) => {
   const name = `payung-${payung}`;
   // Filled already, maybe by another copy of this script.
   if (place.querySelector(name)) return;
-  if (!widgets[name]) return console.warn(`data-payung="${payung}" is none of ${selector}`);
+  if (!widgets[name]) return console.warn(`data-payung="${payung}" is none of ${tags}`);
   const tag = document.createElement(name);
-  WIDGET_ATTRIBUTES.forEach((key) => key in settings && tag.setAttribute(key, settings[key]!));
+  WIDGET_ATTRIBUTES.split(' ').forEach((key) => key in settings && tag.setAttribute(key, settings[key]!));
   tag.append(...place.childNodes);
   place.append(tag);
 };
 
-const watch = (element: Element) => customElements.get(element.localName) || near.observe(element);
+const selector = `[data-payung],${tags}`;
 
-const find = (root: ParentNode) => {
-  root.querySelectorAll<HTMLElement>('[data-payung]').forEach(fill);
-  root.querySelectorAll(selector).forEach(watch);
-};
+const meet = (element: HTMLElement) =>
+  'payung' in element.dataset
+    ? fill(element)
+    : customElements.get(element.localName) || near.observe(element);
 
-find(document);
+const find = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).forEach(meet);
+
+// Of the document itself: its root element is another one after `document.write`.
 new MutationObserver((records) =>
   records.forEach((record) =>
     record.addedNodes.forEach((node) => {
-      if (!(node instanceof Element)) return;
-      if (node.matches('[data-payung]')) fill(node as HTMLElement);
-      if (node.matches(selector)) watch(node);
-      find(node);
+      // Text and comments hold no tags.
+      if (node.nodeType > 1) return;
+      const added = node as HTMLElement;
+      if (added.matches(selector)) meet(added);
+      find(added);
     }),
   ),
-).observe(document.documentElement, { childList: true, subtree: true });
+).observe(document, { childList: true, subtree: true });
+
+// Keeps the room that every widget needs at least, until it takes its own: what stands below moves once, while it is far from being read.
+// It weighs nothing, so that any rule of the page for the tag wins.
+const room = new CSSStyleSheet();
+room.replaceSync(`:where(:is(${tags}):not([hidden],:defined)){display:block;min-block-size:34em}`);
+document.adoptedStyleSheets.push(room);
+
+find(document);
 
 // `?periksa=1` in the address of the page: find out why widgets do not work.
-if (/[?&]periksa=1/.test(location.search))
-  void import(/* @vite-ignore */ new URL('payung-periksa.js', import.meta.url).href);
+if (/periksa=1/.test(location.search)) void fetched('payung-periksa.js');
