@@ -132,6 +132,8 @@ function stop(): void {
   stopCleaning();
   const posted = post?.stop();
   server.close(() => void Promise.resolve(posted).then(() => store.close()));
+  // A line that had a request on its way is idle only now, and would be kept for more.
+  setInterval(() => server.closeIdleConnections(), 100).unref();
   setTimeout(() => server.closeAllConnections(), longestStopMs).unref();
 }
 

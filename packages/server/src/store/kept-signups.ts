@@ -34,12 +34,11 @@ export async function keptSignups(
   return kept;
 }
 
+type ShownColumn = 'event_id' | 'code' | 'request_hash' | 'status' | 'session' | 'created_at' | 'changed_at';
+
 /** A row as receipts show it, with the name of the person and the place in the line of those who wait. */
 export function storedSignup(
-  row: Pick<
-    Selectable<SignupsTable>,
-    'event_id' | 'code' | 'request_hash' | 'status' | 'session' | 'created_at' | 'changed_at'
-  >,
+  row: Pick<Selectable<SignupsTable>, ShownColumn>,
   { name }: { readonly name: string },
   place?: number,
 ): StoredSignup {
