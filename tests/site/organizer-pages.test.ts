@@ -14,17 +14,21 @@ import { pagesOf } from './pages-of-pdf.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const event = 'kue-kering-sidoarjo';
 
-/** Every page, with an event that people sign up for. */
+/** Every page, with an event that people sign up for, and that of people who ask about their data. */
 const pages = [
-  '',
-  '/acara-baru',
-  '/impor',
-  `/acara/${event}`,
-  `/acara/${event}?status=waiting`,
-  `/acara/${event}/lembar`,
-  `/acara/${event}/ubah`,
-  `/acara/${event}/batalkan`,
-  '/acara/tidak-ada',
+  '/penyelenggara',
+  '/penyelenggara/acara-baru',
+  '/penyelenggara/impor',
+  '/penyelenggara/permintaan',
+  `/penyelenggara/acara/${event}`,
+  `/penyelenggara/acara/${event}?status=waiting`,
+  `/penyelenggara/acara/${event}/hadir`,
+  `/penyelenggara/acara/${event}/lembar`,
+  `/penyelenggara/acara/${event}/pesan`,
+  `/penyelenggara/acara/${event}/ubah`,
+  `/penyelenggara/acara/${event}/batalkan`,
+  '/penyelenggara/acara/tidak-ada',
+  '/permintaan-data',
 ];
 
 describe('the organiser pages in a browser', () => {
@@ -102,7 +106,7 @@ describe('the organiser pages in a browser', () => {
         if (/Content Security Policy|TrustedHTML/.test(message.text())) blocked.push(message.text());
       });
       for (const path of pages) {
-        await page.goto(`${server.address}/penyelenggara${path}`);
+        await page.goto(server.address + path);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
