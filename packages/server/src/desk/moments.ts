@@ -29,8 +29,11 @@ export function sessionName(session: Session, timeZone: TimeZone, language: Lang
   return session.label?.[language] ?? sessionTime(session, timeZone, language);
 }
 
+/** `dateStyle: 'full'` would write `07 April` in Indonesian. */
+const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 function date(moment: string, timeZone: TimeZone, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'full', timeZone }).format(new Date(moment));
+  return new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }).format(new Date(moment));
 }
 
 function clock(moment: string, timeZone: TimeZone, language: Language): string {
