@@ -28,7 +28,8 @@ const load = (element: HTMLElement) => {
 
 /** What a calculator will ask for once it runs: asked for now, it arrives together with it. A failure is the calculator's to tell. */
 const calculationOf = (element: Element): string[] => {
-  const isEnglish = /^en\b/i.test(element.closest<HTMLElement>('[lang]')?.lang ?? '');
+  // Without any it is tested as the word `undefined`, which is not English.
+  const isEnglish = /^en\b/i.test(element.closest<HTMLElement>('[lang]')?.lang as string);
   const name = element.getAttribute('calculation') || 'contribution';
   return CALCULATION_HASH && element.localName.endsWith('calculator') && /^[a-z-]+$/.test(name)
     ? [`${name}.${isEnglish ? 'en' : 'id'}-${CALCULATION_HASH}`]
@@ -68,10 +69,9 @@ const find = (root: ParentNode) => root.querySelectorAll<HTMLElement>(selector).
 // Of the document itself: its root element is another one after `document.write`.
 new MutationObserver((records) =>
   records.forEach((record) =>
-    record.addedNodes.forEach((node) => {
+    (record.addedNodes as NodeListOf<HTMLElement>).forEach((added) => {
       // Text and comments hold no tags.
-      if (node.nodeType > 1) return;
-      const added = node as HTMLElement;
+      if (added.nodeType > 1) return;
       if (added.matches(selector)) meet(added);
       find(added);
     }),
