@@ -129,9 +129,16 @@ describe('parseProblem()', () => {
 });
 
 describe('mayTryAgain()', () => {
-  it('is true only when the server itself failed or was busy, or too many came at once', () => {
+  it('is true only when the server itself failed, was busy or full, or something came too fast, too slowly or too often', () => {
     const again = refusalCodes.filter((code) => mayTryAgain({ code }));
-    expect(again).to.deep.equal(['too-many-requests', 'busy', 'internal']);
+    expect(again).to.deep.equal([
+      'form-too-fast',
+      'too-many-requests',
+      'request-too-slow',
+      'busy',
+      'storage-full',
+      'internal',
+    ]);
   });
 });
 

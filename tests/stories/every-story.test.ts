@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type * as Axe from 'axe-core';
 // The package is a script that puts `axe` on the window.
 import 'axe-core/axe.min.js';
+import { forgetEverything } from '../elements/event-signup/person.ts';
 import { stories } from './all-stories.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -17,6 +18,9 @@ const isSettled = (element: Element | null) => {
 };
 
 describe('every story', () => {
+  // A sign-up of one story would still wait in the next.
+  beforeEach(forgetEverything);
+
   // A desktop WebKit keeps its window; the stage is 320 px wide in every engine.
   before(async () => {
     if (!/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) await setViewport({ width: 320, height: 720 });
