@@ -3,11 +3,12 @@
  * that cannot tell is asked in full.
  */
 export async function mayWait(): Promise<boolean> {
+  // A frame without an origin has no storage; asked for it, Chromium also leaves a rejection behind that nobody can catch.
+  if (globalThis.origin === 'null') return false;
   try {
     const all = await indexedDB.databases?.();
     return !all || all.some(({ name }) => name === 'payung-outbox');
   } catch {
-    // A frame without an origin has no storage.
     return false;
   }
 }
