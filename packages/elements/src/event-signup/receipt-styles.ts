@@ -58,10 +58,16 @@ export const receiptStyles = css`
     gap: 0.625em;
   }
 
+  /* As wide as its button: what stands below wraps, and the next button is beside it. */
   .way {
     display: grid;
+    inline-size: min-content;
     justify-items: start;
     gap: 0.375em;
+  }
+
+  .way > .button {
+    white-space: nowrap;
   }
 
   .said {

@@ -4,8 +4,8 @@ import type { RequestPageWords } from './request-page.id.ts';
 export const requestPageWords: RequestPageWords = {
   title: 'A request about my data',
   withLink:
-    'Do you still have the personal link of your receipt? Open it. There you can see, correct or delete your data at once.',
-  lead: 'If the link is lost, fill in this form. The organiser has to answer within 3x24 hours.',
+    'Do you still have the personal link of your receipt? Open it. There you can see or cancel your sign-up at once.',
+  lead: 'To ask for something else, or if the link is lost, fill in this form. The organiser has to answer within 3x24 hours.',
   otherLanguage: 'Baca dalam bahasa Indonesia',
   event: 'The event you signed up for',
   kind: 'What you ask for',

@@ -4,8 +4,8 @@ import type { RequestKind } from '@payung/signup';
 export const requestPageWords = {
   title: 'Permintaan tentang data saya',
   withLink:
-    'Masih punya tautan pribadi dari bukti pendaftaran? Buka tautan itu. Di sana data bisa langsung dilihat, diperbaiki, atau dihapus.',
-  lead: 'Kalau tautannya hilang, isi formulir ini. Penyelenggara wajib menjawab dalam 3x24 jam.',
+    'Masih punya tautan pribadi dari bukti pendaftaran? Buka tautan itu. Di sana pendaftaran bisa langsung dilihat atau dibatalkan.',
+  lead: 'Untuk meminta hal lain, atau kalau tautannya hilang, isi formulir ini. Penyelenggara wajib menjawab dalam 3x24 jam.',
   otherLanguage: 'Read in English',
   event: 'Acara yang Anda daftari',
   kind: 'Apa yang Anda minta',
