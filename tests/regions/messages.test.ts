@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { about as aboutInEnglish } from '@payung/regions/messages/about-en';
+import { about as aboutInIndonesian } from '@payung/regions/messages/about-id';
 import { messages as english } from '@payung/regions/messages/en';
 import { messages as indonesian } from '@payung/regions/messages/id';
 
@@ -9,8 +11,8 @@ describe('the notice of the map', () => {
   });
 
   for (const [language, { noticeLong }] of [
-    ['Indonesian', indonesian],
-    ['English', english],
+    ['Indonesian', aboutInIndonesian],
+    ['English', aboutInEnglish],
   ] as const) {
     it(`names the makers and licences of what the shapes were made from, in ${language}`, () => {
       for (const word of [

@@ -1,6 +1,6 @@
 import { regencies, regionByCode } from '@payung/regions';
 import { landNeighbours } from '@payung/regions/neighbours';
-import { absencesIn } from '../src/absence.ts';
+import { absencesIn } from '../src/absences-in.ts';
 import { figuresByCode } from '../src/by-code.ts';
 import { clusterSentence } from '../src/cluster-sentence.ts';
 import { notableClusters, type Cluster } from '../src/clusters.ts';

@@ -43,10 +43,10 @@ function outcome(typed: readonly string[]): Outcome {
   if (name === 'check') return checked(rest, values.json === true, speech);
   if (name === 'template') {
     const [code = '', ...more] = rest;
-    const table = more.length === 0 ? template(code, say) : undefined;
-    return table === undefined
-      ? misused(say.noSuchRegion(rest.join(' ')))
-      : { out: table, code: exitCodes.faultless };
+    const table = template(code, say);
+    if (table === undefined) return misused(say.noSuchRegion(rest.join(' ')));
+    if (more.length > 0) return misused(say.tooManyWords(more.join(' ')));
+    return { out: table, code: exitCodes.faultless };
   }
   return misused(say.noSuchCommand(name));
 }

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { regions } from '@payung/regions';
-import { absencesIn, type Absence } from '../src/absence.ts';
+import type { Absence } from '../src/absence.ts';
+import { absencesIn } from '../src/absences-in.ts';
 import { figuresByCode } from '../src/by-code.ts';
 import { countFigures, countIndicators } from '../src/counts.ts';
 import type { CoverageFigure } from '../src/coverage-figure.ts';
 import type { Figure } from '../src/figure.ts';
-import type { PackedFigures } from '../src/packed-figures.ts';
+import { usualIds, type PackedFigures } from '../src/packed-figures.ts';
 import { packSource } from '../src/packed-source.ts';
 import { parseFigures } from '../src/parse.ts';
 import { pickFigures } from '../src/pick.ts';
@@ -56,8 +57,7 @@ function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, strin
   const earlier = earlierFigures(years, picked);
   return {
     'shipped.json': json({
-      ...packFigures(shown),
-      ...packAbsences(absences),
+      ...packFigures(shown, absences),
       years: mappedYears(years).join(' '),
     }),
     'years.json': lines(earlier.map(([year, list]) => [year, packFigures(list)])),
@@ -90,29 +90,24 @@ function earlierFigures(
 }
 
 /** Column by column: like stands beside like, which compresses to two thirds of the same by rows. */
-function packFigures(shown: readonly CoverageFigure[]): PackedFigures {
-  const plainId = (figure: CoverageFigure) => `${figure.code}.coverage_rate.${figure.asOf}`;
+function packFigures(
+  shown: readonly CoverageFigure[],
+  absences: ReadonlyMap<string, Absence> = new Map(),
+): PackedFigures {
+  const kinds = new Map(shown.map(({ code, kind }) => [code, kind]));
   return {
-    codes: shown.map(({ code }) => code).join(' '),
+    // `-` for `no-data`, which is what is left over.
+    areas: regions.map(({ code }) => (kinds.get(code) ?? absences.get(code) ?? '-')[0]).join(''),
     percents: shown.map(({ percent }) => percent),
     days: shown.map(({ asOf }) => asOf).join(' '),
-    kinds: shown.map(({ kind }) => kind[0]).join(''),
     bases: shown.map(({ base }) => (base === 'registration' ? 'g' : base[0])).join(''),
     publishers: shown.map(({ publisher }) => publisher),
     ids: Object.fromEntries(
-      shown.filter((figure) => figure.ids.join() !== plainId(figure)).map(({ code, ids }) => [code, ids]),
+      shown
+        .filter((figure) => figure.ids.join() !== usualIds(figure).join())
+        .map(({ code, ids }) => [code, ids]),
     ),
   };
-}
-
-/** Codes of each kind in their order; `no-data` is what is left over. */
-function packAbsences(absences: ReadonlyMap<string, Absence>) {
-  const codesOf = (kind: Absence) =>
-    regions
-      .map(({ code }) => code)
-      .filter((code) => absences.get(code) === kind)
-      .join(' ');
-  return { notApplicable: codesOf('not-applicable'), budgetOnly: codesOf('budget-only') };
 }
 
 function packProvenance(figures: readonly Figure[], { ids }: CoverageFigure) {

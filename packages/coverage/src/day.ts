@@ -5,6 +5,7 @@ const pad = (number: string) => number.padStart(2, '0');
 /** A date as exact as it was written: `2025`, `2025-07`, `2025-07-31`; also day first, as `31/7/2025`. Undefined for no such day. */
 export function readDate(cell: string): string | undefined {
   const text = cell.trim();
+  if (!text) return undefined;
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const iso = dayFirst ? `${dayFirst[3]}-${pad(dayFirst[2]!)}-${pad(dayFirst[1]!)}` : text;
   const [, year, month, day] = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];

@@ -16,13 +16,22 @@ export interface Classes {
 /** Classes between given bounds, ends included, ascending; values beyond the ends belong to the first or last class. */
 export function givenClasses(values: readonly number[], bounds: readonly number[]): Classes {
   const inner = bounds.slice(1, -1);
-  const classOf = (value: number | undefined) =>
-    value === undefined || Number.isNaN(value) ? undefined : inner.filter((bound) => bound <= value).length;
+  const classOf = (value: number | undefined) => {
+    if (value === undefined || Number.isNaN(value)) return undefined;
+    let place = 0;
+    while (place < inner.length && inner[place]! <= value) place += 1;
+    return place;
+  };
+  const counts = new Map<number | undefined, number>();
+  for (const value of values) {
+    const place = Number.isFinite(value) ? classOf(value) : undefined;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
   const rows = bounds.slice(0, -1).map((from, index) => ({
     index,
     from,
     to: bounds[index + 1]!,
-    count: values.filter((value) => Number.isFinite(value) && classOf(value) === index).length,
+    count: counts.get(index) ?? 0,
   }));
   return { rows, classOf };
 }

@@ -1,4 +1,5 @@
-export { absenceOf, absencesIn, type Absence, type KnownAreas } from './absence.ts';
+export { absenceOf, type Absence, type KnownAreas } from './absence.ts';
+export { absencesIn } from './absences-in.ts';
 export { classes, type ClassMethod, type ClassOptions } from './classes.ts';
 export { givenClasses, type Classes, type LegendRow } from './given-classes.ts';
 export { countFigures, countIndicators } from './counts.ts';

@@ -8,6 +8,8 @@ const longestNumber = 60;
  */
 export function readNumber(cell: string, isWhole: boolean): number | undefined {
   if (cell.length > longestNumber) return undefined;
+  // What a page hands over: nothing about it is unclear, and a swap of all regions reads 514 of them.
+  if (/^\d+(\.\d\d?)?$/.test(cell)) return Number(cell);
   const text = cell.replace(/^\s*Rp\.?|%\s*$|[\s\u00a0]/g, '');
   if (!/^\d[\d.,]{0,30}$/.test(text)) return undefined;
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(text) && (isWhole || /[.,].*[.,]/.test(text)))

@@ -132,7 +132,10 @@ class RowReader {
   }
 
   #readRow({ line, cells }: TableRow): void {
-    const cell: Cell = (column) => cells[this.#columns.get(column) ?? -1]?.trim() ?? '';
+    const cell: Cell = (column) => {
+      const at = this.#columns.get(column);
+      return at === undefined ? '' : (cells[at]?.trim() ?? '');
+    };
     const report: Report = (code, isKept, blamed = '') => {
       if (code === 'no-date' && !this.#isDated) return;
       this.problems.push({ code, line, cell: cut(blamed, 40), isKept });
@@ -142,7 +145,7 @@ class RowReader {
     if ('notApplicable' in figure) return void this.notApplicable.add(figure.notApplicable);
     const id = this.#ids.take(figure.id);
     if (id !== figure.id) report('repeated', true, figure.code);
-    this.figures.push({ ...figure, id });
+    this.figures.push(id === figure.id ? figure : { ...figure, id });
   }
 }
 

@@ -43,9 +43,10 @@ function byCode(code: string, cell: Cell, report: Report): Region | undefined {
 
 /** The area of a code, unless the name beside it is that of others. */
 function agreed(region: Region, code: string, cell: Cell, report: Report): Region | undefined {
-  const meant = regionsByName(cell('name'));
+  const name = cell('name');
+  const meant = name ? regionsByName(name) : [];
   if (meant.length === 0 || meant.includes(region)) return region;
-  return void report('other-name', false, `${code} ${cell('name')}`);
+  return void report('other-name', false, `${code} ${name}`);
 }
 
 /** The one area of a name; where several have it, the one in the province that the row names. */

@@ -1,3 +1,4 @@
+import { regions } from '@payung/regions';
 import shipped from '../data/shipped.json' with { type: 'json' };
 import type { Absence } from './absence.ts';
 import type { CoverageFigure } from './coverage-figure.ts';
@@ -26,10 +27,11 @@ let absences: ReadonlyMap<string, Absence> | undefined;
  * `data/not-applicable.csv`), and those of which only people enrolled with public money are counted (`budget-only`). For `absenceOf`.
  */
 export function shippedAbsences(): ReadonlyMap<string, Absence> {
-  const of = (codes: string, kind: Absence) =>
-    codes.split(' ').map((code): [string, Absence] => [code, kind]);
-  return (absences ??= new Map([
-    ...of(shipped.notApplicable, 'not-applicable'),
-    ...of(shipped.budgetOnly, 'budget-only'),
-  ]));
+  const kinds: Readonly<Record<string, Absence>> = { n: 'not-applicable', b: 'budget-only' };
+  return (absences ??= new Map(
+    regions.flatMap(({ code }, place): [string, Absence][] => {
+      const kind = kinds[shipped.areas[place]!];
+      return kind ? [[code, kind]] : [];
+    }),
+  ));
 }

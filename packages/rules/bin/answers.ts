@@ -47,9 +47,9 @@ function valueOf({ name, value }: TypedOption, { question, isList }: Askable, sp
   switch (question.type) {
     case 'money':
     case 'integer':
-      return numberFromText(value);
+      return numberFromText(value, speech.language);
     case 'percent':
-      return numberFromText(value, true);
+      return numberFromText(value, speech.language, true);
     case 'choice':
       return question.choices?.find((choice) => String(choice) === value) ?? value;
     default:

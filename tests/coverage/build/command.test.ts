@@ -180,6 +180,8 @@ describe('payung-coverage, misused', () => {
     [['check', 'x.csv', '--cepat'], /^Pilihan --cepat tidak ada/],
     [['template', '99'], /^Kode wilayah "99" tidak ada/],
     [['template'], /^Kode wilayah "" tidak ada/],
+    [['template', '35', '36'], /^Tidak jelas untuk apa "36"\.\n$/],
+    [['template', 'Jawa', 'Timur'], /^Kode wilayah "Jawa Timur" tidak ada/],
     [['template', '35', '--lang', 'fr'], /^Bahasa "fr" tidak ada/],
   ];
   for (const [typed, sentence] of misuses) {

@@ -365,7 +365,7 @@ describe('the memo of a budget', () => {
   it('cannot be printed alone in a page of somebody else, and offers the full page with all answers', async () => {
     const element = await withMemo(fishers);
     const link = find<HTMLAnchorElement>(element, '.memo-tool a.button');
-    expect(words(link)).to.match(/^Buka di halaman penuh untuk mencetak/);
+    expect(words(link)).to.match(/^Buka di halaman lengkap untuk mencetak/);
     expect(new URL(link.href).pathname).to.equal('/embed/calculator');
     expect(new URL(link.href).hash).to.contain('people=5000');
   });

@@ -19,6 +19,11 @@ describe('numberFromText()', () => {
     ['2,5 juta', 2_500_000],
     ['2.5jt', 2_500_000],
     ['500 ribu', 500_000],
+    ['2,5 miliar', 2_500_000_000],
+    ['3 million', 3_000_000],
+    ['500 thousand', 500_000],
+    ['5 M', 5_000_000_000],
+    ['5 constructor', '5 constructor'],
     ['62,5', 62.5],
     ['62.5', 62.5],
     ['-5', -5],
@@ -32,11 +37,16 @@ describe('numberFromText()', () => {
   ];
   for (const [text, expected] of cases) {
     it(`reads "${text}" as ${JSON.stringify(expected)}`, () =>
-      expect(numberFromText(text)).to.equal(expected));
+      expect(numberFromText(text, 'id')).to.equal(expected));
   }
 
+  it('takes the letter m for what it is in the language: miliar, million', () => {
+    expect(numberFromText('5m', 'id')).to.equal(5_000_000_000);
+    expect(numberFromText('5m', 'en')).to.equal(5_000_000);
+  });
+
   it('takes 1,234 for a decimal where thousands are not expected', () => {
-    expect(numberFromText('1,234', true)).to.equal(1.234);
+    expect(numberFromText('1,234', 'id', true)).to.equal(1.234);
   });
 });
 

@@ -3,6 +3,7 @@ export interface CommandWords {
   readonly usage: string;
   readonly noSuchCommand: (name: string) => string;
   readonly noSuchOption: (name: string) => string;
+  readonly tooManyWords: (words: string) => string;
   readonly noSuchLanguage: (name: string) => string;
   readonly noSuchRegion: (code: string) => string;
   readonly noFile: string;

@@ -16,6 +16,7 @@ Exit codes: 0 every row is used; 1 something has to be mended; 2 the command was
 `,
   noSuchCommand: (name) => `There is no command "${name}". There are: check, template.`,
   noSuchOption: (name) => `There is no option ${name}. There are: --lang, --json, --help.`,
+  tooManyWords: (words) => `It is not clear what "${words}" is for.`,
   noSuchLanguage: (name) => `There is no language "${name}". There are: id, en.`,
   noSuchRegion: (code) =>
     `The region code "${code}" is not in the Home Affairs list. Examples: 35, 3510, ID.`,

@@ -16,6 +16,7 @@ Kode keluar: 0 semua baris terpakai; 1 ada yang perlu diperbaiki; 2 perintah tid
 `,
   noSuchCommand: (name) => `Perintah "${name}" tidak ada. Yang ada: check, template.`,
   noSuchOption: (name) => `Pilihan ${name} tidak ada. Yang ada: --lang, --json, --help.`,
+  tooManyWords: (words) => `Tidak jelas untuk apa "${words}".`,
   noSuchLanguage: (name) => `Bahasa "${name}" tidak ada. Yang ada: id, en.`,
   noSuchRegion: (code) => `Kode wilayah "${code}" tidak ada dalam daftar Kemendagri. Contoh: 35, 3510, ID.`,
   noFile: 'Sebutkan satu berkas, misalnya: npm run payung-coverage -- check angka.csv',

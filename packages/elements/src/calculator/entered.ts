@@ -11,7 +11,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 function valueOf(text: string): Scalar {
   if (text === 'true' || text === 'false') return text === 'true';
-  return day.test(text) ? text : numberFromText(text);
+  return day.test(text) ? text : numberFromText(text, 'id');
 }
 
 /**

@@ -101,7 +101,7 @@ const grouped = (form: Form, { question }: Field, text: string, isDeletion: bool
   question.type === 'percent' ? undefined : groupedText(text, form.language, isDeletion);
 
 const enterText = (form: Form, { path, question }: Field, text: string): void =>
-  form.enter(path, numberFromText(text, question.type === 'percent'), text);
+  form.enter(path, numberFromText(text, form.language, question.type === 'percent'), text);
 
 /**
  * Writes a digit at the end, or takes one away, in the place of the browser: where it writes first and we group then, the

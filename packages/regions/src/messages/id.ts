@@ -1,12 +1,6 @@
-/** What must stand with the map, in Indonesian. `short` is one line under it, `long` stands one click away. */
+/** What must stand with the map, in Indonesian; the long form, one click away, is in `about.id.ts`. */
 export const messages = {
   noticeShort: 'Batas wilayah bersifat perkiraan dan bukan batas resmi.',
-  noticeLong:
-    'Wilayah tiap kabupaten dan kota digambar dengan perkiraan: yaitu daratan yang paling dekat dengan desa-desanya. ' +
-    'Gambar ini bukan batas resmi dan tidak berlaku secara hukum; jangan dipakai untuk mengukur luas atau jarak. ' +
-    'Titik desa: geografis 1.3.2, drizki, MIT. Garis pantai: dibuat dengan Natural Earth (domain publik) melalui ' +
-    'world-atlas 2.0.2, ISC, Michael Bostock. Kode wilayah: keputusan Menteri Dalam Negeri tahun 2025, daftar dari ' +
-    'indonesia-nodejs 1.1.0, MIT.',
 };
 
 /** The same keys in every language. */

@@ -24,10 +24,10 @@ export const words = {
   copy: 'Salin memo sebagai teks',
   copied: 'Memo sudah disalin.',
   copyByHand: 'Teksnya tidak bisa disalin sendiri dari sini. Salin dari kotak ini.',
-  openPage: 'Buka di halaman penuh untuk mencetak',
+  openPage: 'Buka di halaman lengkap untuk mencetak',
   elsewhere:
-    'Dari halaman ini memo tidak bisa dicetak tersendiri. Jawaban Anda ikut terbawa ke halaman penuh.',
-  printByHand: 'Halaman ini tidak boleh mencetak. Buka halaman penuh, jawaban Anda ikut terbawa.',
+    'Dari halaman ini memo tidak bisa dicetak tersendiri. Jawaban Anda ikut terbawa ke halaman lengkap.',
+  printByHand: 'Halaman ini tidak boleh mencetak. Buka halaman lengkap, jawaban Anda ikut terbawa.',
   inNewTab: '(di tab baru)',
 };
 

@@ -6,7 +6,7 @@ import { today } from '../../today.ts';
 import { adopt } from '../../adopt.ts';
 import { isFullPage, linkTo } from '../share/address.ts';
 import { copied } from '../share/copying.ts';
-import { printPage } from '../share/saving.ts';
+import { isLocked, printPage } from '../share/saving.ts';
 import type { ToolHost, ToolNow } from '../tool.ts';
 import { memoContent } from './memo-content.ts';
 import type { MemoContent } from './memo-content.ts';
@@ -36,7 +36,7 @@ export class Memo {
   #remark = '';
   #isByHand = false;
   /** A sandboxed frame does not print. */
-  #isRefused = false;
+  #isRefused = isLocked();
 
   constructor(host: ToolHost) {
     this.#host = host;

@@ -40,3 +40,8 @@ export function printPage(): boolean {
 export function isFramed(): boolean {
   return self !== top;
 }
+
+/** Whether it stands in a frame without an origin, where no tab opens, nothing is saved and nothing is printed. */
+export function isLocked(origin: string = self.origin): boolean {
+  return origin === 'null';
+}

@@ -7,7 +7,7 @@ import { isFullPage, linkTo, linkToPrint } from './address.ts';
 import { copied } from './copying.ts';
 import { csvName, linesCsv } from './lines-csv.ts';
 import { resultText, shortText } from './result-text.ts';
-import { isFramed, printPage, save } from './saving.ts';
+import { isFramed, isLocked, printPage, save } from './saving.ts';
 import { shareStyle } from './style.ts';
 import { shareWords } from './words.ts';
 import type { ShareWords } from './words.ts';
@@ -78,16 +78,20 @@ class Share implements Tool {
       button(words.copyText, (event) =>
         this.#copy(event, 'text', resultText(now, link, words), words.textCopied, words),
       ),
-      anchor(`https://wa.me/?text=${encodeURIComponent(message)}`, words.whatsApp, words, () =>
-        this.#onLeft('whatsApp', message, words),
-      ),
-      typeof navigator.share === 'function'
-        ? button(words.share, () => this.#onShare(now, link, message, words))
-        : nothing,
-      now.told.result.lines.length > 0 ? button(words.csv, () => this.#onSave(now, words)) : nothing,
-      isFullPage()
-        ? button(words.print, () => this.#onPrint(printLink, words))
-        : anchor(printLink, words.print, words, () => this.#onLeft('print', printLink, words)),
+      isLocked()
+        ? anchor(link, words.fullPage, words)
+        : [
+            anchor(`https://wa.me/?text=${encodeURIComponent(message)}`, words.whatsApp, words, () =>
+              this.#onLeft('whatsApp', message, words),
+            ),
+            typeof navigator.share === 'function'
+              ? button(words.share, () => this.#onShare(now, link, message, words))
+              : nothing,
+            now.told.result.lines.length > 0 ? button(words.csv, () => this.#onSave(now, words)) : nothing,
+            isFullPage()
+              ? button(words.print, () => this.#onPrint(printLink, words))
+              : anchor(printLink, words.print, words, () => this.#onLeft('print', printLink, words)),
+          ],
     ];
   }
 
@@ -100,7 +104,7 @@ class Share implements Tool {
       <textarea
         id="share-text"
         readonly
-        rows=${byHand?.kind === 'link' || byHand?.kind === 'print' ? 3 : 6}
+        rows="5"
         tabindex=${byHand ? nothing : '-1'}
         .value=${byHand?.text ?? ''}
         @focus=${(event: FocusEvent) => (event.target as HTMLTextAreaElement).select()}

@@ -2,7 +2,7 @@ import type { Language } from '../../locale.ts';
 
 const id = {
   about:
-    'Tautan membawa jawaban Anda sesudah tanda #; server kami tidak menerimanya. Siapa pun yang menerima tautan bisa membacanya, juga WhatsApp kalau dikirim lewat sana.',
+    'Tautan membawa jawaban Anda sesudah tanda #; server kami tidak menerimanya. Siapa pun yang menerima tautan bisa membacanya, juga WhatsApp.',
   actions: 'Bagikan atau simpan hasil ini',
   copyLink: 'Salin tautan',
   copyText: 'Salin sebagai teks',
@@ -17,12 +17,12 @@ const id = {
   byHand: {
     link: 'Belum bisa disalin dari sini. Salin sendiri: tekan lama, atau Ctrl+C.',
     text: 'Belum bisa disalin dari sini. Salin sendiri: tekan lama, atau Ctrl+C.',
-    whatsApp: 'Kalau WhatsApp tidak terbuka, salin pesan ini:',
+    whatsApp: 'Kalau tidak ada yang terbuka, salin pesan ini:',
     share: 'Kalau tidak ada yang terbuka, salin pesan ini:',
-    csv: 'Kalau tidak tersimpan, salin isinya, atau unduh di halaman penuh:',
-    print: 'Dari sini tidak bisa mencetak. Buka halaman penuh:',
+    csv: 'Kalau tidak tersimpan, salin isinya, atau unduh di halaman lengkap:',
+    print: 'Dari sini tidak bisa mencetak. Buka halaman lengkap:',
   },
-  fullPage: 'Buka halaman penuh',
+  fullPage: 'Buka halaman lengkap',
   answers: 'Jawaban',
   result: 'Hasil',
   lines: 'Rincian',
@@ -50,7 +50,7 @@ export type ShareWords = typeof id;
 
 const en: ShareWords = {
   about:
-    'The link carries your answers behind #; our server never receives them. Whoever receives the link can read it, and so can WhatsApp if you send it there.',
+    'The link carries your answers behind #; our server never receives them. Whoever receives the link can read it, and so can WhatsApp.',
   actions: 'Share or keep this result',
   copyLink: 'Copy link',
   copyText: 'Copy as text',
@@ -65,7 +65,7 @@ const en: ShareWords = {
   byHand: {
     link: 'It cannot be copied from here. Copy it yourself: press and hold, or Ctrl+C.',
     text: 'It cannot be copied from here. Copy it yourself: press and hold, or Ctrl+C.',
-    whatsApp: 'If WhatsApp does not open, copy this message:',
+    whatsApp: 'If nothing opens, copy this message:',
     share: 'If nothing opens, copy this message:',
     csv: 'If it is not saved, copy its content, or download it on the full page:',
     print: 'Printing is not possible from here. Open the full page:',
