@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -79,6 +79,10 @@ onEachDatabase(({ testApp, freshPlace }) => {
         [kit.people, kit.byWhatsapp, kit.byEmail, kit.due.id],
         [2, 1, 1, '27 November 2026 pukul 10.00 WIB'],
       );
+      assert.match(
+        kit.files['surat-orang.txt']!,
+        /melihat, memperbaiki, atau menghapus data Anda kapan saja/,
+      );
       for (const name of ['surat-orang.txt', 'surat-lembaga.txt']) {
         const letter = kit.files[name]!;
         for (const part of [
@@ -138,8 +142,50 @@ onEachDatabase(({ testApp, freshPlace }) => {
       assert.equal((await run(environmentOf(place), ...typed))[0], 2, 'never over another');
     });
 
+    it('says on one line why its folder cannot be made', async () => {
+      const place = await freshPlace();
+      await testApp({ place });
+      writeFileSync(join(folder, 'berkas'), '');
+      for (const [out, reason] of [
+        ['none/kit', 'foldernya tidak ada'],
+        ['berkas/kit', 'yang disebut sebagai folder bukan folder'],
+      ] as const) {
+        const [code, said] = await run(environmentOf(place), 'breach', '--all', '--out', join(folder, out));
+        assert.equal(code, 2);
+        assert.ok(
+          said.startsWith(`${join(folder, out)} tidak bisa dibuat atau ditulis: ${reason}. · `),
+          said,
+        );
+        assert.equal(said.trimEnd().split('\n').length, 1, said);
+      }
+    });
+
+    it('refuses a day that no calendar has, and a beginning after the end, and writes nothing', async () => {
+      const place = await freshPlace();
+      await testApp({ place });
+      const out = join(folder, newKey());
+      const noDay = /^--(known|since) harus tanggal yang ada, .*bukan "[^"]+"\. · .*\nPerintah kebocoran/;
+      const swapped = /^Waktu --since sesudah waktu --until .* · .*\n$/;
+      for (const [typed, line] of [
+        [['--known', '2026-11-31'], noDay],
+        [['--since', '2026-02-29T08:00+07:00'], noDay],
+        [['--known', '11/30/2026'], noDay],
+        [['--since', '2026-11-22', '--until', '2026-11-20'], swapped],
+        [['--since', '2026-11-22', '--known', '2026-11-20'], swapped],
+      ] as const) {
+        const [code, said] = await run(environmentOf(place), 'breach', '--all', ...typed, '--out', out);
+        assert.equal(code, 2, said);
+        assert.match(said, line);
+      }
+      assert.equal(existsSync(out), false);
+      const leapDay = ['breach', '--all', '--since', '2028-02-29', '--until', '2028-02-29', '--out', out];
+      assert.equal((await run(environmentOf(place), ...leapDay))[0], 0);
+    });
+
     it('says how it is used where that was wrong', async () => {
-      const environment = environmentOf(await freshPlace());
+      const place = await freshPlace();
+      await testApp({ place });
+      const environment = environmentOf(place);
       const wrong = [
         ['breach'],
         ['breach', '--event', 'x', '--all'],

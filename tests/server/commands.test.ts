@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -29,6 +29,12 @@ const signUp = (address: string, name = 'Siti Aminah') =>
 const nameOf = async (address: string, { secret }: Receipt) =>
   (await json<Receipt>(fetch(`${address}/api/signups/${secret}`))).name;
 
+/** An environment whose database a server has made. */
+async function startedOnce(environment: Record<string, string>): Promise<Record<string, string>> {
+  await (await startServer(environment)).end('SIGTERM');
+  return environment;
+}
+
 describe('payung-server', () => {
   it('without a command says what there is, in both languages, and ends with 2', async () => {
     const [code, said] = await run({});
@@ -48,12 +54,98 @@ describe('payung-server', () => {
     assert.equal((await run({}, 'constructor'))[0], 2);
   });
 
+  it('init makes no keys when an option is mistyped', async () => {
+    const PAYUNG_KEY_FILE = file('mistyped.keys');
+    const [code, said] = await run({ PAYUNG_KEY_FILE }, 'init', '--log');
+    assert.equal(code, 2);
+    assert.match(said, /^Pilihan --log tidak dikenal di sini\. Tidak ada yang dikerjakan\. · .*\nPerintah: /);
+    assert.equal(existsSync(PAYUNG_KEY_FILE), false);
+  });
+
+  it('does nothing where a command is followed by more words than it takes, and shows how it is used', async () => {
+    const environment = { PAYUNG_DATA: file('words.sqlite') };
+    writeFileSync(environment.PAYUNG_DATA, '');
+    for (const [typed, extra] of [
+      [['init', 'now'], 'now'],
+      [['start', 'now'], 'now'],
+      [['purge', 'now', 'please'], 'now please'],
+      [['purge', '--log', 'now'], 'now'],
+      [['rotate-key', 'now'], 'now'],
+      [['register', 'kelas', '--schema'], 'kelas'],
+      [['breach', 'kelas', '--all'], 'kelas'],
+      [['backup', file('one.gz'), 'two.gz'], 'two.gz'],
+      [['restore', 'one.gz', 'two.gz'], 'two.gz'],
+      [['key', 'create', 'branch', '--organizer', 'branch'], 'branch'],
+      [['key', 'list', 'branch'], 'branch'],
+      [['key', 'revoke', 'one', 'two'], 'two'],
+    ] as const) {
+      const [code, said] = await run(environment, ...typed);
+      const line = `Tidak jelas untuk apa "${extra}". Tidak ada yang dikerjakan. · `;
+      assert.deepEqual([code, said.startsWith(line)], [2, true], said);
+      assert.match(said, /^.*\nPerintah/, typed[0]);
+    }
+    assert.equal(statSync(environment.PAYUNG_DATA).size, 0);
+    for (const made of ['payung.keys', 'one.gz']) assert.equal(existsSync(file(made)), false, made);
+  });
+
   it('init makes the keys once', async () => {
     const PAYUNG_KEY_FILE = file('init.keys');
     assert.match((await run({ PAYUNG_KEY_FILE }, 'init'))[1], /^Kunci data dibuat: .*init\.keys/);
     const text = readFileSync(PAYUNG_KEY_FILE, 'utf8');
     assert.match((await run({ PAYUNG_KEY_FILE }, 'init'))[1], /^Kunci data sudah ada/);
     assert.equal(readFileSync(PAYUNG_KEY_FILE, 'utf8'), text);
+  });
+
+  it('makes no database, keys or copy where the data file is not there, but for init, start and restore', async () => {
+    const mistyped = { PAYUNG_DATA: file('mistyped/payung.sqlite') };
+    const copy = file('mistyped.gz');
+    for (const typed of [
+      ['backup', copy],
+      ['key', 'create', '--organizer', 'branch'],
+      ['key', 'list'],
+      ['purge'],
+      ['rotate-key'],
+      ['register'],
+      ['breach', '--all'],
+    ]) {
+      const [code, said] = await run(mistyped, ...typed);
+      assert.equal(code, 2, said);
+      assert.match(
+        said,
+        /^Berkas data .*mistyped\/payung\.sqlite tidak ada\. .* Periksa PAYUNG_DATA\. · .*\n$/,
+      );
+    }
+    assert.equal((await run(mistyped, 'restore', copy))[0], 2);
+    assert.deepEqual([existsSync(file('mistyped')), existsSync(copy)], [false, false]);
+    assert.match((await run(mistyped, 'register', '--schema'))[1], /^# Catatan/, 'it needs no data');
+  });
+
+  it('init and start say on one line that the folder of the keys cannot be made, and do not send to init', async () => {
+    writeFileSync(file('catatan'), 'bukan folder');
+    const environment = { PAYUNG_DATA: join(file('catatan'), 'payung.sqlite') };
+    for (const [name, ended] of [
+      ['init', 2],
+      ['start', 1],
+    ] as const) {
+      const [code, said] = await run(environment, name);
+      assert.equal(code, ended);
+      assert.match(
+        said,
+        /^Berkas kunci .* tidak bisa dibuat: .* bukan folder\. Atur letaknya dengan PAYUNG_DATA .*\n$/,
+      );
+      assert.doesNotMatch(said, /-- init/);
+    }
+  });
+
+  it('init says in words that the keys that are there cannot be read, or are none', async () => {
+    assert.match(
+      (await run({ PAYUNG_KEY_FILE: folder }, 'init'))[1],
+      /^Berkas .* tidak bisa dibaca\. · .*\n$/,
+    );
+    writeFileSync(file('weak.keys'), 'rahasia');
+    const [code, said] = await run({ PAYUNG_KEY_FILE: file('weak.keys') }, 'init');
+    assert.equal(code, 2);
+    assert.match(said, /^Kunci data tidak bisa dipakai .*\n$/);
   });
 });
 
@@ -79,14 +171,28 @@ onEachDatabase(({ freshPlace, otherPlace }) => {
       }
     });
 
+    it('say on one line why the copy cannot be written', async () => {
+      const environment = await startedOnce(environmentOf(await freshPlace()));
+      writeFileSync(file('berkas'), '');
+      for (const [path, reason] of [
+        [file('none/x.gz'), 'foldernya tidak ada'],
+        [file('berkas/x.gz'), 'yang disebut sebagai folder bukan folder'],
+      ] as const) {
+        const [code, said] = await run(environment, 'backup', path);
+        assert.equal(code, 2);
+        assert.ok(said.startsWith(`${path} tidak bisa dibuat atau ditulis: ${reason}. · `), said);
+        assert.equal(said.trimEnd().split('\n').length, 1, said);
+      }
+    });
+
     it('refuse a file that was cut, is something else or is not there, and change nothing', async () => {
-      const place = await freshPlace();
+      const environment = await startedOnce(environmentOf(await freshPlace()));
       const whole = file(`${newKey()}.gz`);
-      await run(environmentOf(place), 'backup', whole);
+      await run(environment, 'backup', whole);
       const cut = file(`${newKey()}.cut`);
       writeFileSync(cut, readFileSync(whole).subarray(0, -40));
       for (const path of [cut, import.meta.filename, file('none')]) {
-        const [code, said] = await run(environmentOf(place), 'restore', path);
+        const [code, said] = await run(environment, 'restore', path);
         assert.deepEqual([code, /Tidak dipulihkan|tidak ada/.test(said)], [2, true], said);
       }
     });
@@ -96,6 +202,7 @@ onEachDatabase(({ freshPlace, otherPlace }) => {
       const PAYUNG_KEY_FILE = file(`${newKey()}.keys`);
       const { PAYUNG_KEYS: _, ...others } = environmentOf(from);
       await run({ ...others, PAYUNG_KEY_FILE }, 'init');
+      await startedOnce({ ...others, PAYUNG_KEY_FILE });
       const path = file(`${newKey()}.gz`);
       await run({ ...others, PAYUNG_KEY_FILE }, 'backup', path);
       assert.match((await run(environmentOf(to), 'restore', path))[1], /bukan kunci dari/);
@@ -146,11 +253,32 @@ onEachDatabase(({ freshPlace, otherPlace }) => {
       for (const wrong of [['key'], ['key', 'create'], ['key', 'revoke', 'x']])
         assert.equal((await run(environment, ...wrong))[0], 2, wrong.join(' '));
     });
+
+    it('makes none where an option is unknown, has no value, or has one too many, and names the option', async () => {
+      const environment = await startedOnce(environmentOf(await freshPlace()));
+      const create = ['key', 'create', '--organizer', 'branch'];
+      const mistyped: [string[], RegExp][] = [
+        [[...create, '--scope', 'read'], /^Pilihan --scope tidak dikenal/],
+        [[...create, '-s', 'read'], /^Pilihan -s tidak dikenal/],
+        [[...create, '--event', 'kelas'], /^Pilihan --event tidak dikenal/],
+        [[...create, '--scopes'], /^Pilihan --scopes butuh nilai/],
+        [[...create, '--scopes='], /^Pilihan --scopes butuh nilai/],
+        [['key', 'create', '--scopes', '--organizer', 'branch'], /^Pilihan --scopes butuh nilai/],
+        [['purge', '--log=ya'], /^Pilihan --log ditulis tanpa nilai/],
+      ];
+      for (const [typed, line] of mistyped) {
+        const [code, said] = await run(environment, ...typed);
+        assert.deepEqual([code, line.test(said)], [2, true], said);
+        const usage = typed[0] === 'key' ? '\n  key create --organizer' : '\n  purge [--log] ';
+        assert.equal(said.split(usage).length, 3, said);
+      }
+      assert.deepEqual(await run(environment, 'key', 'list'), [0, '']);
+    });
   });
 
   describe('purge', () => {
     it('says how many were deleted, and with --log proves earlier deletions', async () => {
-      const environment = environmentOf(await freshPlace());
+      const environment = await startedOnce(environmentOf(await freshPlace()));
       assert.match((await run(environment, 'purge'))[1], /^0 pendaftar dihapus/);
       assert.deepEqual(await run(environment, 'purge', '--log'), [0, '']);
     });
@@ -158,9 +286,7 @@ onEachDatabase(({ freshPlace, otherPlace }) => {
 
   describe('register', () => {
     it('prints the register of processing with what the events of the database ask, in a language or as JSON', async () => {
-      const environment = environmentOf(await freshPlace());
-      const server = await startServer(environment);
-      await server.end('SIGTERM');
+      const environment = await startedOnce(environmentOf(await freshPlace()));
       const [code, page] = await run(environment, 'register');
       assert.equal(code, 0);
       assert.match(

@@ -119,11 +119,19 @@ onEachDatabase(({ testApp, freshPlace }) => {
       const page = await (await test.get('/permintaan-data?acara=kelas')).text();
       assert.match(page, /<html lang="id">[^]*<option value="kelas" selected>Kelas<\/option>/);
       assert.doesNotMatch(page, /<script|style=/);
+      // A browser would tell what is missing in its own language.
+      assert.match(page, /<form[^>]* novalidate/);
       const sent = await send(test, filled);
       const said = await sent.text();
       assert.match(said, /Nomor permintaan: PRM-[\w-]+\. Dijawab paling lambat 23 Nov 2026, 10\.00 WIB\./);
       const [request] = await list(test, await keyOf(test));
       assert.deepEqual([request!.kind, request!.channel, request!.details?.name], ['erase', 'form', 'Siti']);
+    });
+
+    it('says first what the personal link can do by itself', async () => {
+      const test = await testApp();
+      const page = await (await test.get('/permintaan-data')).text();
+      assert.match(page, /tautan pribadi[^<]*langsung dilihat, diperbaiki, atau dihapus/);
     });
 
     it('says what is wrong beside the field, in the language of the page, and keeps what was filled in, escaped', async () => {
@@ -137,7 +145,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
     });
 
     it('says in words that an event is unknown, that a body is too large, and that somebody sends too much', async () => {
-      const rates = { ofAddress: { perMinute: 2 }, ofEvent: { perMinute: 100 } };
+      const rates = { ofAddress: { perMinute: 1 }, ofEvent: { perMinute: 100 } };
       const test = await testApp({ rates });
       const answers = [
         await send(test, { ...filled, acara: 'lain' }),
@@ -155,6 +163,34 @@ onEachDatabase(({ testApp, freshPlace }) => {
         ],
       );
     });
+
+    it('gives back what was typed where somebody sends too much', async () => {
+      const rates = { ofAddress: { perMinute: 1 }, ofEvent: { perMinute: 100 } };
+      const test = await testApp({ rates });
+      await send(test, filled);
+      const answer = await send(test, { ...filled, isi: 'Semuanya' });
+      assert.match(await answer.text(), /role="alert"[^]*value="siti@contoh.id"[^]*>Semuanya<\/textarea>/);
+    });
+
+    for (const [name, error, status, again] of [
+      ['is away', Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 503, '2'],
+      ['is full', Object.assign(new Error('x'), { errcode: 13 }), 503, '60'],
+      ['fails', new Error('x'), 500, '10'],
+    ] as const)
+      it(`is a page in words where the database ${name}, with everything that was typed`, async () => {
+        const { store } = await testApp();
+        const fail = () => Promise.reject(error);
+        const test = await testApp({ store: { ...store, event: fail, events: fail } });
+        const answer = await send(test, { ...filled, isi: 'Semuanya' }, '?lang=en');
+        assert.deepEqual([answer.status, answer.headers.get('Retry-After')], [status, again]);
+        const page = await answer.text();
+        assert.match(page, /<html lang="en">[^]*<h1>The request is not kept yet<\/h1>/);
+        for (const text of ['value="kelas" selected', 'value="erase" selected', 'siti@contoh.id', 'Semuanya'])
+          assert.ok(page.includes(text), text);
+        const opened = await test.get('/permintaan-data');
+        assert.deepEqual([opened.status, opened.headers.get('Retry-After')], [status, again]);
+        assert.match(await opened.text(), /<h1>.+<\/h1>\s*<p role="alert">/);
+      });
   });
 
   describe('POST /api/signups/:secret/requests', () => {

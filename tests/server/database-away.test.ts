@@ -67,6 +67,43 @@ describe('a SQLite file that another one writes for longer than five seconds', (
   });
 });
 
+describe('a page that somebody sends a form to while another one writes the SQLite file', () => {
+  const filled = { acara: 'kelas', jenis: 'erase', nama: 'Siti', kontak: 'siti@contoh.id', isi: '"Hapus"' };
+
+  it('says so in words with 503 and Retry-After, gives back what was typed, and works afterwards', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'payung-locked-'));
+    after(() => rmSync(folder, { recursive: true }));
+    const path = join(folder, 'locked.sqlite');
+    const test = await testApp({ place: { path } });
+    const { secret } = await test.signUp();
+    const post = async (to: string, body = new URLSearchParams()) => {
+      const answer = await test.app.request(to, { method: 'POST', body });
+      return {
+        status: answer.status,
+        type: answer.headers.get('Content-Type'),
+        again: answer.headers.get('Retry-After'),
+        page: await answer.text(),
+      };
+    };
+    const ask = () => post('/permintaan-data', new URLSearchParams(filled));
+    const stop = () => post(`/pengingat/${secret}?lang=en`);
+    const other = new DatabaseSync(path);
+    other.exec('begin immediate');
+    const [asked, stopped] = [await ask(), await stop()];
+    for (const { status, type, again } of [asked, stopped])
+      assert.deepEqual([status, type?.toLowerCase(), again], [503, 'text/html; charset=utf-8', '2']);
+    assert.match(asked.page, /<h1>Permintaan belum tersimpan<\/h1>\s*<p role="alert">[^<]*kirim lagi/);
+    for (const text of ['value="kelas" selected', 'value="Siti"', 'siti@contoh.id', '&quot;Hapus&quot;'])
+      assert.ok(asked.page.includes(text), text);
+    assert.match(stopped.page, /<html lang="en">[^]*not stopped yet[^]*<button>Send no reminders/);
+    other.exec('rollback');
+    assert.match((await ask()).page, /PRM-/);
+    assert.match((await stop()).page, /we will send no more reminders/);
+    other.close();
+    await test.store.close();
+  });
+});
+
 describe('one idempotency key for two events at the same moment', () => {
   it('is taken once and refused once', async () => {
     const events = [sampleEvent(), sampleEvent({ id: 'lain' })];

@@ -9,7 +9,7 @@ interface Described {
 }
 interface Document {
   readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { responses: Record<string, Described> }>>>
+    Record<string, Readonly<Record<string, { requestBody?: object; responses: Record<string, Described> }>>>
   >;
 }
 
@@ -25,6 +25,11 @@ export function addressOf(path: string): string | undefined {
     new RegExp(`^${address.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
   );
   return fits.sort((a, b) => a.split('{').length - b.split('{').length)[0];
+}
+
+/** Whether a body is one that the description names so. */
+export function fits(schema: string, body: unknown): boolean {
+  return ajv.compile({ $ref: `api#/components/schemas/${schema}` })(body);
 }
 
 /** Insists that an answer of the API is one that its description knows: status, type, headers and every part of its body. */

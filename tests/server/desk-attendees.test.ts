@@ -95,6 +95,7 @@ describe('the list of sign-ups', () => {
       'check-in': person(seated.code, 'hadir'),
       promote: person(waiting.code, 'tempat'),
       edit: person(seated.code, 'batal'),
+      privacy: person(seated.code, 'hapus'),
       export: '/acara/kelas/pendaftar.csv',
     } as const;
     for (const scope of Object.keys(offers)) {
@@ -113,6 +114,8 @@ describe('what a key without the scope sends', () => {
     ['tempat', 'POST'],
     ['batal', 'GET'],
     ['batal', 'POST'],
+    ['hapus', 'GET'],
+    ['hapus', 'POST'],
   ] as const)
     it(`${method} ${what} is refused and changes nothing`, async () => {
       const test = await testApp();
@@ -131,7 +134,11 @@ describe('what a key without the scope sends', () => {
     const test = await testApp({ events: [sampleEvent(), other] });
     const { code } = await test.signUp({}, { event: 'lain' });
     const desk = await deskOf(test);
-    for (const address of [`/acara/lain/pendaftar/${code}/batal`, person(code, 'batal')])
+    for (const address of [
+      `/acara/lain/pendaftar/${code}/batal`,
+      person(code, 'batal'),
+      person(code, 'hapus'),
+    ])
       assert.equal((await desk.post(address)).status, 404);
     for (const file of ['pendaftar.csv', 'pendaftar.xlsx', 'lembar'])
       assert.equal((await desk.get(`/acara/lain/${file}`)).status, 404);
@@ -175,6 +182,32 @@ onEachDatabase(({ testApp, freshPlace }) => {
       assert.equal((await test.look(seated)).status, 'cancelled');
       assert.equal((await test.look(early)).status, 'confirmed');
       assert.equal((await test.event()).waitingCount, 1);
+    });
+
+    it('delete their data after a question: nothing of them is left, the seat goes on, and only that it was done is noted', async () => {
+      const place = await freshPlace();
+      const test = await testApp({ place, events: [sampleEvent({ capacity: 1, waitingList: true })] });
+      const [seated, early] = [await test.signUp(), await test.signUp()];
+      const desk = await deskOf(test);
+      const question = await desk.page(person(seated.code, 'hapus'));
+      assert.match(question, /Hapus data Siti Aminah\?/);
+      assert.match(question, /wa\.me\/6281234567890/);
+      assert.equal((await test.look(seated)).status, 'confirmed');
+      const answer = await desk.post(person(seated.code, 'hapus'));
+      assert.equal(answer.headers.get('Location'), '/penyelenggara/acara/kelas?kabar=erased');
+      assert.match(
+        await desk.page('/acara/kelas?kabar=erased'),
+        /role="status">Data orang itu sudah dihapus/,
+      );
+      assert.equal((await test.get(`/api/signups/${seated.secret}`)).status, 404);
+      assert.equal((await test.look(early)).status, 'confirmed');
+      assert.equal((await desk.post(person(seated.code, 'hapus'))).status, 404);
+      const [noted, ...others] = await rowsIn(place, 'select * from requests');
+      assert.deepEqual(
+        [noted!['kind'], noted!['channel'], noted!['outcome'], noted!['details'], others],
+        ['erase', 'organizer', 'done', null, []],
+      );
+      assert.doesNotMatch(await desk.page('/permintaan'), /dilakukan sendiri/);
     });
 
     it('give a seat, and ask before one is added where none is free', async () => {
@@ -222,13 +255,38 @@ describe('the tables to take away', () => {
     assert.equal(head, 'Kode;Status;Sesi;Nama;Lewat;Kontak;Kebutuhan;Mendaftar;Hadir;Desa');
     assert.match(
       row!,
-      /^PYG-[\w-]+;confirmed;;"Siti; ""Ibu""";whatsapp;'\+6281234567890;"satu; =dua & <tiga>";.*;Krejengan$/,
+      /^PYG-[\w-]+;Punya tempat;;"Siti; ""Ibu""";WhatsApp;'\+6281234567890;"satu; =dua & <tiga>";.*;Krejengan$/,
     );
     assert.equal(end, '');
     const all = await (await (await withNames()).get('/acara/kelas/pendaftar.csv')).text();
     const cells = [...all.matchAll(/(?:"((?:[^"]|"")*)"|([^";\r\n]*))(?:;|\r\n)/g)];
     assert.equal(cells.length, 7 * 10);
     for (const [, quoted, plain] of cells) assert.doesNotMatch(quoted ?? plain!, /^\s*[=+\-@]/);
+  });
+
+  it('say status, contact, session and moment in the words of the page, on the clock of the event', async () => {
+    const test = await testApp({ events: [sampleEvent({ ...twoTimes, timeZone: 'Asia/Jayapura' })] });
+    const { code } = await test.signUp({ session: 'pagi' });
+    const email = { kind: 'email', value: 'siti@desa.example' } as const;
+    await test.cancel(await test.signUp({ session: 'siang', contact: email }));
+    const desk = await deskOf(test);
+    await desk.post(person(code, 'hadir'), { hadir: 'ya' });
+    const rowsIn = async (query = '') => {
+      const table = await (await desk.get(`/acara/kelas/pendaftar.csv${query}`)).text();
+      return table.replaceAll('"', '').trimEnd().split('\r\n').slice(1);
+    };
+    const [second, first] = await rowsIn();
+    assert.match(
+      first!,
+      /;Punya tempat;Sabtu, 23 Maret 2999, 10\.00–12\.00 WIT;Siti Aminah;WhatsApp;.*;20 Nov 2026, 12\.00;20 Nov 2026, 12\.00;/,
+    );
+    assert.match(second!, /;Batal;.*;Surel;siti@desa\.example;;20 Nov 2026, 12\.00;;/);
+    const workbook = await (await desk.get('/acara/kelas/pendaftar.xlsx')).arrayBuffer();
+    const cells = [...partsOf(Buffer.from(workbook)).values()].join('');
+    for (const text of ['Punya tempat', 'Batal', 'Surel', '20 Nov 2026, 12.00'])
+      assert.ok(cells.includes(`>${text}<`), text);
+    await desk.post('/bahasa', { lang: 'en' });
+    assert.match((await rowsIn())[1]!, /;Has a seat;.*;WhatsApp;/);
   });
 
   it('as XLSX have texts in every cell, whole and never a formula', async () => {

@@ -3,36 +3,9 @@ import { describe, it } from 'node:test';
 import type { Announcement } from '@payung/signup';
 import { onEachDatabase } from './databases.ts';
 import { type Desk, deskOf, type Filled } from './desk.ts';
+import { filledIn } from './page-text.ts';
 import { sampleEvent, today, twoTimes } from './sample-event.ts';
 import { testApp, type TestApp } from './test-app.ts';
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-
-/** What the form of a page holds, as a browser would send it. */
-function filledIn(page: string): Record<string, string> {
-  const form = page.slice(page.indexOf('novalidate'));
-  const values: Record<string, string> = {};
-  for (const [, tag, name] of form.matchAll(/<(input|textarea|select)\s[^>]*?name="([^"]+)"/g)) {
-    const at = form.indexOf(`name="${name}"`);
-    const element = form.slice(form.lastIndexOf('<', at));
-    if (tag === 'textarea') values[name!] = unescaped(/>\n?([\s\S]*?)<\/textarea/.exec(element)![1]!);
-    else if (tag === 'select')
-      values[name!] =
-        /value="([^"]*)"\s+selected/.exec(element.slice(0, element.indexOf('</select')))?.[1] ?? '';
-    else {
-      const own = element.slice(0, element.indexOf('/>'));
-      if (own.includes('type="checkbox"') && !own.includes('checked')) continue;
-      values[name!] = unescaped(/value="([^"]*)"/.exec(own)?.[1] ?? '');
-    }
-  }
-  return values;
-}
 
 const filled: Filled = {
   title: 'Kelas Menjahit <Sore>',
@@ -123,7 +96,7 @@ onEachDatabase(({ testApp }) => {
       assert.match(summary, /tabindex="-1"\s+autofocus/);
       for (const [name, text] of [
         ['title', 'Bagian ini wajib diisi.'],
-        ['region', 'Isian ini tidak sesuai bentuk yang diminta.'],
+        ['region', 'Tidak ada kabupaten atau kota “35”'],
         ['capacity', 'Isi dengan angka bulat, misalnya 25.'],
         ['mapUrl', 'Tempelkan alamat peta yang lengkap, dimulai dengan https://'],
       ]) {
@@ -136,6 +109,37 @@ onEachDatabase(({ testApp }) => {
         later,
         /href="#sessions\.0\.start"[^>]*>\s*Waktu 1, Mulai: Jam selesai harus sesudah jam mulai\./,
       );
+    });
+
+    it('takes an area by its name or its code, and lets people choose where a name is that of several', async () => {
+      const test = await testApp();
+      const desk = await deskOf(test);
+      const page = await desk.page('/acara-baru');
+      assert.match(page, /id="region"[^>]*list="kabupaten-kota"/);
+      assert.equal(page.match(/<option value="(Kabupaten|Kota) /g)!.length, 514);
+      const asked = await create(desk, { region: 'Malang' });
+      const choice = await asked.text();
+      assert.equal(asked.status, 422);
+      assert.match(choice, /href="#region">\s*Kabupaten atau kota: “Malang” bisa berarti beberapa daerah/);
+      assert.match(choice, /value="wilayah 3507">Kabupaten Malang<\/button>/);
+      assert.match(choice, /value="wilayah 3573">Kota Malang<\/button>/);
+      const chosen = await desk.post('/acara-baru', { ...filledIn(choice), lakukan: 'wilayah 3573' });
+      assert.equal(chosen.status, 303);
+      const event = await newest(test);
+      assert.equal(event.region, '3573');
+      assert.equal(filledIn(await desk.page(`/acara/${event.id}/ubah`))['region'], 'Kota Malang');
+      for (const region of ['banyuwangi', 'Kab. Banyuwangi', '35.10', '3510']) {
+        assert.equal((await edit(desk, { region }, event.id)).status, 303, region);
+        assert.equal((await kept(test, event.id)).region, '3510', region);
+      }
+    });
+
+    it('takes the code alone where nobody knows names', async () => {
+      const test = await testApp({ regionNames: undefined });
+      const desk = await deskOf(test);
+      assert.doesNotMatch(await desk.page('/acara-baru'), /<datalist|list="/);
+      assert.equal((await create(desk, { region: 'Banyuwangi' })).status, 422);
+      assert.equal((await create(desk, { region: '3510' })).status, 303);
     });
 
     it('gets rows for times and questions by buttons, and what was typed stays', async () => {
@@ -260,7 +264,10 @@ onEachDatabase(({ testApp }) => {
         assert.equal((await edit(desk, filled)).status, 303);
         return (await kept(test)).hosts;
       };
-      assert.deepEqual(await hosts({ hosts: 'https://desa.example' }), undefined);
+      const unticked = await edit(desk, { hosts: 'https://desa.example' });
+      assert.equal(unticked.status, 422);
+      assert.match(await unticked.text(), /id="hosts-masalah">\s*Centang kotak di atas bila hanya situs ini/);
+      assert.deepEqual(await hosts({ hosts: ' \n' }), undefined);
       const listed = { hostsListed: 'ya', hosts: 'https://desa.example/acara/?x=1\n\nhttp://127.0.0.1:90' };
       assert.deepEqual(await hosts(listed), ['https://desa.example', 'http://127.0.0.1:90']);
       assert.deepEqual(await hosts({ hosts: '' }), []);
@@ -321,6 +328,28 @@ onEachDatabase(({ testApp }) => {
       const other = await edit(desk, { ...seats, sessionChoice: 'all', tetap: 'ya' });
       assert.match(await other.text(), /Sudah ada 2 pendaftar, jadi/);
       assert.equal((await kept(test)).sessions.length, 2);
+    });
+
+    it('never gives a new time the name of one that was taken away, which somebody may have chosen', async () => {
+      const test = await testApp({ events: [sampleEvent({ ...twoTimes, waitingList: true })] });
+      const desk = await deskOf(test);
+      const press = async (page: string, lakukan: string, more: Filled = {}) =>
+        desk.post('/acara/kelas/ubah', { ...filledIn(page), ...more, lakukan });
+      const named = { 'sessions.0.id': 'waktu-1', 'sessions.1.id': 'waktu-2' };
+      const start = await press(await desk.page('/acara/kelas/ubah'), 'simpan', named);
+      assert.equal(start.status, 303);
+      const without = await press(await desk.page('/acara/kelas/ubah'), 'hapus sessions.0');
+      const added = await press(await without.text(), 'tambah sessions');
+      const times = {
+        'sessions.1.start': '2999-03-24T08:00',
+        'sessions.1.end': '2999-03-24T09:00',
+        'sessions.1.capacity': '1',
+      };
+      assert.equal((await press(await added.text(), 'simpan', times)).status, 303);
+      assert.deepEqual(
+        (await kept(test)).sessions.map(({ id }) => id),
+        ['waktu-2', 'waktu-3'],
+      );
     });
 
     it('does not write over what somebody else has saved meanwhile', async () => {

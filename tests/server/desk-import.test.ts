@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { onEachDatabase } from './databases.ts';
-import { type Desk, deskOf, ownPage } from './desk.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { sendTable, tableOf, toSave } from './event-tables.ts';
 import { testApp, type TestApp } from './test-app.ts';
 
-const template = async (desk: Desk) =>
-  Buffer.from(await (await desk.get('/impor/templat.csv')).arrayBuffer()).toString();
-
-/** Sends a file as the page does. */
-async function send(test: TestApp, { cookie }: Desk, file: string | Buffer<ArrayBuffer>): Promise<Response> {
-  const body = new FormData();
-  body.set('berkas', new File([file], 'acara.csv', { type: 'text/csv' }));
-  return test.app.request('/penyelenggara/impor', {
-    method: 'POST',
-    headers: { Cookie: cookie, ...ownPage },
-    body,
-  });
-}
-/** What the page that shows the events brings along for the button. */
-function toSave(page: string): Record<string, string> {
-  const value = (name: string) => new RegExp(`name="${name}"\\s+value="([^"]*)"`).exec(page)![1]!;
-  const isi = value('isi').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-  return { isi, tanda: value('tanda'), lakukan: 'simpan' };
-}
+const template = (desk: Desk) => tableOf(desk, '/impor/templat.csv');
 const made = async (test: TestApp) =>
   (await test.store.events()).map(({ announcement }) => announcement).filter(({ id }) => id !== 'kelas');
 const head =
@@ -35,7 +18,7 @@ onEachDatabase(({ testApp }) => {
     it('as the template is, is shown first, and then saved with everything in it', async () => {
       const test = await testApp();
       const desk = await deskOf(test);
-      const shown = await send(test, desk, await template(desk));
+      const shown = await sendTable(test, desk, await template(desk));
       const page = await shown.text();
       assert.equal(shown.status, 200, page);
       assert.match(page, /Belum ada yang disimpan[\s\S]*Kelas kue kering[\s\S]*Baris 2\./);
@@ -75,7 +58,7 @@ onEachDatabase(({ testApp }) => {
         `;${rest}`,
         `Salah;${rest.replace('25', 'dua').replace('12.00', '07.00')}`,
       ];
-      const answer = await send(test, desk, rows.join('\r\n'));
+      const answer = await sendTable(test, desk, rows.join('\r\n'));
       const page = await answer.text();
       assert.equal(answer.status, 422);
       assert.match(page, /Belum ada yang disimpan\. 2 baris perlu diperbaiki/);
@@ -124,21 +107,22 @@ describe('the file of a table', () => {
   for (const [name, file] of accepted)
     it(`is read ${name}`, async () => {
       const test = await testApp();
-      const page = await (await send(test, await deskOf(test), file)).text();
+      const page = await (await sendTable(test, await deskOf(test), file)).text();
       assert.match(page, /<h2>Kafé<\/h2>/);
     });
 
   const refused: readonly [string, string, RegExp][] = [
     ['is empty', '', /Berkas ini kosong/],
+    ['is a workbook of Excel', 'PK\u0003\u0004\u0014\u0000', /Ini berkas Excel, bukan CSV/],
     ['has a head only', head, /Berkas ini kosong/],
-    ['lacks columns', 'judul;tempat\nA;B', /belum memuat kolom: kode_wilayah, waktu, tempat_tersedia, tutup/],
+    ['lacks columns', 'judul;tempat\nA;B', /belum memuat kolom: wilayah, waktu, tempat_tersedia, tutup/],
     ['has a quotation mark that never ends', `${head}\n"A;${rest}`, /tidak terbaca mulai baris \d/],
     ['is a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', /belum memuat kolom/],
   ];
   for (const [name, file, problem] of refused)
     it(`is refused in words where it ${name}`, async () => {
       const test = await testApp();
-      const answer = await send(test, await deskOf(test), file);
+      const answer = await sendTable(test, await deskOf(test), file);
       assert.equal(answer.status, 422);
       assert.match(await answer.text(), problem);
     });
@@ -146,7 +130,7 @@ describe('the file of a table', () => {
   it('is nothing to a key without the scope edit', async () => {
     const test = await testApp();
     const desk = await deskOf(test, { scopes: ['read'] });
-    assert.equal((await send(test, desk, `${head}\nA;${rest}`)).status, 403);
+    assert.equal((await sendTable(test, desk, `${head}\nA;${rest}`)).status, 403);
     assert.equal((await desk.get('/impor')).status, 403);
     assert.doesNotMatch(await desk.page(''), /impor/);
   });

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { onEachDatabase, rowsIn } from './databases.ts';
 import { deskOf, keyFor, ownPage, signIn } from './desk.ts';
+import { sendTable } from './event-tables.ts';
+import { hiddenIn, readable } from './page-text.ts';
 import { sampleEvent, today } from './sample-event.ts';
 import { testApp } from './test-app.ts';
 
@@ -169,6 +171,67 @@ describe('what another site makes a browser send', () => {
     const answer = await test.app.request('/penyelenggara/acara/kelas', { method: 'POST', headers: ownPage });
     assert.equal(answer.status, 401);
     assert.match(await answer.text(), /Yang baru saja dikirim belum disimpan/);
+  });
+});
+
+describe('a form that is sent when the sign-in is over', () => {
+  const filled = {
+    'description.id': 'Baris "satu" & <dua>\r\nbaris + tiga',
+    title: 'Kelas baru',
+    lakukan: 'simpan',
+  };
+
+  it('goes along to the sign-in, past a wrong key and another language, and is sent again by one press', async () => {
+    const test = await testApp();
+    const desk = await deskOf(test);
+    await desk.post('/keluar');
+    const over = await desk.post('/acara-baru', filled);
+    assert.equal(over.status, 401);
+    const page = await over.text();
+    assert.match(readable(page), /belum disimpan\. Isian Anda tidak hilang/);
+    assert.doesNotMatch(page, /class="foot"/);
+    const wrong = await signIn(test, 'payung_x', ownPage, hiddenIn(page));
+    assert.equal(wrong.status, 401);
+    const english = await test.app.request('/penyelenggara/masuk?lang=en', {
+      method: 'POST',
+      headers: ownPage,
+      body: new URLSearchParams({ ...hiddenIn(await wrong.text()), kunci: '', lakukan: 'bahasa' }),
+    });
+    const asked = await english.text();
+    assert.match(readable(asked), /What you filled in is not lost/);
+    const { shown } = await keyFor(test);
+    const signedIn = await signIn(test, shown, ownPage, hiddenIn(asked));
+    assert.equal(signedIn.status, 200);
+    const again = await signedIn.text();
+    assert.match(again, /<form method="post" action="\/penyelenggara\/acara-baru" /);
+    assert.match(readable(again), /Anda sudah masuk lagi/);
+    assert.deepEqual(hiddenIn(again), filled);
+    const back = await deskOf(test);
+    const form = await (await back.post('/acara-baru', hiddenIn(again))).text();
+    assert.match(form, /name="title"[\s\S]*?value="Kelas baru"/);
+    assert.match(form, /Baris &quot;satu&quot; &amp; &lt;dua&gt;\r\nbaris \+ tiga<\/textarea>/);
+  });
+
+  it('with a file brings the text of the file', async () => {
+    const test = await testApp();
+    const desk = await deskOf(test);
+    await desk.post('/keluar');
+    const page = await (await sendTable(test, desk, 'kode_acara;judul\nkelas;Lain')).text();
+    const { shown } = await keyFor(test);
+    const again = await (await signIn(test, shown, ownPage, hiddenIn(page))).text();
+    const back = await deskOf(test);
+    const preview = await back.post('/impor', hiddenIn(again));
+    assert.match(readable(await preview.text()), /Dari: Kelas Menjadi: Lain/);
+  });
+
+  it('is kept by nobody but the page, and leads to no other site', async () => {
+    const test = await testApp();
+    const { shown } = await keyFor(test);
+    const kept = { ke: 'https://x.example/', isian: 'title=x' };
+    const page = await (await signIn(test, shown, ownPage, kept)).text();
+    assert.match(page, /<form method="post" action="\/penyelenggara" /);
+    const elsewhere = { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://x.example' };
+    assert.equal((await signIn(test, shown, elsewhere, kept)).status, 403);
   });
 });
 

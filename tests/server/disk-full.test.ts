@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { DatabasePlace } from '@payung/server/database-place';
+import { parseKeys } from '@payung/server/keyring';
 import { openStore } from '@payung/server/store';
 import type { EventDetail, Problem, Receipt } from '@payung/signup';
 import pg from 'pg';
+import { run } from './command.ts';
 import { environmentOf, onEachDatabase, rowsIn } from './databases.ts';
 import { type RunningServer, startServer } from './running-server.ts';
 import { sampleEvent, sampleRequest, today } from './sample-event.ts';
 import { smallDisk } from './small-disk.ts';
-import { json, newKey } from './test-app.ts';
-import { testKeyring } from './test-keys.ts';
+import { json, newKey, testApp } from './test-app.ts';
+import { testKeyring, testKeysWritten } from './test-keys.ts';
 
 const capacity = 100_000;
 
@@ -121,6 +124,64 @@ onEachDatabase(({ name, freshPlace }) => {
         await assertNobodyIsLost(place, server, () => disk.makeRoom());
         if ('url' in place) await keepNoTables(place.url);
       });
+
+      it('fails a backup in words and leaves nothing of it, so that with room again the same command makes it', async () => {
+        const place = await freshPlace();
+        await announceAt(place);
+        const copy = join(disk.folder, 'x.gz');
+        disk.fill(0);
+        const [code, said] = await run(environmentOf(place), 'backup', copy);
+        assert.equal(code, 2);
+        assert.match(said, /x\.gz tidak bisa dibuat atau ditulis: disk penuh\. · .*\n$/);
+        assert.deepEqual(
+          readdirSync(disk.folder).filter((name) => name.startsWith('x.gz')),
+          [],
+        );
+        disk.makeRoom();
+        assert.equal((await run(environmentOf(place), 'backup', copy))[0], 0);
+      });
+
+      it('fails a change of keys in words and leaves those that were there, so that with room again the same command makes it', async () => {
+        const place = await freshPlace();
+        await announceAt(place);
+        const path = join(disk.folder, 'full.keys');
+        writeFileSync(path, testKeysWritten);
+        const { PAYUNG_KEYS: _, ...others } = environmentOf(place);
+        const environment = { ...others, PAYUNG_KEY_FILE: path };
+        disk.fill(0);
+        const [code, said] = await run(environment, 'rotate-key');
+        assert.equal(code, 2);
+        assert.match(said, /^.*full\.keys tidak bisa dibuat atau ditulis: disk penuh\. · .*\n$/);
+        const kept = readdirSync(disk.folder).filter((name) => name.startsWith('full.keys'));
+        assert.deepEqual([kept, readFileSync(path, 'utf8')], [['full.keys'], testKeysWritten]);
+        disk.makeRoom();
+        assert.equal((await run(environment, 'rotate-key'))[0], 0);
+      });
+
+      if (name === 'SQLite')
+        it('fails sealing again in words, and with room again the same command seals everybody', async () => {
+          const place = { path: join(disk.folder, 'sealed.sqlite') };
+          const keys = mkdtempSync(join(tmpdir(), 'payung-keys-'));
+          after(() => rmSync(keys, { recursive: true }));
+          const { PAYUNG_KEYS: _, ...others } = environmentOf(place);
+          const environment = { ...others, PAYUNG_KEY_FILE: join(keys, 'payung.keys') };
+          writeFileSync(environment.PAYUNG_KEY_FILE, testKeysWritten);
+          // It is open meanwhile, as it is where the server runs.
+          const test = await testApp({ place, events: [sampleEvent({ capacity })] });
+          for (let people = 0; people < 100; people++) await test.signUp();
+          for (const free of [0, 40_000]) {
+            disk.fill(free);
+            const [code, said] = await run(environment, 'rotate-key');
+            assert.equal(code, 2, said);
+            assert.match(said, /^Disk penuh: .* tidak bisa ditulis\. .* · The disk is full: .*\n$/);
+            disk.makeRoom();
+          }
+          assert.match((await run(environment, 'rotate-key'))[1], /data 100 pendaftar disegel ulang/);
+          const [current] = parseKeys(readFileSync(environment.PAYUNG_KEY_FILE, 'utf8'));
+          for (const { person } of await rowsIn(place, 'select person from signups'))
+            assert.ok(String(person).startsWith(`${current!.name}.`));
+          await test.store.close();
+        });
     });
 });
 

@@ -23,6 +23,14 @@ async function askToken(test: TestApp, origin: string | undefined, body: object 
   });
 }
 
+/** What a page of ours at this path gets. */
+const askFrom = (test: TestApp, path: string) =>
+  test.app.request('/api/events/kelas/form-token', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: own, Referer: own + path },
+    body: '{}',
+  });
+
 async function tokenOf(test: TestApp, origin: string | undefined, body?: object): Promise<string> {
   return (await json<{ formToken: string }>(askToken(test, origin, body))).formToken;
 }
@@ -291,6 +299,20 @@ describe('the frame page of a form', () => {
     assert.match(response.headers.get('Content-Security-Policy')!, /frame-ancestors \*$/);
     assert.equal((await page({ events }, {}, '/embed/event-signup?event=lain')).token, undefined);
   });
+});
+
+describe('a page of ours that every site may frame', () => {
+  for (const path of ['/embed/event-list', '/embed/event-signup', '/embed/event-signup?event=lain'])
+    it(`${path} gets no token for an event that lists its sites, and one for any other`, async () => {
+      const refused = await listed().then((test) => test.refused(Promise.resolve(askFrom(test, path)), 403));
+      assert.equal(refused.code, 'host-not-listed');
+      assert.equal((await askFrom(await testApp({ address: own }), path)).status, 200);
+    });
+
+  for (const path of ['/embed/event-signup?event=kelas&lang=en', '/w/event-list'])
+    it(`${path}, which only listed sites and our own may frame, gets one`, async () => {
+      assert.equal((await askFrom(await listed(), path)).status, 200);
+    });
 });
 
 describe('DELETE /api/events/:id/signups', () => {

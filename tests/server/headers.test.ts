@@ -56,11 +56,13 @@ describe('the API for other origins', () => {
 
 describe('every answer', () => {
   for (const path of ['/api/events', '/api/x', '/healthz', '/halaman', '/embed/x', '/tidak-ada']) {
-    it(`${path} is what its type says and tells other sites no path`, async () => {
+    it(`${path} is what its type says and, as a page, tells other sites no path`, async () => {
       const test = await testApp({ pages });
       const { headers } = await test.get(path);
+      const isPage = headers.get('Content-Type')!.startsWith('text/html');
+      assert.equal(isPage, /halaman|embed|tidak-ada/.test(path));
       assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
-      assert.equal(headers.get('Referrer-Policy'), 'strict-origin-when-cross-origin');
+      assert.equal(headers.get('Referrer-Policy'), isPage ? 'strict-origin-when-cross-origin' : null);
       assert.equal(headers.get('X-Powered-By'), null);
       assert.equal(headers.get('X-Frame-Options'), null);
     });

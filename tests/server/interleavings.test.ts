@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Receipt } from '@payung/signup';
-import type { SeatGuard } from '@payung/server/seats';
+import { type SeatGuard, seatGuard } from '@payung/server/seats';
 import fc from 'fast-check';
 import { rounds } from '../proof.ts';
 import { onEachDatabase, rowsIn } from './databases.ts';
@@ -12,7 +12,7 @@ import { json, type TestApp, type TestParts } from './test-app.ts';
 type Step =
   | { readonly kind: 'sign up'; readonly key: number; readonly session: 'pagi' | 'siang' }
   | { readonly kind: 'move'; readonly key: number; readonly session: 'pagi' | 'siang' }
-  | { readonly kind: 'cancel' | 'erase'; readonly key: number }
+  | { readonly kind: 'cancel' | 'erase' | 'take back'; readonly key: number }
   | { readonly kind: 'add seats' };
 
 const key = fc.integer({ min: 0, max: 11 });
@@ -25,7 +25,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       session: fc.constantFrom('pagi' as const, 'siang' as const),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('cancel' as const, 'erase' as const), key }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('cancel' as const, 'erase' as const, 'take back' as const),
+      key,
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -57,10 +63,30 @@ const eventWith = (own: number, waitingList: boolean) =>
 
 const pause = (length: number) => new Promise((done) => setTimeout(done, length));
 
-async function changed(test: TestApp, one: Step, { secret }: Receipt): Promise<void> {
+/** What people were answered. */
+interface Answered {
+  readonly receipts: Map<number, Receipt[]>;
+  /** Whose sign-up was erased or taken back. */
+  readonly gone: Set<number>;
+}
+
+/** Long enough that nobody guesses it. */
+const keyOf = (person: number) => `key-of-person-${person}`.padEnd(32, '-');
+
+async function takeBack(test: TestApp, person: number, { gone }: Answered): Promise<void> {
+  const headers = { 'Idempotency-Key': keyOf(person) };
+  const answer = await test.app.request('/api/events/kelas/signups', { method: 'DELETE', headers });
+  assert.equal(answer.status, 204);
+  gone.add(person);
+}
+
+async function changed(test: TestApp, one: Step, { secret }: Receipt, { gone }: Answered): Promise<void> {
   const address = `/api/signups/${secret}`;
   if (one.kind === 'cancel') await test.app.request(address, { method: 'DELETE' });
-  if (one.kind === 'erase') await test.app.request(`${address}/data`, { method: 'DELETE' });
+  if (one.kind === 'erase') {
+    const answer = await test.app.request(`${address}/data`, { method: 'DELETE' });
+    if (answer.ok) gone.add(one.key);
+  }
   if (one.kind !== 'move') return;
   const answer = await test.app.request(address, {
     method: 'PATCH',
@@ -71,24 +97,35 @@ async function changed(test: TestApp, one: Step, { secret }: Receipt): Promise<v
 }
 
 /** One request for each key: whatever session a repetition of it asks for, the first one counts. */
-async function take(test: TestApp, one: Step, waitingList: boolean, receipts: Map<number, Receipt[]>) {
+async function take(test: TestApp, one: Step, waitingList: boolean, answered: Answered) {
   if (one.kind === 'add seats') return test.store.announce([eventWith(seats.after, waitingList)], today);
-  const name = `key-of-person-${one.key}`;
+  if (one.kind === 'take back') return takeBack(test, one.key, answered);
+  const { receipts } = answered;
   if (one.kind !== 'sign up') {
     const receipt = receipts.get(one.key)?.[0];
-    if (receipt) await changed(test, one, receipt);
+    if (receipt) await changed(test, one, receipt, answered);
     return;
   }
-  const answer = await test.send(sampleRequest({ session: one.session }), { key: name });
+  const answer = await test.send(sampleRequest({ session: one.session }), { key: keyOf(one.key) });
   assert.ok([200, 201, 409, 422].includes(answer.status), `${answer.status}`);
   if (answer.ok) receipts.set(one.key, [...(receipts.get(one.key) ?? []), await json<Receipt>(answer)]);
 }
+
+/** Sends and takes back at the same moment, over and over. */
+const hesitation: readonly Step[] = Array.from({ length: 12 }, (_, n) => n % 6).flatMap((key) => [
+  { kind: 'sign up', key, session: 'pagi' },
+  { kind: 'take back', key },
+]);
 
 const crowd: readonly Step[] = Array.from({ length: 12 }, (_, n) => ({
   kind: 'sign up',
   key: n,
   session: 'pagi',
 }));
+
+/** The numbers that the database keeps, and the same counted. */
+const keptCounts = `select session, status, cast(people as integer) as people from signup_counts where people <> 0 order by session, status`;
+const countedRows = `select session, status, cast(count(*) as integer) as people from signups group by session, status order by session, status`;
 
 onEachDatabase(({ name, testApp, freshPlace }) => {
   /** Plays a history with every step under way at once, then looks at what is in the database. */
@@ -108,18 +145,19 @@ onEachDatabase(({ name, testApp, freshPlace }) => {
     const servers = name === 'PostgreSQL' || guard ? 3 : 1;
     const tests = [await testApp({ ...parts, events })];
     while (tests.length < servers) tests.push(await testApp({ ...parts, events }));
-    const test = tests[0]!;
-    const receipts = new Map<number, Receipt[]>();
+    const answered: Answered = { receipts: new Map(), gone: new Set() };
     await Promise.all(
       steps.map(async (one, i) => {
         await pause(5 * next());
-        await take(tests[i % servers]!, one, waitingList, receipts);
+        await take(tests[i % servers]!, one, waitingList, answered);
       }),
     );
-    // Who was erased and sends again is a new person.
-    const isErased = (key: number) => steps.some((one) => one.kind === 'erase' && one.key === key);
-    for (const [key, same] of receipts)
-      if (!isErased(key)) assert.equal(new Set(same.map(({ code }) => code)).size, 1);
+    for (const same of answered.receipts.values())
+      assert.equal(new Set(same.map(({ code }) => code)).size, 1);
+    for (const person of answered.gone) {
+      const again = await tests[0]!.send(sampleRequest({ session: 'pagi' }), { key: keyOf(person) });
+      assert.equal(again.status, 409, 'who is gone was signed up again');
+    }
     const has = steps.some(({ kind }) => kind === 'add seats') ? seats.after : seats.before;
     for (const session of ['pagi', 'siang']) {
       const rows = await rowsIn(place, `select status from signups where session = '${session}' order by id`);
@@ -130,9 +168,7 @@ onEachDatabase(({ name, testApp, freshPlace }) => {
       assert.ok(waiting === 0 || confirmed === has, 'a seat is free while somebody waits');
       assert.equal(line.lastIndexOf('confirmed'), confirmed - 1, 'somebody who came later has the seat');
     }
-    const { taken } = (await test.store.event('kelas'))!;
-    const [counted] = await rowsIn(place, `select count(*) as n from signups where status = 'confirmed'`);
-    assert.equal(taken, Number(counted!['n']));
+    assert.deepEqual(await rowsIn(place, keptCounts), await rowsIn(place, countedRows));
     await Promise.all(tests.map(({ store }) => store.close()));
   }
 
@@ -147,7 +183,7 @@ onEachDatabase(({ name, testApp, freshPlace }) => {
     it('without the guard some history gives a seat twice', async () => {
       const unguarded: SeatGuard = {
         atomically: ({ db }, work) => work(db),
-        async takeSeats(db, rows) {
+        async takeSeats({ db }, rows) {
           const { taken } = await db
             .selectFrom('signups')
             .select((count) => count.fn.countAll<number>().as('taken'))
@@ -166,6 +202,15 @@ onEachDatabase(({ name, testApp, freshPlace }) => {
         { numRuns: 50, endOnFailure: true },
       );
       assert.match(String(found.errorInstance), /seats given/);
+    });
+
+    it('without being alone with the event some history signs somebody up who took it back', async () => {
+      const together: SeatGuard = { ...seatGuard, atomically: ({ db }, work) => work(db) };
+      const found = await fc.check(
+        fc.asyncProperty(history, (one) => play({ ...one, steps: hesitation }, together)),
+        { numRuns: 50, endOnFailure: true },
+      );
+      assert.match(String(found.errorInstance), /signed up again/);
     });
   });
 });

@@ -45,21 +45,21 @@ async function impatient(requestMs = 600) {
 }
 
 describe('a connection that drips', () => {
-  const slow: readonly [string, string][] = [
-    ['headers', written(newKey()).slice(0, 60)],
-    ['a body of a stated length', written(newKey(), 'Content-Length: 900')],
-    ['a body of no stated length', written(newKey(), 'Transfer-Encoding: chunked')],
+  const cancelling = 'DELETE /api/signups/x HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const piece = '1\r\n \r\n';
+  const slow: readonly [string, string, string][] = [
+    ['headers', written(newKey()).slice(0, 60), 'x'],
+    ['a body of a stated length', written(newKey(), 'Content-Length: 900'), 'x'],
+    ['a body of no stated length', written(newKey(), 'Transfer-Encoding: chunked'), piece],
+    ['a body of no stated length that nobody would read', cancelling, piece],
   ];
-  for (const [what, beginning] of slow) {
+  for (const [what, beginning, drop] of slow) {
     it(`with ${what} is told so with 408 in words, while others are served`, async () => {
       const { test, port, address, close } = await impatient();
       // It goes on dripping though it has been answered.
       const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
       socket.write(beginning);
-      const drip = setInterval(
-        () => socket.write(what === 'a body of no stated length' ? '1\r\n \r\n' : 'x'),
-        50,
-      );
+      const drip = setInterval(() => socket.write(drop), 50);
       const answer = heard(socket);
       let served = 0;
       void answer.then(() => clearInterval(drip));

@@ -97,6 +97,21 @@ onEachDatabase((database) => {
       assert.equal(answer.status, 200);
     });
 
+    it('names the page for requests about data, with the event chosen there and in the language of the form', async () => {
+      const { test, office, letters } = await posting();
+      await test.signUp(wulandari);
+      await test.signUp({ ...byEmail('mary@mail.example'), name: 'Mary', language: 'en' });
+      await office.pass();
+      const [indonesian, english] = [...letters()].sort((a, b) => b.to.localeCompare(a.to));
+      assert.match(
+        indonesian!.mail.text!,
+        /permintaan lain tentang data Anda\?\nhttps:\/\/payung\.example\/permintaan-data\?acara=kelas\n/,
+      );
+      assert.match(english!.mail.text!, /\/permintaan-data\?acara=kelas&lang=en\n/);
+      const page = await (await test.get('/permintaan-data?acara=kelas&lang=en')).text();
+      assert.match(page, /<option value="kelas" selected>/);
+    });
+
     it('comes once, whoever repeats the request, and not to those reached by WhatsApp', async () => {
       const { test, office, subjects } = await posting(spring({ capacity: 5 }));
       await test.signUp(wulandari, { key: 'one-key-of-a-phone' });
@@ -136,6 +151,26 @@ onEachDatabase((database) => {
         ['wulandari.pertiwi@surel.example', again],
         ['baru@surel.example', again],
       ]);
+    });
+
+    it('comes four times at most, whatever addresses are given one after the other', async () => {
+      const { test, office, letters } = await posting(spring({ capacity: 2 }));
+      const { secret } = await test.signUp({ ...wulandari });
+      await office.pass();
+      for (let n = 1; n <= 6; n += 1) {
+        later(test, 1);
+        const changed = await test.app.request(`/api/signups/${secret}`, {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(byEmail(`orang-${n}@surel.example`)),
+        });
+        assert.equal(changed.status, 200);
+        await office.pass();
+      }
+      assert.deepEqual(
+        letters().map(({ to }) => to.split('@')[0]),
+        ['wulandari.pertiwi', 'orang-1', 'orang-2', 'orang-3'],
+      );
     });
 
     it('goes to nobody who has been forgotten, and leaves nothing of them', async () => {

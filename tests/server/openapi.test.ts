@@ -25,6 +25,36 @@ describe('/api/openapi.json', () => {
     assert.deepEqual([...new Set(routes)].sort(), known.sort());
   });
 
+  const unsafe = Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([method]) => method !== 'get')
+      .map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
+  );
+
+  it('knows of every unsafe method that a body may be too large, which is what happens', async () => {
+    const test = await testApp();
+    const body = 'x'.repeat(70 * 1024);
+    for (const { path, method, responses } of unsafe) {
+      assert.ok(responses['413'], `${method} ${path}`);
+      const address = path.replace(/\{\w+\}/g, 'x');
+      const headers = { 'Content-Length': String(body.length) };
+      assert.equal((await test.app.request(address, { method, body, headers })).status, 413, address);
+    }
+  });
+
+  it('knows of every unsafe method that what it is sent may come too slowly, also where it reads none of it', () => {
+    for (const { path, method, responses } of unsafe) {
+      assert.ok(responses['408'], `${method} ${path}`);
+      assert.ok('Retry-After' in responses['408'].headers!, `${method} ${path}`);
+    }
+  });
+
+  it('knows of every body that it may not be JSON', () => {
+    const bodies = unsafe.filter(({ requestBody }) => requestBody);
+    assert.ok(bodies.length > 0);
+    for (const { path, method, responses } of bodies) assert.ok(responses['415'], `${method} ${path}`);
+  });
+
   it('is not sent again to who has it', async () => {
     const test = await testApp();
     const tag = (await test.get('/api/openapi.json')).headers.get('ETag')!;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
-import type { Attendee, EventSummary } from '@payung/signup';
+import type { Attendee, EventSummary, RequestReceipt } from '@payung/signup';
 import { newOrganizerKey, type OrganizerKey, scopes } from '@payung/server/organizer-key';
 import { onEachDatabase, rowsIn } from './databases.ts';
-import { sampleEvent, today, twoTimes } from './sample-event.ts';
+import { sampleEvent, sampleRequest, today, twoTimes } from './sample-event.ts';
 import { json, type TestApp } from './test-app.ts';
 
 /** A key of an organiser, as a header. */
@@ -20,6 +20,20 @@ const list = async (test: TestApp, headers: Record<string, string>, query = '') 
 const codes = (attendees: readonly Attendee[]) => attendees.map(({ code }) => code);
 
 onEachDatabase(({ testApp, freshPlace }) => {
+  describe('a person who asks the organiser to be deleted', () => {
+    it('is forgotten at once and for good: not even a slow line brings the sign-up back', async () => {
+      const test = await testApp();
+      const headers = await keyOf(test);
+      const key = 'key-of-somebody-who-asks-by-letter';
+      const { code } = await test.signUp({}, { key });
+      const receipt = await json<RequestReceipt>(ask(test, headers, `/signups/${code}/data`, 'DELETE'));
+      assert.match(receipt.id, /^PRM-/);
+      assert.deepEqual(await list(test, headers), []);
+      await test.refused(test.send(sampleRequest(), { key }), 409);
+      await test.refused(ask(test, headers, `/signups/${code}/data`, 'DELETE'), 404);
+    });
+  });
+
   describe('a key of an organiser', () => {
     const wrong: readonly [string, (shown: string) => string][] = [
       ['none', () => ''],
@@ -61,6 +75,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
         ['/events/kelas/signups', 'GET'],
         ['/events/kelas/signups.csv', 'GET'],
         [`/signups/${code}/promote`, 'POST'],
+        [`/signups/${code}/data`, 'DELETE'],
       ] as const)
         assert.equal((await test.refused(ask(test, headers, path, method), 403)).code, 'scope-missing');
       assert.equal((await ask(test, headers, `/signups/${code}/check-in`, 'PUT')).status, 200);
@@ -76,6 +91,7 @@ onEachDatabase(({ testApp, freshPlace }) => {
       assert.deepEqual([await ids(own), (await ids(all)).sort()], [['kelas'], ['kelas', 'lain']]);
       await test.refused(ask(test, own, '/events/lain/signups'), 404);
       await test.refused(ask(test, own, `/signups/${other.code}/check-in`, 'PUT'), 404);
+      await test.refused(ask(test, own, `/signups/${other.code}/data`, 'DELETE'), 404);
       assert.equal((await ask(test, all, `/signups/${other.code}/check-in`, 'PUT')).status, 200);
     });
 

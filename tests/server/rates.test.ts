@@ -85,6 +85,21 @@ describe('too many sign-ups', () => {
     assert.equal((await test.send(sampleRequest(), { headers, key })).status, 201);
   });
 
+  it('and as many corrections wait, too', async () => {
+    const test = await limited();
+    const { secret } = await test.signUp();
+    const correct = () =>
+      test.app.request(`/api/signups/${secret}`, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json', 'X-Test-Address': '36.1.2.3' },
+        body: JSON.stringify({ need: 'kursi roda' }),
+      });
+    for (let n = 0; n < 2; n++) assert.equal((await correct()).status, 200);
+    const response = await correct();
+    assert.equal(response.headers.get('Retry-After'), '30');
+    assert.equal((await test.refused(Promise.resolve(response), 429)).code, 'too-many-requests');
+  });
+
   it('for one event wait, whoever sends them; other events go on', async () => {
     const test = await limited();
     const send = (n: number, event: string) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { describe, it } from 'node:test';
 import { parseProblem } from '@payung/signup';
+import { deskOf } from './desk.ts';
 import { sampleEvent, sampleRequest } from './sample-event.ts';
 import { served } from './served.ts';
 import { json, newKey, testApp } from './test-app.ts';
@@ -202,4 +203,20 @@ describe('when the store fails', () => {
     assert.equal(response.headers.get('Retry-After'), '2');
     assert.equal((await test.refused(Promise.resolve(response), 503)).code, 'busy');
   });
+
+  for (const [name, errcode, again, reason] of [
+    ['busy database', 5, '2', 'Server sedang sibuk'],
+    ['full disk', 13, '60', 'Penyimpanan server sedang penuh'],
+  ] as const)
+    it(`an organiser page tells of a ${name} with the status of the API`, async () => {
+      const { store } = await testApp();
+      const error = Object.assign(new Error('x'), { code: 'ERR_SQLITE_ERROR', errcode });
+      const organizers = { ...store.organizers, checkIn: () => Promise.reject(error) };
+      const test = await testApp({ store: { ...store, organizers } });
+      const { code } = await test.signUp();
+      const desk = await deskOf(test);
+      const answer = await desk.post(`/acara/kelas/pendaftar/${code}/hadir`, { hadir: 'ya' });
+      assert.deepEqual([answer.status, answer.headers.get('Retry-After')], [503, again]);
+      assert.match(await answer.text(), new RegExp(`<h1>Belum tersimpan</h1>[^]*<p role="alert">${reason}`));
+    });
 });

@@ -209,6 +209,8 @@ function undoSince(database: DatabaseSync, step: string): void {
       `select m.name as "table", c.name as "column" from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'`,
     )
     .all() as { table: string; column: string }[];
+  for (const { name } of database.prepare(`select name from sqlite_master where type = 'trigger'`).all())
+    database.exec(`drop trigger ${String(name)}`);
   const later = columns.filter(({ table }) => !/^(sqlite|kysely)_/.test(table));
   for (const table of new Set(later.map((one) => one.table)))
     if (!(table in ofBefore)) database.exec(`drop table ${table}`);

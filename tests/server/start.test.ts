@@ -100,6 +100,42 @@ describe('main.ts', () => {
       );
   });
 
+  it('says on one line where it cannot listen, why, and what to change', async () => {
+    // Whoever runs the tests may have the right to every port.
+    const refusing = `--import=data:text/javascript,${encodeURIComponent(`
+      import { Server } from 'node:net';
+      Server.prototype.listen = function () {
+        const error = Object.assign(new Error('listen EACCES'), { code: 'EACCES' });
+        process.nextTick(() => this.emit('error', error));
+        return this;
+      };
+    `)}`;
+    const refused: [Record<string, string>, RegExp][] = [
+      [{ HOST: '203.0.113.9' }, /di 203\.0\.113\.9:0: alamat ini bukan milik komputer ini\. Ganti HOST, /],
+      [{ HOST: 'no.such.host.invalid' }, /di no\.such\.host\.invalid:0: nama ini .* Ganti HOST, /],
+      [{ PORT: '80', NODE_OPTIONS: refusing }, /di 127\.0\.0\.1:80: tidak ada izin .* Ganti PORT /],
+    ];
+    for (const [environment, line] of refused)
+      await assert.rejects(startServer({ PAYUNG_DATA, ...environment }), ({ message }: Error) => {
+        assert.match(message, line);
+        assert.match(
+          message,
+          /^the server ended with 1: Payung tidak bisa dibuka .* · Payung cannot listen .*\n$/,
+        );
+        return true;
+      });
+  });
+
+  it('refuses a mistyped PAYUNG_FORM_TOKENS and says what it may be', async () => {
+    for (const PAYUNG_FORM_TOKENS of ['al', 'ALL', 'true'])
+      await assert.rejects(
+        startServer({ PAYUNG_DATA, PAYUNG_FORM_TOKENS }),
+        /ended with 1: PAYUNG_FORM_TOKENS harus "listed" .* atau "all" .*\n$/,
+      );
+    for (const PAYUNG_FORM_TOKENS of ['', 'listed', 'all'])
+      assert.equal(await (await startServer({ PAYUNG_DATA, PAYUNG_FORM_TOKENS })).end('SIGTERM'), 0);
+  });
+
   it('refuses a data file that is no database, and leaves it as it is', async () => {
     const path = join(folder, 'catatan.txt');
     writeFileSync(path, 'Bukan basis data, hanya catatan yang panjang.'.repeat(50));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Announcement, EventDetail, Problem, Receipt, SignupRequest } from '@payung/signup';
+import { regionNames } from '@payung/embed/region-names';
 import { type AppParts, createApp } from '@payung/server';
 import type { DatabasePlace } from '@payung/server/database-place';
 import type { SeatGuard } from '@payung/server/seats';
@@ -89,6 +90,7 @@ export async function testApp(parts: TestParts = {}): Promise<TestApp> {
     now: today,
     app: describedApp(
       createApp({
+        regionNames,
         ...more,
         store,
         keyring,

@@ -178,6 +178,7 @@ describe('parseAnnouncement()', () => {
       { sessionChoice: 'one', sessions: [{ ...session, capacity: 21 }] },
       'capacity: the sessions have 21 seats together',
     ],
+    ['a day that no month has', { closes: '2027-02-30T15:00:00+07:00' }, 'closes: no such day'],
     ['more reserved seats than seats', { reserved: 21 }, 'reserved: more than the capacity'],
   ];
   for (const [name, changed, problem] of wrong) {

@@ -1,8 +1,8 @@
 import { bothLanguages, type Line } from '../src/speech.ts';
 
-/** What the operator has to mend, in both languages. */
+/** What the operator has to mend, in both languages, and below it how the command is used. */
 export class Misuse extends Error {
-  constructor(line: Line) {
-    super(bothLanguages(line));
+  constructor(line: Line, usage?: Line) {
+    super(bothLanguages(line) + (usage ? `\n${bothLanguages(usage, '\n')}` : ''));
   }
 }

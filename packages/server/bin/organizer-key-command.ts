@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { newOrganizerKey, type Scope, scopes } from '../src/organizer/organizer-key.ts';
 import { bothLanguages } from '../src/speech.ts';
 import type { Store } from '../src/store/store.ts';
-import type { Typed } from './commands.ts';
 import { Misuse } from './misuse.ts';
+import type { Typed } from './typed.ts';
 
 /** `key create --organizer NAME [--scopes read,export]`, `key list`, `key revoke ID`. A key is shown once, when it is made. */
 export async function organizerKeyCommand(store: Store, { rest, options }: Typed): Promise<void> {

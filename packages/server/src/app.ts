@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { RefusalCode } from '@payung/signup';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -8,29 +7,32 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { announcedEvents } from './announced.ts';
 import { callerLanguage } from './caller-language.ts';
 import { deskRoot } from './desk/addresses.ts';
+import type { RegionNames } from './desk/region-names.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { eventRoutes } from './events.ts';
 import { createFormGuard, type FormGuard } from './form-guard.ts';
 import { formTokenRoutes, frameGrant } from './form-tokens.ts';
 import type { Keyring } from './keyring.ts';
 import type { Random } from './keys.ts';
-import { describeError, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import { reminderRoutes } from './mail/stopping-reminders.ts';
 import { createMetrics } from './metrics.ts';
 import { openApiDocument, operations } from './openapi/document.ts';
 import { operationRoutes } from './operations.ts';
+import { ownEventRoutes } from './organizer/event-routes.ts';
 import { privacyRoutes } from './organizer/request-routes.ts';
 import { organizerRoutes } from './organizer/routes.ts';
 import { answerPacker } from './packed-answer.ts';
 import { protect } from './page-policy.ts';
 import { pageRoute, type PageSources } from './pages.ts';
+import { randomSupply } from './random-supply.ts';
 import { createLimiter, type Rate } from './rate-limit.ts';
 import { problemOf, Refusal } from './refusal.ts';
 import { requestPagePath, requestPageRoutes } from './request-page.ts';
 import { requestRoutes } from './requests.ts';
 import { signupRoutes } from './signups.ts';
-import { isBusy, isFull } from './store/passing-failure.ts';
 import type { Store } from './store/store.ts';
+import { asRefusal } from './unexpected.ts';
 
 /** All that the server is made of; nothing is taken from the environment. */
 export interface AppParts extends PageSources {
@@ -45,6 +47,8 @@ export interface AppParts extends PageSources {
   readonly rates?: { readonly ofAddress: Rate; readonly ofEvent: Rate };
   /** Whether messages by e-mail go out: `main.ts` runs what sends them. */
   readonly sendsMail?: boolean;
+  /** Which regencies there are, for the organiser pages; without it people type codes there. */
+  readonly regionNames?: RegionNames | undefined;
   /** The network address of a caller; it is neither stored nor logged. */
   readonly addressOf?: (c: Context) => string;
   /** Whether every sign-up needs a form token, and not only those of events that list host sites. */
@@ -60,7 +64,7 @@ const largestBody = 64 * 1024;
  * A page that fails is a plain page with status 500; the API does not notice.
  */
 export function createApp(parts: AppParts): Hono {
-  const { store, now = () => new Date(), random = randomBytes, logger = () => undefined } = parts;
+  const { store, now = () => new Date(), random = randomSupply(), logger = () => undefined } = parts;
   const { isStopping = () => false } = parts;
   const guard = parts.formGuard ?? createFormGuard({ ...parts, now });
   const metrics = createMetrics();
@@ -92,6 +96,10 @@ export function createApp(parts: AppParts): Hono {
   app.use('/api/*', limitBody);
 
   app.post('/api/events/:id/signups', limitRates(parts, now));
+  // What is taken back is remembered.
+  app.delete('/api/events/:id/signups', limitRates(parts, now));
+  // A change may be a message to another address.
+  app.patch('/api/signups/:secret', limitRates(parts, now));
   const limitRequests = limitRates(parts, now);
   for (const path of ['/api/events/:id/requests', '/api/signups/:secret/requests'])
     app.post(path, limitRequests);
@@ -99,15 +107,16 @@ export function createApp(parts: AppParts): Hono {
   app.route('/api', formTokenRoutes(store, guard));
   app.route('/api', requestRoutes({ store, now, random }));
   app.route('/api/events', eventRoutes(store, now));
-  app.route('/api/organizer', organizerRoutes(store, now));
+  app.route('/api/organizer', organizerRoutes({ store, now, random }));
+  app.route('/api/organizer', ownEventRoutes(store, now));
   app.route('/api/organizer', privacyRoutes({ store, now, random }));
   app.get('/api/openapi.json', descriptionRoute());
   for (const [path, methods] of allowed) app.all(path, refuse('method-not-allowed', { Allow: methods }));
   app.all('/api/*', refuse('not-found'));
-  const { address, addressOf = () => 'unknown', sendsMail } = parts;
-  app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf, sendsMail }, logger));
-  app.route(requestPagePath, requestPageRoutes({ store, now, random }, limitRequests));
-  app.route('/pengingat', reminderRoutes(store));
+  const { address, addressOf = () => 'unknown', sendsMail, regionNames } = parts;
+  app.route(deskRoot, deskRoutes({ store, now, random, address, addressOf, sendsMail, regionNames }, logger));
+  app.route(requestPagePath, requestPageRoutes({ store, now, random }, limitRequests, logger));
+  app.route('/pengingat', reminderRoutes(store, logger));
   app.route('/', operationRoutes({ store, metrics, isStopping, now }));
   app.all(
     '*',
@@ -122,10 +131,7 @@ export function createApp(parts: AppParts): Hono {
     ),
   );
 
-  app.onError((error, c) => {
-    const refusal = error instanceof Refusal ? error : unexpected(error, routePath(c), logger);
-    return problemResponse(refusal, c);
-  });
+  app.onError((error, c) => problemResponse(asRefusal(error, routePath(c), logger), c));
   return app;
 }
 
@@ -134,7 +140,8 @@ function limitRates({ rates, addressOf = () => 'unknown' }: AppParts, now: () =>
   if (!rates) return (_c, next) => next();
   const [ofAddress, ofEvent] = [createLimiter(rates.ofAddress), createLimiter(rates.ofEvent)];
   return async (c, next) => {
-    const wait = ofAddress(addressOf(c), now()) || ofEvent(c.req.param('id') ?? '', now());
+    const wait =
+      ofAddress(addressOf(c), now()) || ofEvent(c.req.param('id') ?? c.req.param('secret') ?? '', now());
     if (wait > 0) throw new Refusal('too-many-requests', { retryAfterSeconds: wait });
     await next();
   };
@@ -208,10 +215,4 @@ function problemResponse(
     ...more,
   };
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers);
-}
-
-/** Another process may hold the database longer than we wait, or its disk be full; that passes. Anything else is ours to look into. */
-function unexpected(error: unknown, where: string, logger: Logger): Refusal {
-  logger({ event: 'error', where, error: describeError(error) });
-  return new Refusal(isBusy(error) ? 'busy' : isFull(error) ? 'storage-full' : 'internal');
 }

@@ -27,8 +27,16 @@ const onlyInDetail = new Set<string>([
   'deleteAfterDays',
 ] satisfies Exclude<keyof EventDetail, keyof EventSummary>[]);
 
-/** The same without the form and the practical notes. */
+const summaries = new WeakMap<StoredEvent, EventSummary>();
+
+/** The same without the form and the practical notes. Who signs up together shares it; only the status is of the moment. */
 export function summarizeEvent(stored: StoredEvent, now: Date): EventSummary {
+  const summary = summaries.get(stored) ?? summaryOf(stored, now);
+  summaries.set(stored, summary);
+  return { ...summary, status: eventStatus(stored.announcement, summary.seatsLeft, now) };
+}
+
+function summaryOf(stored: StoredEvent, now: Date): EventSummary {
   const parts = Object.entries(describeEvent(stored, now)).filter(([name]) => !onlyInDetail.has(name));
   return Object.fromEntries(parts) as unknown as EventSummary;
 }

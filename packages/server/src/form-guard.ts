@@ -1,4 +1,4 @@
-import type { Announcement, GuardedBody } from '@payung/signup';
+import { type Announcement, type GuardedBody, longestWaitDays } from '@payung/signup';
 import { readToken, writtenToken } from './form-token.ts';
 import type { Keyring } from './keyring.ts';
 import { Refusal } from './refusal.ts';
@@ -22,8 +22,8 @@ export interface Caller {
 /** Nobody reads and fills in a form in less. */
 const leastMs = 3_000;
 const mostMs = 2 * 60 * 60 * 1000;
-/** A sign-up may wait on a phone for so long; with the token it has, the form gets a fresh one. */
-const renewableMs = 8 * 24 * 60 * 60 * 1000;
+/** With a token no older than what may wait on a phone the form gets a fresh one. */
+const renewableMs = longestWaitDays * 24 * 60 * 60 * 1000;
 
 /** Tells people from programs, and the pages an organiser lists from others. It throws what it refuses. */
 export interface FormGuard {

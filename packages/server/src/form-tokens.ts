@@ -11,6 +11,8 @@ export function formTokenRoutes(store: Store, guard: FormGuard): Hono {
     const { value } = await jsonBody(c);
     const event = await store.event(c.req.param('id'));
     if (!event) throw new Refusal('event-unknown');
+    const { hosts, id } = event.announcement;
+    if (hosts && isFramedByAnyone(c.req.header('Referer'), id)) throw new Refusal('host-not-listed');
     const earlier =
       typeof value === 'object' && value !== null && 'formToken' in value ? value.formToken : '';
     const formToken = guard.tokenFor(
@@ -22,6 +24,14 @@ export function formTokenRoutes(store: Store, guard: FormGuard): Hono {
     return c.json({ formToken });
   });
   return routes;
+}
+
+/** Whether a page of ours asks that every site may frame: the list, or a form that does not name the event in its address. Who is around it is not known. */
+function isFramedByAnyone(referrer: string | undefined, event: string): boolean {
+  if (referrer === undefined || !URL.canParse(referrer)) return false;
+  const { pathname, searchParams } = new URL(referrer);
+  const [, widget] = /^\/embed\/event-(list|signup)\/?$/.exec(pathname) ?? [];
+  return widget === 'list' || (widget === 'signup' && searchParams.get('event') !== event);
 }
 
 /** What the frame page of a form is given: its token, and the sites that may frame it. */

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isOfSystem, reasonIn } from './reasons.ts';
+import type { Line } from './speech.ts';
 import { type Keyring, keyringOf, type NamedKey, newKey, parseKeys, writtenKeys } from './keyring.ts';
 
 const note =
@@ -37,9 +39,21 @@ export function makeKeyFile(path: string): boolean {
   }
 }
 
-/** Writes other keys into a file, whole or not at all. */
+/** What to say where keys could not be come by: their file cannot be made or read, or one of them is weak. */
+export function keysRefused(path: string, error: unknown): Line {
+  if (!isOfSystem(error)) return (words) => words.keysWeak(error instanceof Error ? error.message : '');
+  if (existsSync(path)) return (words) => words.command.noSuchFile(path);
+  return (words) => words.keysUnwritable(path, reasonIn(words.writeReasons, error));
+}
+
+/** Writes other keys into a file, whole or not at all: a disk that is full keeps those that were there, and nothing beside them. */
 export function replaceKeyFile(path: string, keys: readonly NamedKey[]): void {
   const beside = `${path}.${process.pid}`;
-  writeFileSync(beside, note + writtenKeys(keys), { mode: 0o600, flag: 'wx' });
-  renameSync(beside, path);
+  try {
+    writeFileSync(beside, note + writtenKeys(keys), { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }

@@ -8,6 +8,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
+import { randomSupply } from './random-supply.ts';
 
 /** Seals what is personal before it is stored, and opens it again. */
 export interface Keyring {
@@ -82,11 +83,12 @@ function secretOf(key: NamedKey): KeyObject {
 
 /** Seals with the first of the keys, opens with any. The keys are asked for each time, so that a file may change meanwhile. */
 export function keyringOf(keys: () => readonly NamedKey[]): Keyring {
+  const random = randomSupply();
   return {
     current: () => keys()[0]!.name,
     seal(text, context) {
       const key = keys()[0]!;
-      const iv = randomBytes(ivBytes);
+      const iv = random(ivBytes);
       const cipher = createCipheriv(algorithm, secretOf(key), iv).setAAD(Buffer.from(context));
       const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
       return `${key.name}.${sealed.toString('base64url')}`;

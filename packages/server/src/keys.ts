@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 
 /** Cryptographic randomness, handed in so that tests can repeat it. */
 export type Random = (size: number) => Uint8Array;
@@ -27,10 +27,19 @@ function lettersOf(random: Random, count: number): string {
  * repeated although only a hash of the secret is kept. `serverKey` keeps a weak idempotency key from making a weak secret.
  */
 export function receiptSecret(serverKey: string, idempotencyKey: string): string {
-  return createHmac('sha256', serverKey).update(idempotencyKey).digest('base64url');
+  return createHmac('sha256', digestKey(serverKey)).update(idempotencyKey).digest('base64url');
+}
+
+const digestKeys = new Map<string, KeyObject>();
+
+/** A server key as the digest takes it; a server has one, and to make it from text each time takes as long as the digest. */
+function digestKey(serverKey: string): KeyObject {
+  const key = digestKeys.get(serverKey) ?? createSecretKey(Buffer.from(serverKey));
+  digestKeys.set(serverKey, key);
+  return key;
 }
 
 /** SHA-256 in hexadecimal: what the store keeps of secrets, keys and requests. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

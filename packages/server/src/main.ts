@@ -3,19 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { createApp } from './app.ts';
+import { type AppParts, createApp } from './app.ts';
 import { callerAddress } from './caller-address.ts';
 import { startCleaning } from './cleaning.ts';
 import { deskRoot } from './desk/addresses.ts';
-import { keysFrom, placeFrom } from './environment.ts';
+import { keyFileFrom, keysFrom, placeFrom } from './environment.ts';
+import { keysRefused } from './key-file.ts';
 import { type Keyring, WrongKeys } from './keyring.ts';
 import { serverFor } from './listening.ts';
 import type { LogEntry } from './log.ts';
 import { mailFrom } from './mail/mail-settings.ts';
 import { createMailer } from './mail/mailer.ts';
 import { lines, type PostOffice, postOffice } from './mail/post-office.ts';
-import type { PageSources } from './pages.ts';
 import { painter } from './pictures/painter.ts';
+import { reasonIn } from './reasons.ts';
 import { readAnnouncements } from './announcements.ts';
 import { bothLanguages, type Line } from './speech.ts';
 import { placeName } from './store/database-place.ts';
@@ -33,6 +34,7 @@ const port = portFrom(process.env['PORT'] || '8080');
 const now = clockFrom(process.env['PAYUNG_NOW']);
 const address = addressFrom(process.env['PAYUNG_ADDRESS']);
 const proxies = countFrom('PAYUNG_PROXIES', 0);
+const needsFormTokens = isForAll(process.env['PAYUNG_FORM_TOKENS']);
 const place = placeFrom(process.env);
 const staticRoots = process.env['PAYUNG_STATIC']
   ? process.env['PAYUNG_STATIC'].split(delimiter).map((folder) => resolve(folder))
@@ -63,7 +65,7 @@ const app = createApp({
     ofAddress: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_ADDRESS', 60) },
     ofEvent: { perMinute: countFrom('PAYUNG_SIGNUPS_PER_EVENT', 3000) },
   },
-  needsFormTokens: process.env['PAYUNG_FORM_TOKENS'] === 'all',
+  needsFormTokens,
   addressOf: (c) =>
     callerAddress(
       {
@@ -75,17 +77,18 @@ const app = createApp({
   ...(await builtPages()),
 });
 const server = serverFor(app);
+const hostName = host.includes(':') ? `[${host}]` : host;
 server.listen(port, host, () => {
-  const name = host.includes(':') ? `[${host}]` : host;
-  const place = `http://${name}:${(server.address() as AddressInfo).port}`;
+  const place = `http://${hostName}:${(server.address() as AddressInfo).port}`;
   say((words) => words.listening(place));
   say((words) => words.desk(place + deskRoot));
   if (isWithoutKey) say((words) => words.deskKey);
   post?.start();
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
+  if (server.listening) throw error;
   if (error.code === 'EADDRINUSE') giveUp((words) => words.portTaken(port));
-  throw error;
+  giveUp((words) => words.notListening(`${hostName}:${port}`, reasonIn(words.listenReasons, error)));
 });
 process.once('SIGTERM', stop);
 process.once('SIGINT', stop);
@@ -99,7 +102,7 @@ function postOfficeOrGiveUp(): PostOffice | undefined {
   return postOffice({ outbox: store.outbox, mailer, address: address!, now, logger: write });
 }
 
-/** The keys; a first start beside a new file makes them and says so. Weak or missing ones end the start with the line to run. */
+/** The keys; a first start beside a new file makes them and says so. Ones that are missing, weak or cannot be made end the start in words. */
 function keyringOrGiveUp(): Keyring {
   try {
     const found = keysFrom(process.env);
@@ -107,18 +110,21 @@ function keyringOrGiveUp(): Keyring {
     if (found.kind === 'made') say((words) => words.keysMade(found.path));
     return found.keyring;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return giveUp((words) => words.keysWeak(reason));
+    return giveUp(keysRefused(keyFileFrom(process.env), error));
   }
 }
 
 /** The frame pages, if they are built. A broken build must not keep people from signing up: it becomes a broken page. */
-async function builtPages(): Promise<Pick<PageSources, 'pages' | 'paint'>> {
+async function builtPages(): Promise<Pick<AppParts, 'pages' | 'paint' | 'regionNames'>> {
   const address = import.meta.resolve('@payung/embed/handler');
   if (!existsSync(fileURLToPath(address))) return {};
   try {
-    const built = (await import(address)) as { handle: NonNullable<PageSources['pages']> };
-    return { pages: built.handle, paint: painter(import.meta.resolve('@payung/embed/painter'), write) };
+    const { handle, regionNames } = (await import(address)) as {
+      readonly handle: NonNullable<AppParts['pages']>;
+      readonly regionNames: NonNullable<AppParts['regionNames']>;
+    };
+    const paint = painter(import.meta.resolve('@payung/embed/painter'), write);
+    return { pages: handle, paint, regionNames };
   } catch (error) {
     write({ event: 'error', where: 'start', error: String(error) });
     return { pages: () => Promise.reject(new Error('the built pages cannot be loaded')) };
@@ -162,6 +168,12 @@ function addressFrom(value: string | undefined): string | undefined {
 function countFrom(name: string, usual: number): number {
   const value = process.env[name] || String(usual);
   return /^\d{1,6}$/.test(value) ? Number(value) : giveUp((words) => words.countWrong(name, value));
+}
+
+/** Whether every sign-up needs a form token (`all`), and not only those of events that list their sites (`listed`). */
+function isForAll(value: string | undefined): boolean {
+  if (!value || value === 'listed') return false;
+  return value === 'all' || giveUp((words) => words.formTokensWrong(value));
 }
 
 function giveUp(line: Line): never {

@@ -6,6 +6,10 @@ export function acceptedEncodings(header: string | null): ReadonlySet<string> {
 
 /** Whether an `If-None-Match` header names this tag: the caller has what we would send. */
 export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
-  return ifNoneMatch.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
+  return ifNoneMatch !== null && names(ifNoneMatch, etag);
+}
+
+/** Whether a list of tags has this one, also as a proxy weakens it that compresses what it names. */
+export function names(tags: string, etag: string): boolean {
+  return tags.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
 }

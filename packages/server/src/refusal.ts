@@ -1,4 +1,6 @@
 import {
+  type AnnouncementFault,
+  type EventProblem,
   type FieldProblem,
   type FieldProblemWords,
   type Language,
@@ -6,13 +8,18 @@ import {
   problemText,
   type RefusalCode,
 } from '@payung/signup';
+import { announcementFaults as faultsInEnglish } from '@payung/signup/messages/announcement.en';
+import { announcementFaults as faultsInIndonesian } from '@payung/signup/messages/announcement.id';
 import * as english from '@payung/signup/messages/en';
 import * as indonesian from '@payung/signup/messages/id';
 
-const messages = { id: indonesian, en: english };
+const messages = {
+  id: { ...indonesian, announcementFaults: faultsInIndonesian },
+  en: { ...english, announcementFaults: faultsInEnglish },
+};
 
 const statuses: Readonly<
-  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 408 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503>
+  Record<RefusalCode, 400 | 401 | 403 | 404 | 405 | 408 | 409 | 410 | 412 | 413 | 415 | 422 | 429 | 500 | 503>
 > = {
   'not-found': 404,
   'method-not-allowed': 405,
@@ -22,6 +29,8 @@ const statuses: Readonly<
   'idempotency-key-reused': 422,
   'signup-invalid': 422,
   'event-unknown': 404,
+  'event-invalid': 422,
+  'event-changed': 412,
   'event-not-open-yet': 409,
   'event-closed': 409,
   'event-cancelled': 409,
@@ -65,6 +74,8 @@ export const isRetryable = (code: RefusalCode): boolean => code in patience;
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly fields: readonly FieldProblem[] | undefined;
+  /** What is wrong with an announced event. */
+  readonly faults: readonly AnnouncementFault[] | undefined;
   /** The language of the form, where the body named one. */
   readonly language: Language | undefined;
   /** Only where sending the same again can succeed. */
@@ -74,6 +85,7 @@ export class Refusal extends Error {
     code: RefusalCode,
     more: {
       readonly fields?: readonly FieldProblem[];
+      readonly faults?: readonly AnnouncementFault[];
       readonly language?: Language | undefined;
       readonly retryAfterSeconds?: number;
     } = {},
@@ -81,20 +93,35 @@ export class Refusal extends Error {
     super(code);
     this.code = code;
     this.fields = more.fields;
+    this.faults = more.faults;
     this.language = more.language;
     this.retryAfterSeconds = more.retryAfterSeconds ?? patience[code];
   }
 }
 
 /** A refusal in the words of a language. */
-export function problemOf(refusal: Pick<Refusal, 'code' | 'fields'>, language: Language): Problem {
-  const { refusals, fieldProblems } = messages[language];
+export function problemOf(
+  refusal: Pick<Refusal, 'code' | 'fields' | 'faults'>,
+  language: Language,
+): Problem | EventProblem {
+  const { refusals, fieldProblems, announcementFaults } = messages[language];
   const words: FieldProblemWords = fieldProblems;
-  return {
+  const told = {
     type: `about:payung/${refusal.code}`,
     ...refusals[refusal.code],
     status: statuses[refusal.code],
     code: refusal.code,
+  };
+  if (refusal.faults)
+    return {
+      ...told,
+      fields: refusal.faults.map((fault) => ({
+        ...fault,
+        detail: announcementFaults[fault.code](fault.limit ?? 0),
+      })),
+    };
+  return {
+    ...told,
     ...(refusal.fields && {
       fields: refusal.fields.map((problem) => ({ ...problem, detail: problemText(problem, words) })),
     }),

@@ -12,38 +12,67 @@ import * as indonesian from '@payung/signup/messages/id';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { html } from 'hono/html';
+import { routePath } from 'hono/route';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Markup } from './desk/layout.ts';
 import { clocks, momentText } from './desk/moments.ts';
+import { formBody, NotAForm } from './form-body.ts';
 import { requestId } from './keys.ts';
+import type { Logger } from './log.ts';
 import { requestPageWords as englishPage } from './messages/request-page.en.ts';
 import { requestPageWords as indonesianPage } from './messages/request-page.id.ts';
 import { problemOf, Refusal } from './refusal.ts';
 import type { SignupTools } from './signups.ts';
+import { asRefusal } from './unexpected.ts';
 
 /** Where somebody asks about their data who has lost the personal link; `?acara=` chooses the event. */
 export const requestPagePath = '/permintaan-data';
 
+/** The page for an event, in a language; `address` is ours, `https://payung.example`. */
+export function requestAddress(address: string, event: string, language: Language): string {
+  const page = new URL(requestPagePath, address);
+  page.searchParams.set('acara', event);
+  if (language === 'en') page.searchParams.set('lang', language);
+  return page.href;
+}
+
 type Filled = Readonly<Record<string, string>>;
 const largestBody = 16 * 1024;
 
-/** The page with the form, and what it is sent. It works without scripts, and tells nobody whether a person is known. */
+/** What was sent is at hand, so that a page that refuses it gives it back. */
+interface RequestEnv {
+  Variables: { filled?: Filled };
+}
+type Choice = Pick<Announcement, 'id' | 'title'>;
+
+/**
+ * The page with the form, and what it is sent. It works without scripts, and tells nobody whether a person is known. Whatever is refused, by our own
+ * fault too, is a page in words, and what was typed stays in the form.
+ */
 export function requestPageRoutes(
   { store, now, random }: Pick<SignupTools, 'store' | 'now' | 'random'>,
   limit: MiddlewareHandler,
-): Hono {
-  const routes = new Hono();
+  logger: Logger,
+): Hono<RequestEnv> {
+  const routes = new Hono<RequestEnv>();
   const tooLarge = () => {
     throw new Refusal('body-too-large');
   };
   const events = async () => (await store.events()).map(({ announcement }) => announcement);
+  // Without the list, because its database is away, the form still has the event it was sent for.
+  const choices = (acara = ''): Promise<readonly Choice[]> =>
+    events().catch(() => [{ id: acara, title: acara }]);
   routes.get('/', async (c) => formPage(c, await events(), { acara: c.req.query('acara') ?? '' }));
-  routes.post('/', limit, bodyLimit({ maxSize: largestBody, onError: tooLarge }), async (c) => {
-    const filled = texts(await c.req.parseBody());
+  routes.post('/', bodyLimit({ maxSize: largestBody, onError: tooLarge }), async (c, next) => {
+    c.set('filled', texts(await formBody(c)));
+    return next();
+  });
+  routes.post('/', limit, async (c) => {
+    const filled = c.get('filled') ?? {};
     const event = await store.event(filled['acara'] ?? '');
     if (!event) throw new Refusal('event-unknown');
     const parsed = parseDataRequest(writtenRequest(filled, languageOf(c)));
-    if (!parsed.ok) return formPage(c, await events(), filled, parsed.problems);
+    if (!parsed.ok) return formPage(c, await events(), filled, { problems: parsed.problems });
     const { kind, ...details } = parsed.value;
     const { id: at, timeZone } = event.announcement;
     const kept = {
@@ -61,11 +90,20 @@ export function requestPageRoutes(
       <p>${words.answered}</p>`;
     return page(c, { title: words.doneTitle, body });
   });
-  routes.onError((error, c) => {
-    if (!(error instanceof Refusal)) throw error;
-    const { title, detail, status } = problemOf(error, languageOf(c));
-    if (error.retryAfterSeconds) c.header('Retry-After', String(error.retryAfterSeconds));
-    return page(c, { title, status, body: html`<p role="alert">${detail}</p>` });
+  routes.onError(async (error, c) => {
+    if (error instanceof NotAForm) {
+      const { title, detail } = wordsFor(c).notAForm;
+      return formPage(c, await choices(), {}, { refused: { title, detail, status: 400 } });
+    }
+    const refusal = asRefusal(error, routePath(c), logger);
+    if (refusal.retryAfterSeconds) c.header('Retry-After', String(refusal.retryAfterSeconds));
+    const told = problemOf(refusal, languageOf(c));
+    const filled = c.get('filled');
+    if (!filled) return refusedPage(c, told);
+    const { notKeptTitle: title, notKept: detail } = wordsFor(c);
+    const isOurs = told.status >= 500;
+    const refused = { ...told, ...(isOurs && { title, detail }) };
+    return formPage(c, await choices(filled['acara']), filled, { refused });
   });
   return routes;
 }
@@ -97,14 +135,30 @@ function wordsFor(c: Context) {
   return languageOf(c) === 'en' ? englishPage : indonesianPage;
 }
 
+/** Why the whole was refused. */
+interface Told {
+  readonly title: string;
+  readonly detail: string;
+  readonly status: number;
+}
+
+function refusedPage(c: Context, { title, detail, status }: Told) {
+  return page(c, { title, status, body: html`<p role="alert">${detail}</p>` });
+}
+
 function formPage(
   c: Context,
-  events: readonly Announcement[],
+  events: readonly Choice[],
   filled: Filled,
-  problems: readonly FieldProblem[] = [],
+  { problems = [], refused }: { readonly problems?: readonly FieldProblem[]; readonly refused?: Told } = {},
 ) {
   const words = wordsFor(c);
-  const form = html`<form method="post" action="${requestPagePath}?lang=${languageOf(c)}" class="card">
+  const form = html`<form
+    method="post"
+    action="${requestPagePath}?lang=${languageOf(c)}"
+    class="card"
+    novalidate
+  >
     ${control(c, 'acara', words.event, undefined, (attributes) =>
       select(
         attributes,
@@ -133,10 +187,13 @@ function formPage(
     <p class="hint">${words.kept}</p>
     <button class="main">${words.send}</button>
   </form>`;
-  const body = html`<p>${words.withLink}</p>
-    <p>${words.lead}</p>
-    ${events.length > 0 ? form : html`<p>${words.noEvents}</p>`}`;
-  return page(c, { title: words.title, status: problems.length > 0 ? 422 : 200, body });
+  const lead = refused
+    ? html`<p role="alert">${refused.detail}</p>`
+    : html`<p>${words.withLink}</p>
+        <p>${words.lead}</p>`;
+  const body = html`${lead} ${events.length > 0 ? form : html`<p>${words.noEvents}</p>`}`;
+  const { title, status } = refused ?? { title: words.title, status: problems.length > 0 ? 422 : 200 };
+  return page(c, { title, status, body });
 }
 
 function problemOn(problems: readonly FieldProblem[], path: string): FieldProblem | undefined {

@@ -46,8 +46,8 @@ export function signupRoutes(tools: GuardedTools): Hono {
   });
   routes.delete('/events/:id/signups', async (c) => {
     const key = idempotencyKey(c, longestToGuess);
-    const id = requestId(tools.random);
-    await store.leave(hashOf(await secretOf(tools, key)), { kind: 'erase', id, now: now() });
+    const signup = { eventId: c.req.param('id'), secretHash: hashOf(await secretOf(tools, key)) };
+    await store.withdraw(signup, { kind: 'erase', channel: 'link', id: requestId(tools.random), now: now() });
     c.header('Cache-Control', 'no-store');
     return c.body(null, 204);
   });
@@ -99,7 +99,12 @@ async function leave(
   secret: string,
   kind: 'withdraw' | 'erase',
 ): Promise<RequestReceipt> {
-  const left = await store.leave(hashOf(secret), { kind, id: requestId(random), now: now() });
+  const left = await store.leave(hashOf(secret), {
+    kind,
+    channel: 'link',
+    id: requestId(random),
+    now: now(),
+  });
   if (!left) throw new Refusal('signup-unknown');
   return left;
 }

@@ -86,9 +86,9 @@ async function answer(
     'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Access-Control-Allow-Origin': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
-    ETag: file.etag,
     Vary: 'Accept-Encoding',
   });
+  if (!immutable) headers.set('ETag', file.etag);
   if (isKnown(request.headers.get('If-None-Match'), file.etag))
     return new Response(null, { status: 304, headers });
   if (encoding) headers.set('Content-Encoding', encoding);

@@ -20,6 +20,10 @@ export const announcementFaultCodes = [
   'seats-sum',
   'reserved-too-many',
   'reserved-which',
+  'not-changeable',
+  'fewer-than-taken',
+  'session-in-use',
+  'choice-in-use',
 ] as const;
 
 /** What can be wrong with a part of an announcement. */
@@ -30,7 +34,7 @@ export interface AnnouncementFault {
   /** Dotted path, `sessions.0.start`, `description.id`. */
   readonly field: string;
   readonly code: AnnouncementFaultCode;
-  /** The least number, or the sum of the seats. */
+  /** The least number, the sum of the seats, or how many people it is about. */
   readonly limit?: number;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type AnnouncementFault, type AnnouncementFaultCode, faultOf } from './announcement-faults.ts';
 import type { EventDetail, Session } from './event.ts';
-import { announcedDetail, announcedSummary, sessionEntries } from './event-schema.ts';
+import { announcementSchema } from './announcement-schema.ts';
 
 /** An event as its organiser announces it: everything but what the sign-ups and the moment make of it. */
 export type Announcement = Omit<EventDetail, 'sessions' | 'seatsLeft' | 'waitingCount' | 'status'> & {
@@ -29,14 +29,7 @@ export type ParsedAnnouncement =
 
 /** Checks an announced event from a file, a form or a table. */
 export function parseAnnouncement(input: unknown): ParsedAnnouncement {
-  const schema: v.GenericSchema<unknown, Announcement> = v.strictObject({
-    ...announcedSummary(),
-    ...announcedDetail(),
-    hosts: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/)))),
-    reserved: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    sessions: v.pipe(v.array(v.strictObject(sessionEntries())), v.minLength(1)),
-  });
-  const result = v.safeParse(schema, input);
+  const result = v.safeParse(announcementSchema(), input);
   if (!result.success) {
     const places = result.issues.map((issue) => [issue, v.getDotPath(issue) ?? 'event'] as const);
     return {
@@ -74,21 +67,32 @@ function contradictions(event: Announcement): Contradiction[] {
   const ids = new Set(event.sessions.map((session) => session.id));
   const names = new Set(event.fields.map((field) => field.name));
   const last = Math.max(...event.sessions.map((session) => Date.parse(session.end)));
+  const moments = [
+    ['opens', event.opens],
+    ['closes', event.closes],
+    ...event.sessions.flatMap(({ start, end }, i) => [
+      [`sessions.${i}.start`, start],
+      [`sessions.${i}.end`, end],
+    ]),
+  ] as const;
+  for (const [field, moment] of moments as readonly (readonly [string, string])[])
+    expect(isOnCalendar(moment), field, 'not-a-moment', 'no such day');
+  // What is on no day is told of once: where engines do not read it, it is neither before nor after another.
   event.sessions.forEach((session, i) => {
     const earlier = event.sessions[i - 1];
     const place = `sessions.${i}`;
     const zoned = session.start.endsWith(offset) && session.end.endsWith(offset);
     expect(zoned, place, 'wrong-offset', `the offset of ${event.timeZone} is ${offset}`);
-    const lasts = Date.parse(session.start) < Date.parse(session.end);
+    const lasts = !(Date.parse(session.start) >= Date.parse(session.end));
     expect(lasts, place, 'ends-before-start', 'ends before it starts');
-    const ordered = !earlier || Date.parse(earlier.start) <= Date.parse(session.start);
+    const ordered = !earlier || !(Date.parse(earlier.start) > Date.parse(session.start));
     expect(ordered, place, 'out-of-order', 'starts before the session before it');
   });
   expect(ids.size === event.sessions.length, 'sessions', 'same-twice', 'two have the same id');
   expect(names.size === event.fields.length, 'fields', 'same-twice', 'two have the same name');
-  const opensFirst = Date.parse(event.opens) < Date.parse(event.closes);
+  const opensFirst = !(Date.parse(event.opens) >= Date.parse(event.closes));
   expect(opensFirst, 'closes', 'closes-before-opens', 'before it opens');
-  expect(Date.parse(event.closes) <= last, 'closes', 'closes-after-end', 'after the last session');
+  expect(!(Date.parse(event.closes) > last), 'closes', 'closes-after-end', 'after the last session');
   const isChosen = own.length === 0 || event.sessionChoice === 'one';
   expect(isChosen, 'sessions', 'seats-need-choice', 'seats of their own need a choice of one');
   const onAll = own.length === 0 || own.length === event.sessions.length;
@@ -101,4 +105,10 @@ function contradictions(event: Announcement): Contradiction[] {
   const isClear = own.length === 0 || reserved === 0;
   expect(isClear, 'reserved', 'reserved-which', 'which session? sessions have seats of their own');
   return found;
+}
+
+/** A 31 April is read as 1 May by some engines, and by others as no day. */
+function isOnCalendar(moment: string): boolean {
+  const [year, month, day] = moment.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

@@ -15,6 +15,7 @@ export { cleanLine, cleanParagraph } from './clean-text.ts';
 export { mobileNumber } from './mobile-number.ts';
 export { type Contact, parseSignup, type ParsedSignup, signupLimits, type SignupRequest } from './signup.ts';
 export { type GuardedBody, guardedBody, type GuardFields, type SignupBody } from './form-guard.ts';
+export { longestWaitDays } from './longest-wait.ts';
 export { parseSignupChange, type SignupChange } from './signup-change.ts';
 export type { Attendee } from './attendee.ts';
 export type { KeptData, KeptUse } from './kept-data.ts';
@@ -42,6 +43,7 @@ export {
   type ProblemWords,
 } from './problems.ts';
 export {
+  type EventProblem,
   mayTryAgain,
   parseProblem,
   type Problem,
@@ -52,6 +54,7 @@ export {
 export { parseReceipt, type Receipt, type SignupStatus } from './receipt.ts';
 export { parseEventDetail, parseEventList } from './event-schema.ts';
 export { type Announcement, parseAnnouncement, type ParsedAnnouncement } from './announcement.ts';
+export { type EventChange, parseEventChange } from './event-change.ts';
 export {
   type AnnouncementFault,
   type AnnouncementFaultCode,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AnnouncementFault, announcementFaultCodes } from './announcement-faults.ts';
 import { type FieldProblem, fieldProblemCodes } from './problems.ts';
 
 /** Why the server did not do what it was asked; `code` of a problem document. */
@@ -14,6 +15,8 @@ export const refusalCodes = [
   'idempotency-key-reused',
   'signup-invalid',
   'event-unknown',
+  'event-invalid',
+  'event-changed',
   'event-not-open-yet',
   'event-closed',
   'event-cancelled',
@@ -55,6 +58,11 @@ export interface Problem {
   readonly fields?: readonly WordedFieldProblem[];
 }
 
+/** The same with `event-invalid`: what is wrong with an announced event, by the paths of its parts. */
+export interface EventProblem extends Omit<Problem, 'fields'> {
+  readonly fields: readonly (AnnouncementFault & { readonly detail: string })[];
+}
+
 const retryable: readonly RefusalCode[] = [
   'busy',
   'storage-full',
@@ -72,22 +80,25 @@ export function mayTryAgain(problem: Pick<Problem, 'code'>): boolean {
   return retryable.includes(problem.code);
 }
 
+const told = () => ({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  code: v.picklist(refusalCodes),
+});
+const field = () => ({ field: v.string(), limit: v.exactOptional(v.number()), detail: v.string() });
+
 /** A problem document of the API. */
 export function problemSchema(): v.GenericSchema<unknown, Problem> {
-  const field = v.object({
-    field: v.string(),
-    code: v.picklist(fieldProblemCodes),
-    limit: v.exactOptional(v.number()),
-    detail: v.string(),
-  });
-  return v.object({
-    type: v.string(),
-    title: v.string(),
-    status: v.number(),
-    detail: v.string(),
-    code: v.picklist(refusalCodes),
-    fields: v.exactOptional(v.array(field)),
-  });
+  const problem = v.object({ ...field(), code: v.picklist(fieldProblemCodes) });
+  return v.object({ ...told(), fields: v.exactOptional(v.array(problem)) });
+}
+
+/** A problem document about an announced event. */
+export function eventProblemSchema(): v.GenericSchema<unknown, EventProblem> {
+  const fault = v.object({ ...field(), code: v.picklist(announcementFaultCodes) });
+  return v.object({ ...told(), fields: v.array(fault) });
 }
 
 /** The body of a refusal, or `undefined` when something else answered: a proxy, a captive portal, an older server. */

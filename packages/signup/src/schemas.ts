@@ -1,6 +1,7 @@
+export { announcementSchema, eventChangeSchema } from './announcement-schema.ts';
 export { attendeeSchema } from './attendee.ts';
 export { eventDetailSchema, eventSummarySchema } from './event-schema.ts';
-export { problemSchema } from './problem-document.ts';
+export { eventProblemSchema, problemSchema } from './problem-document.ts';
 export { receiptSchema } from './receipt.ts';
 export {
   dataRequestSchema,

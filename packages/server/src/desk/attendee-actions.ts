@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { formBody } from '../form-body.ts';
+import { requestId } from '../keys.ts';
 import { ownEvent } from '../organizer/access.ts';
 import type { Scope } from '../organizer/organizer-key.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,19 +15,19 @@ import type { DeskWords } from './words.id.ts';
 
 type Path = '/acara/:id/pendaftar/:code/hadir';
 
-/** What is done for one person: noting that they came, giving them a seat, cancelling for them. Each leads back to the list as it was. */
-export function attendeeActionRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
+/** What is done for one person: noting that they came, giving them a seat, cancelling for them, forgetting them. Each leads back to the list as it was. */
+export function attendeeActionRoutes({ store, now, random }: DeskTools): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   const base = '/acara/:id/pendaftar/:code';
   routes.post(`${base}/hadir`, async (c) => {
     const attendee = await ownAttendee('check-in', c, store);
-    const isHere = (await c.req.parseBody())['hadir'] !== 'tidak';
+    const isHere = (await formBody(c))['hadir'] !== 'tidak';
     settled(await store.organizers.checkIn(attendee.code, isHere, now()));
     return back(c, isHere ? 'checkedIn' : 'checkInUndone');
   });
   routes.post(`${base}/tempat`, async (c) => {
     const attendee = await ownAttendee('promote', c, store);
-    const mayAddSeat = (await c.req.parseBody())['tambah'] === 'ya';
+    const mayAddSeat = (await formBody(c))['tambah'] === 'ya';
     const outcome = await store.organizers.promote(attendee.code, mayAddSeat, now());
     if (outcome.kind === 'refused' && outcome.code === 'event-full' && !mayAddSeat)
       return addSeatPage(c, attendee);
@@ -37,6 +39,13 @@ export function attendeeActionRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
     const { code } = await ownAttendee('edit', c, store);
     settled(await store.organizers.cancel(code, now()));
     return c.redirect(`${eventAddress(c.req.param('id'))}?kabar=cancelled#${code}`, 303);
+  });
+  routes.get(`${base}/hapus`, async (c) => erasePage(c, await ownAttendee('privacy', c, store)));
+  routes.post(`${base}/hapus`, async (c) => {
+    const { code } = await ownAttendee('privacy', c, store);
+    const erased = await store.organizers.erase(code, { id: requestId(random), now: now() });
+    if (!erased) throw new Refusal('signup-unknown');
+    return c.redirect(`${eventAddress(c.req.param('id'))}?kabar=erased`, 303);
   });
   return routes;
 }
@@ -83,15 +92,37 @@ function addSeatPage(c: DeskContext<Path>, { code, name, event }: OwnAttendee) {
   });
 }
 
-function cancelPage(c: DeskContext<Path>, { code, name, contact, event }: OwnAttendee) {
+function cancelPage(c: DeskContext<Path>, attendee: OwnAttendee) {
+  const { cancelTitle, cancelLead, cancelYes } = wordsFor(c).attendees;
+  return questionPage(c, attendee, 'batal', { title: cancelTitle, lead: cancelLead, yes: cancelYes });
+}
+
+function erasePage(c: DeskContext<Path>, attendee: OwnAttendee) {
+  const { eraseTitle, eraseLead, eraseYes } = wordsFor(c).attendees;
+  return questionPage(c, attendee, 'hapus', { title: eraseTitle, lead: eraseLead, yes: eraseYes });
+}
+
+interface Question {
+  readonly title: (name: string) => string;
+  readonly lead: string;
+  readonly yes: string;
+}
+
+/** What cannot be taken back is asked for once more, with the way to tell the person. */
+function questionPage(
+  c: DeskContext<Path>,
+  { code, name, contact, event }: OwnAttendee,
+  act: 'batal' | 'hapus',
+  { title, lead, yes }: Question,
+) {
   const { attendees: words } = wordsFor(c);
   return deskPage(c, {
-    title: words.cancelTitle(name),
+    title: title(name),
     body: html`${eventTabs(c, event, 'pendaftar')}
-      <p>${words.cancelLead}</p>
+      <p>${lead}</p>
       <p>${words.tellThem} ${contactLink(contact)}</p>
-      <form method="post" action="${eventAddress(event.id, `pendaftar/${code}/batal`)}" class="actions">
-        <button class="main">${words.cancelYes}</button>
+      <form method="post" action="${eventAddress(event.id, `pendaftar/${code}/${act}`)}" class="actions">
+        <button class="main">${yes}</button>
         <a class="button" href="${eventAddress(event.id)}">${words.no}</a>
       </form>`,
   });

@@ -1,10 +1,19 @@
+import type { Announcement } from '@payung/signup';
 import { Hono } from 'hono';
-import { attendeeTable, csvText } from '../organizer/attendee-table.ts';
+import { attendeeTable, type CellTexts, csvText } from '../organizer/attendee-table.ts';
 import { ownEvent } from '../organizer/access.ts';
 import type { Store } from '../store/store.ts';
 import { attendeeWish, wantedAttendees } from './attendee-wish.ts';
 import { deskHeaders } from './desk-policy.ts';
-import { type DeskContext, type DeskEnv, deskLanguage, type DeskTools, visitorFor } from './visitor.ts';
+import { momentText, sessionName } from './moments.ts';
+import {
+  type DeskContext,
+  type DeskEnv,
+  deskLanguage,
+  type DeskTools,
+  visitorFor,
+  wordsFor,
+} from './visitor.ts';
 import { workbook } from './workbook.ts';
 
 const types = {
@@ -12,7 +21,7 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** The list as it is narrowed, to take away: as CSV with semicolons, which spreadsheets here expect, or as XLSX. */
+/** The list as it is narrowed and in the words of the page, to take away: as CSV with semicolons, which spreadsheets here expect, or as XLSX. */
 export function attendeeFileRoutes({ store }: DeskTools): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.get('/acara/:id/pendaftar.csv', async (c) => {
@@ -31,7 +40,23 @@ async function wantedTable(c: DeskContext<'/acara/:id/pendaftar.csv'>, store: St
   const { announcement } = await ownEvent(c.req.param('id'), key, store);
   const attendees = await store.organizers.attendees(announcement.id);
   const wanted = wantedAttendees(attendees, attendeeWish(c));
-  return { id: announcement.id, rows: attendeeTable(announcement, wanted, deskLanguage(c)) };
+  const rows = attendeeTable(announcement, wanted, deskLanguage(c), asShown(c, announcement));
+  return { id: announcement.id, rows };
+}
+
+/** As the page of the event says it, moments on the clock of the event. */
+function asShown(c: DeskContext, { sessions, timeZone }: Announcement): CellTexts {
+  const { people, contactKinds } = wordsFor(c);
+  const language = deskLanguage(c);
+  return {
+    status: (status) => people[status],
+    session(id) {
+      const session = sessions.find((one) => one.id === id);
+      return session ? sessionName(session, timeZone, language) : id;
+    },
+    contactKind: (kind) => contactKinds[kind],
+    moment: (moment) => momentText(moment, timeZone, language),
+  };
 }
 
 function file(c: DeskContext, id: string, kind: keyof typeof types, body: string | Uint8Array<ArrayBuffer>) {

@@ -118,5 +118,6 @@ function actions(
         ? html`<a id="batal-${code}" href="${address('batal')}">${words.cancel}${to}</a>`
         : ''
     }
+    ${scopes.includes('privacy') ? html`<a id="hapus-${code}" href="${address('hapus')}">${words.erase}${to}</a>` : ''}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { formBody } from '../form-body.ts';
 import { ownEvent } from '../organizer/access.ts';
 import { Refusal } from '../refusal.ts';
 import { eventAddress } from './addresses.ts';
@@ -30,7 +31,7 @@ export function eventCancelRoutes({ store, now }: DeskTools): Hono<DeskEnv> {
   routes.post('/acara/:id/batalkan', async (c) => {
     const { key } = visitorFor('edit', c);
     const { announcement, changedAt } = await ownEvent(c.req.param('id'), key, store);
-    const cancelled = (await c.req.parseBody())['batal'] !== 'tidak';
+    const cancelled = (await formBody(c))['batal'] !== 'tidak';
     const event = { ...announcement, cancelled };
     const conflicts = await store.organizers.saveEvents([{ event, changedAt, mayOverfill: true }], now());
     // Somebody else saved the event between our look and our write.

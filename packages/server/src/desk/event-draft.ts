@@ -6,6 +6,7 @@ import {
   type Field,
   type TimeZone,
 } from '@payung/signup';
+import { consentVersion } from '../organizer/consent-version.ts';
 import { bilingualParts, type EventValues, rowCount } from './event-values.ts';
 
 /** What an announcement has besides the values of its form. */
@@ -123,17 +124,6 @@ function choicesOf(text: string, known: Field | undefined) {
     const value = before.find(({ label }) => label.id === id)?.value ?? (slug(id) || id);
     return { value, label: { id, en: en || id } };
   });
-}
-
-/** Other words are another wording, so that it stays known who agreed to which. */
-function consentVersion(text: Bilingual, kept: Announcement | undefined, now: Date): string {
-  const before = kept?.consent;
-  if (before && before.text.id === text.id && before.text.en === text.en) return before.version;
-  const today = now.toISOString().slice(0, 10);
-  for (let n = 1; ; n++) {
-    const version = n === 1 ? today : `${today}-${n}`;
-    if (version !== before?.version) return version;
-  }
 }
 
 /** Lower case letters, digits and hyphens of a text, for addresses and names. */

@@ -1,9 +1,11 @@
 import { type AnnouncementFault, type Announcement, parseAnnouncement } from '@payung/signup';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { formBody } from '../form-body.ts';
 import { ownEvent } from '../organizer/access.ts';
 import type { EventConflict, StoredEvent } from '../store/store.ts';
 import { deskRoot, eventAddress } from './addresses.ts';
+import { conflictText } from './conflict-text.ts';
 import { draftOf, slug } from './event-draft.ts';
 import { type EventForm, eventForm } from './event-form.ts';
 import { eventMark } from './event-mark.ts';
@@ -11,6 +13,7 @@ import { emptyRow, newEventValues } from './event-start.ts';
 import { eventTabs } from './event-tabs.ts';
 import { type EventValues, rowCount, valuesOf, withoutEmptyRows, withoutRow } from './event-values.ts';
 import { deskPage } from './layout.ts';
+import { type FoundRegion, foundRegion, regionName, regionOf } from './region-names.ts';
 import { type DeskContext, type DeskEnv, type DeskTools, visitorFor, wordsFor } from './visitor.ts';
 
 /** A form for a new event at `acara-baru`, and for one that is there at `acara/:id/ubah`. */
@@ -19,7 +22,7 @@ export function eventEditRoutes(tools: DeskTools): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.get('/acara-baru', (c) => {
     visitorFor('edit', c);
-    return formPage(c, { values: newEventValues(now()), hidden: { tanda: eventMark(random) } });
+    return formPage(c, tools, { values: newEventValues(now()), hidden: { tanda: eventMark(random) } });
   });
   routes.post('/acara-baru', async (c) => {
     const { key } = visitorFor('edit', c);
@@ -36,7 +39,9 @@ export function eventEditRoutes(tools: DeskTools): Hono<DeskEnv> {
   routes.get('/acara/:id/ubah', async (c) => {
     const { key } = visitorFor('edit', c);
     const kept = await ownEvent(c.req.param('id'), key, store);
-    return formPage(c, { values: valuesOf(kept.announcement), hidden: { berubah: kept.changedAt }, kept });
+    const region = regionName(kept.announcement.region, tools.regionNames);
+    const values = { ...valuesOf(kept.announcement), region };
+    return formPage(c, tools, { values, hidden: { berubah: kept.changedAt }, kept });
   });
   routes.post('/acara/:id/ubah', async (c) => {
     const { key } = visitorFor('edit', c);
@@ -55,7 +60,7 @@ interface Sent {
 }
 
 async function sent(c: DeskContext): Promise<Sent> {
-  const form = Object.entries(await c.req.parseBody()).filter(
+  const form = Object.entries(await formBody(c)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const all = Object.fromEntries(form);
@@ -74,21 +79,30 @@ interface Asked extends Sent {
   readonly kept?: StoredEvent;
 }
 
-/** Adds or takes away a row, or saves; what cannot be saved comes back as it was typed, with why. */
-async function answer(c: DeskContext, { store, now }: DeskTools, asked: Asked) {
+/** Adds or takes away a row, shows what is typed, or saves; what cannot be saved comes back as it was typed, with why. */
+async function answer(c: DeskContext, tools: DeskTools, asked: Asked) {
+  const { store, now, regionNames } = tools;
   const { wish, hidden, id, own, kept } = asked;
   const page = (form: Partial<EventForm> & Pick<EventForm, 'values'>) =>
-    formPage(c, { ...form, hidden, kept });
+    formPage(c, tools, { ...form, hidden, kept });
   const [action, row = ''] = wish.split(' ');
   if (action === 'tambah' && (row === 'sessions' || row === 'fields'))
-    return page(withNewRow(asked.values, row));
+    return page(withNewRow(asked.values, row, kept));
+  if (action === 'lihat') return page({ values: asked.values });
   const gone = /^(sessions|fields)\.(\d+)$/.exec(row);
   if (action === 'hapus' && gone)
     return page({ values: withoutRow(asked.values, gone[1] as 'sessions' | 'fields', Number(gone[2])) });
-  const values = withoutEmptyRows(asked.values);
+  const typed = withoutEmptyRows(asked.values);
+  const values = action === 'wilayah' ? { ...typed, region: regionName(row, regionNames) } : typed;
+  const written = values['region'] ?? '';
+  const region = foundRegion(written, regionNames, kept?.announcement.region);
   const organizers = own ?? (values['organizers'] ?? '').split(/[\s,;]+/).filter((name) => name !== '');
-  const parsed = parseAnnouncement(draftOf(values, { id, kept: kept?.announcement, organizers, now: now() }));
-  if (!parsed.ok) return page({ values, faults: parsed.faults });
+  const filled = { ...values, region: regionOf(region, written) };
+  const frame = { id, kept: kept?.announcement, organizers, now: now() };
+  const parsed = parseAnnouncement(draftOf(filled, frame));
+  const isListUnticked = values['hostsListed'] !== 'ya' && (values['hosts'] ?? '').trim() !== '';
+  if (!parsed.ok || isListUnticked)
+    return page({ values, faults: parsed.ok ? [] : parsed.faults, region, isListUnticked });
   const changedAt = kept && (hidden['berubah'] ?? '');
   const mayOverfill = values['tetap'] === 'ya';
   const conflicts = await store.organizers.saveEvents(
@@ -99,10 +113,21 @@ async function answer(c: DeskContext, { store, now }: DeskTools, asked: Asked) {
   return c.redirect(`${eventAddress(id)}?kabar=saved`, 303);
 }
 
-function withNewRow(values: EventValues, kind: 'sessions' | 'fields') {
+function withNewRow(values: EventValues, kind: 'sessions' | 'fields', kept: StoredEvent | undefined) {
   const name = `${kind}.${rowCount(values, kind)}`;
-  const focus = kind === 'sessions' ? `${name}.start` : `${name}.label.id`;
-  return { values: { ...values, ...emptyRow(name, kind) }, focus };
+  const row = { ...values, ...emptyRow(name, kind) };
+  if (kind === 'fields') return { values: row, focus: `${name}.label.id` };
+  return { values: { ...row, [`${name}.id`]: newSessionId(values, kept) }, focus: `${name}.start` };
+}
+
+/** That of a time which was taken away is never given to another: who chose the one has not chosen the other. */
+function newSessionId(values: EventValues, kept: StoredEvent | undefined): string {
+  const count = rowCount(values, 'sessions');
+  const used = new Set([
+    ...Array.from({ length: count }, (_, i) => values[`sessions.${i}.id`] || `waktu-${i + 1}`),
+    ...(kept?.announcement.sessions.map(({ id }) => id) ?? []),
+  ]);
+  for (let n = count + 1; ; n++) if (!used.has(`waktu-${n}`)) return `waktu-${n}`;
 }
 
 function warningOf(c: DeskContext, conflicts: readonly EventConflict[], event: Announcement) {
@@ -111,42 +136,29 @@ function warningOf(c: DeskContext, conflicts: readonly EventConflict[], event: A
   return { text: texts.join(' '), mayInsist: conflicts.every(({ why }) => why === 'overfull') };
 }
 
-/** A conflict in words, with how many people it is about. */
-export function conflictText(
-  words: ReturnType<typeof wordsFor>['conflicts'],
-  conflict: EventConflict,
-  event: Announcement,
-): string {
-  if (conflict.why === 'overfull') {
-    const session = /^sessions\.(\d+)/.exec(conflict.field)?.[1];
-    const seats =
-      session === undefined
-        ? event.capacity - (event.reserved ?? 0)
-        : event.sessions[Number(session)]?.capacity;
-    return words.overfull(conflict.people, seats ?? 0);
-  }
-  return 'people' in conflict ? words[conflict.why](conflict.people) : words[conflict.why];
-}
-
 interface Shown {
   readonly values: EventValues;
   readonly hidden: Readonly<Record<string, string>>;
   readonly kept?: StoredEvent | undefined;
   readonly faults?: readonly AnnouncementFault[];
+  readonly region?: FoundRegion | undefined;
+  readonly isListUnticked?: boolean;
   readonly warning?: EventForm['warning'];
   readonly focus?: string | undefined;
 }
 
-function formPage(c: DeskContext, { kept, ...form }: Shown) {
+function formPage(c: DeskContext, { regionNames }: DeskTools, { kept, ...form }: Shown) {
   const { eventForm: words } = wordsFor(c);
-  const isWrong = (form.faults ?? []).length > 0 || form.warning !== undefined;
+  const isWrong = (form.faults ?? []).length > 0 || form.isListUnticked || form.warning !== undefined;
   const event = kept?.announcement;
   return deskPage(c, {
     title: event ? words.edit(event.title) : words.create,
     status: isWrong ? 422 : 200,
+    scripts: ['form-memory.js'],
     body: html`${event ? eventTabs(c, event, 'ubah') : html`<p><a href="${deskRoot}">${wordsFor(c).toEvents}</a></p>`}
     ${eventForm(c, {
       ...form,
+      regions: regionNames?.all ?? [],
       action: event ? eventAddress(event.id, 'ubah') : `${deskRoot}/acara-baru`,
       asksOrganizers: c.get('visitor')?.key.organizer === '*',
     })}

@@ -5,6 +5,7 @@ import { createControls, type Controls } from './form-controls.ts';
 import { faultTexts } from './form-faults.ts';
 import type { Markup } from './layout.ts';
 import { clocks } from './moments.ts';
+import type { FoundRegion, NamedRegion } from './region-names.ts';
 import { type DeskContext, deskLanguage, wordsFor } from './visitor.ts';
 
 /** What a form of an event shows. */
@@ -12,6 +13,12 @@ export interface EventForm {
   readonly action: string;
   readonly values: EventValues;
   readonly faults?: readonly AnnouncementFault[];
+  /** Which regencies there are, to choose from while typing; empty where nobody knows their names. */
+  readonly regions: readonly NamedRegion[];
+  /** What was written as the regency, where it is not one of them. */
+  readonly region?: FoundRegion | undefined;
+  /** Sites are listed, and the tick that makes the list count is missing. */
+  readonly isListUnticked?: boolean;
   /** Said above everything, and what the person may tick to mean it. */
   readonly warning?: { readonly text: string; readonly mayInsist: boolean } | undefined;
   /** Travel along and are not seen. */
@@ -27,10 +34,11 @@ const fieldTypes = ['text', 'textarea', 'number', 'choice', 'yes-no'] as const s
 /** The form of an event: what every event needs first, what is rarely changed folded away, English at the end. Every button is a post. */
 export function eventForm(c: DeskContext, form: EventForm): Markup {
   const { eventForm: words } = wordsFor(c);
-  const texts = faultTexts(form.faults ?? [], Object.keys(form.values), deskLanguage(c));
+  const faults = faultTexts(form.faults ?? [], Object.keys(form.values), deskLanguage(c));
+  const texts = withOwnProblems(faults, form, words);
   const controls = createControls(form.values, texts, form.focus);
-  return html`${warning(c, form)} ${summary(c, texts)}
-    <form method="post" action="${form.action}" novalidate>
+  return html`${warning(c, form)} ${summary(c, texts)} ${offer(words)}
+    <form method="post" action="${form.action}" novalidate data-typed="${c.req.method === 'GET' ? '' : 'ya'}">
       <button class="first" name="lakukan" value="simpan" tabindex="-1" aria-hidden="true"></button>
       ${Object.entries(form.hidden).map(([name, value]) => controls.hidden(name, value))}
       ${form.warning?.mayInsist ? controls.check('tetap', words.insist) : ''} ${basics(controls, words, form)}
@@ -42,12 +50,37 @@ export function eventForm(c: DeskContext, form: EventForm): Markup {
 
 type Words = ReturnType<typeof wordsFor>['eventForm'];
 
+/** A regency that is not known is a fault of its form; here it is told better. So is a list of sites that would say nothing. */
+function withOwnProblems(
+  texts: ReadonlyMap<string, string>,
+  { region, values, isListUnticked }: EventForm,
+  words: Words,
+): ReadonlyMap<string, string> {
+  const all = new Map([...texts]);
+  const written = (values['region'] ?? '').trim();
+  if (region && region.kind !== 'one' && written !== '')
+    all.set('region', words.regionProblems[region.kind](written));
+  if (isListUnticked) all.set('hosts', words.listUnticked);
+  return all;
+}
+
 function warning(c: DeskContext, { warning: told }: EventForm): Markup | '' {
   if (!told) return '';
   const { eventForm: words } = wordsFor(c);
   return html`<div class="summary" role="alert" tabindex="-1" autofocus>
     <h2>${words.notSaved}</h2>
     <p>${told.text}</p>
+  </div>`;
+}
+
+/** What was typed before and not saved; a script shows it. */
+function offer(words: Words): Markup {
+  return html`<div id="isian-tadi" class="news" role="status" hidden>
+    <p>${words.typedBefore}</p>
+    <p class="actions">
+      <button type="button" value="lanjutkan">${words.goOn}</button>
+      <button type="button" value="buang">${words.forget}</button>
+    </p>
   </div>`;
 }
 
@@ -65,24 +98,43 @@ function summary(c: DeskContext, texts: ReadonlyMap<string, string>): Markup | '
   </div>`;
 }
 
-/** What a control is called, with the number of its row. */
-export function controlName({ labels, row }: Words, name: string): string {
+/** What a control is called, with the number of its row and the language that is not ours. */
+export function controlName({ labels, row, inEnglish }: Words, name: string): string {
   const [, kind, index, part] = /^(sessions|fields)\.(\d+)\.(.*)$/.exec(name) ?? [];
   const key = (kind ? `${kind}.${part}` : name).replace(/\.(id|en)$/, '') as keyof Words['labels'];
-  const label = labels[key] ?? name;
+  const said = labels[key] ?? name;
+  const label = name.endsWith('.en') ? inEnglish(said) : said;
   return kind ? `${row[kind as 'sessions' | 'fields'](Number(index) + 1)}, ${label}` : label;
 }
 
-function basics({ text, area }: Controls, { labels, hints, parts }: Words, form: EventForm): Markup {
+function basics({ text, area }: Controls, words: Words, form: EventForm): Markup {
+  const { labels, hints, parts } = words;
   return html`<fieldset>
     <legend>${parts.basics}</legend>
     ${text('title', labels.title)} ${area('description.id', labels.description, hints.description)}
     ${text('organizer.id', labels.organizer, hints.organizer)}
     ${form.asksOrganizers ? text('organizers', labels.organizers, hints.organizers) : ''}
     ${text('place', labels.place, hints.place)}
-    ${text('mapUrl', labels.mapUrl, hints.mapUrl, { type: 'url' })}
-    ${text('region', labels.region, hints.region, { inputmode: 'numeric', class: 'short' })}
+    ${text('mapUrl', labels.mapUrl, hints.mapUrl, { type: 'url' })} ${regency(text, words, form)}
   </fieldset>`;
+}
+
+/** A name, with those that begin like it; a code where nobody knows names. Of several that are meant one is chosen by a button. */
+function regency(text: Controls['text'], { labels, hints }: Words, { regions, region }: EventForm): Markup {
+  if (regions.length === 0)
+    return text('region', labels.region, hints.regionCode, { inputmode: 'numeric', class: 'short' });
+  const choices = region?.kind === 'several' ? region.regions : [];
+  return html`${text('region', labels.region, hints.region, { list: 'kabupaten-kota' })}
+    ${
+      choices.length === 0
+        ? ''
+        : html`<p class="actions">
+            ${choices.map(({ code, name }) => html`<button name="lakukan" value="wilayah ${code}">${name}</button>`)}
+          </p>`
+    }
+    <datalist id="kabupaten-kota">
+      ${regions.map(({ name }) => html`<option value="${name}"></option>`)}
+    </datalist>`;
 }
 
 function times(controls: Controls, words: Words, { values }: EventForm): Markup {
@@ -189,13 +241,14 @@ function privacy({ area, text, check }: Controls, { labels, hints, parts }: Word
 
 /** The same texts in English; what is left empty is read in Indonesian. Opened where something in it is filled in. */
 function english({ area }: Controls, words: Words, { values }: EventForm): Markup {
-  const names = Object.keys(values).filter(
-    (name) => name.endsWith('.id') && `${name.slice(0, -3)}.en` in values,
-  );
-  const isUsed = names.some((name) => values[`${name.slice(0, -3)}.en`] !== '');
+  const names = Object.keys(values)
+    .filter((name) => name.endsWith('.id'))
+    .map((name) => name.replace(/id$/, 'en'))
+    .filter((name) => name in values);
+  const isUsed = names.some((name) => values[name] !== '');
   return html`<details ${isUsed ? 'open' : ''}>
     <summary>${words.parts.english}</summary>
     <p class="hint">${words.hints.english}</p>
-    ${names.map((name) => area(`${name.slice(0, -3)}.en`, controlName(words, name)))}
+    ${names.map((name) => area(name, controlName(words, name)))}
   </details>`;
 }

@@ -1,100 +1,121 @@
-import { type Announcement, parseAnnouncement } from '@payung/signup';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { formBody } from '../form-body.ts';
+import { isOf } from '../organizer/access.ts';
 import { csvText } from '../organizer/attendee-table.ts';
+import type { OrganizerKey } from '../organizer/organizer-key.ts';
 import { deskRoot } from './addresses.ts';
 import { deskHeaders } from './desk-policy.ts';
-import { draftOf, slug } from './event-draft.ts';
-import { conflictText } from './event-edit.ts';
-import { controlName } from './event-form.ts';
 import { eventMark } from './event-mark.ts';
-import { eventColumns, type EventTable, eventTable, type TableRow, textOfFile } from './event-table.ts';
-import { faultTexts } from './form-faults.ts';
-import { deskPage, type Markup } from './layout.ts';
-import { sessionTime } from './moments.ts';
-import { rowValues } from './row-values.ts';
-import {
-  type DeskContext,
-  type DeskEnv,
-  deskLanguage,
-  type DeskTools,
-  visitorFor,
-  type Visitor,
-  wordsFor,
-} from './visitor.ts';
+import { type EventColumn, eventColumns, type EventTable, eventTable, textOfFile } from './event-table.ts';
+import { importPreview } from './import-preview.ts';
+import { type GoodRow, importRows } from './import-rows.ts';
+import { deskPage } from './layout.ts';
+import { eventCells } from './row-values.ts';
+import { type DeskContext, type DeskEnv, type DeskTools, visitorFor, wordsFor } from './visitor.ts';
 
-/** A row that holds, or what is wrong with it, each in a sentence. */
-type ReadRow =
-  | { readonly line: number; readonly event: Announcement }
-  | { readonly line: number; readonly problems: readonly string[] };
-
-/** Many events from a table at `impor`: a template, a look at what would be made, then all of them or none. */
+/**
+ * Events in a table: `acara.csv` has those there are, and `impor` takes it back with its changes and with new ones. A look at what would be made of it,
+ * then all of it or nothing.
+ */
 export function eventImportRoutes(tools: DeskTools): Hono<DeskEnv> {
-  const { store, now, random } = tools;
+  const { store, now, random, regionNames } = tools;
   const routes = new Hono<DeskEnv>();
-  routes.get('/impor', (c) => {
-    visitorFor('edit', c);
-    return uploadPage(c);
-  });
+  routes.get('/impor', (c) => uploadPage(c));
   routes.get('/impor/templat.csv', (c) => {
-    visitorFor('edit', c);
-    for (const [name, value] of Object.entries(deskHeaders)) c.header(name, value);
-    c.header('Content-Type', 'text/csv; charset=utf-8');
-    c.header('Content-Disposition', 'attachment; filename="templat-acara.csv"');
-    return c.body(csvText([eventColumns, Object.values(wordsFor(c).eventImport.example)], ';'));
+    const { example } = wordsFor(c).eventImport;
+    return tableFile(c, 'templat-acara', [(column) => example[column]]);
+  });
+  routes.get('/acara.csv', async (c) => {
+    const { key } = visitorFor('edit', c);
+    const own = (await store.events()).filter(({ announcement }) => isOf(announcement, key));
+    const rows = own.map(({ announcement }) => eventCells(announcement, regionNames));
+    return tableFile(
+      c,
+      'acara',
+      rows.map((cells) => (column) => cells[column]),
+    );
   });
   routes.post('/impor', async (c) => {
-    const visitor = visitorFor('edit', c);
-    const form = await c.req.parseBody();
-    const { berkas, isi, tanda } = form;
-    const text =
-      berkas instanceof File ? textOfFile(await berkas.arrayBuffer()) : typeof isi === 'string' ? isi : '';
-    const mark = typeof tanda === 'string' && /^[2-9a-z]{6}$/.test(tanda) ? tanda : eventMark(random);
+    visitorFor('edit', c);
+    const { berkas, isi, tanda, dilihat, tetap, lakukan } = await formBody(c);
+    const text = berkas instanceof File ? textOfFile(await berkas.arrayBuffer()) : textIn(isi);
+    const mark = /^[2-9a-z]{6}$/.test(textIn(tanda)) ? textIn(tanda) : eventMark(random);
     const table = eventTable(text);
     if (table.kind !== 'rows') return uploadPage(c, tableProblem(c, table));
-    const rows = table.rows.map((row, i) => readRow(c, row, visitor, `${mark}${i + 1}`, now()));
-    const events = rows.flatMap((row) => ('event' in row ? [row.event] : []));
-    if (events.length < rows.length || form['lakukan'] !== 'simpan') return previewPage(c, rows, text, mark);
+    const rows = await importRows(c, tools, table.rows, mark);
+    const look = { rows, text, mark, regionNames };
+    const good = rows.flatMap((row) => ('event' in row ? [row] : []));
+    if (good.length < rows.length || lakukan !== 'simpan') return importPreview(c, look);
+    const { eventImport: words } = wordsFor(c);
+    if (good.some(({ warnings }) => warnings.length > 0) && tetap !== 'ya')
+      return importPreview(c, { ...look, warning: words.notMeant });
+    const seen = seenIn(textIn(dilihat));
+    const changed = good.filter(({ kept, changes }) => !kept || changes.length > 0);
     const conflicts = await store.organizers.saveEvents(
-      events.map((event) => ({ event })),
+      changed.map(({ event, kept }) => ({
+        event,
+        changedAt: kept && (seen.get(event.id) ?? ''),
+        mayOverfill: tetap === 'ya',
+      })),
       now(),
     );
-    const told = conflicts.map((one) =>
-      conflictText(
-        wordsFor(c).conflicts,
-        one,
-        events.find(({ id }) => id === one.id)!,
-      ),
+    if (conflicts.length === 0) return c.redirect(`${deskRoot}?kabar=imported`, 303);
+    // They are compared anew with what is kept by now, which is what the conflict is about.
+    const lines = linesOf(
+      conflicts.map(({ id }) => id),
+      good,
     );
-    if (told.length > 0) return uploadPage(c, told.join(' '));
-    return c.redirect(`${deskRoot}?kabar=imported`, 303);
+    const fresh = await importRows(c, tools, table.rows, mark);
+    const isTaken = conflicts.some(({ why }) => why === 'exists');
+    const warning = isTaken ? wordsFor(c).conflicts.exists : words.changedMeanwhile(lines);
+    return importPreview(c, { ...look, rows: fresh, warning });
   });
   return routes;
 }
 
-function readRow(c: DeskContext, row: TableRow, { key }: Visitor, mark: string, now: Date): ReadRow {
-  const values = rowValues(row, now);
-  const own =
-    key.organizer === '*' ? (values['organizers'] ?? '').split(/[\s,]+/).filter(Boolean) : [key.organizer];
-  const id = `${slug(values['title'] ?? '') || 'acara'}-${mark}`;
-  const parsed = parseAnnouncement(draftOf(values, { id, organizers: own, now }));
-  if (parsed.ok) return { line: row.line, event: parsed.value };
-  const texts = faultTexts(parsed.faults, Object.keys(values), deskLanguage(c));
-  const { eventForm } = wordsFor(c);
-  return {
-    line: row.line,
-    problems: [...texts].map(([name, text]) => `${controlName(eventForm, name)}: ${text}`),
-  };
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** When what somebody looked at had last changed, by events: what the page with the look brought along. */
+function seenIn(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(' ').map((one) => one.split('=', 2) as [string, string]));
+}
+
+function linesOf(ids: readonly string[], rows: readonly GoodRow[]): string {
+  return rows
+    .filter(({ event }) => ids.includes(event.id))
+    .map(({ line }) => line)
+    .join(', ');
+}
+
+/** The columns that mean something with a key: only one of all organisers says whose an event is. */
+function columnsFor({ organizer }: OrganizerKey): readonly EventColumn[] {
+  return organizer === '*' ? eventColumns : eventColumns.filter((column) => column !== 'kode_penyelenggara');
+}
+
+function tableFile(
+  c: DeskContext,
+  name: string,
+  rows: readonly ((column: EventColumn) => string)[],
+): Response {
+  const columns = columnsFor(visitorFor('edit', c).key);
+  for (const [header, value] of Object.entries(deskHeaders)) c.header(header, value);
+  c.header('Content-Type', 'text/csv; charset=utf-8');
+  c.header('Content-Disposition', `attachment; filename="${name}.csv"`);
+  return c.body(csvText([columns, ...rows.map((cellOf) => columns.map(cellOf))], ';'));
 }
 
 function tableProblem(c: DeskContext, table: Exclude<EventTable, { kind: 'rows' }>): string {
   const { tableProblems } = wordsFor(c).eventImport;
   if (table.kind === 'broken') return tableProblems.broken(table.line);
-  if (table.kind === 'empty') return tableProblems.empty;
+  if (table.kind === 'empty' || table.kind === 'workbook') return tableProblems[table.kind];
   return tableProblems['columns-missing'](table.columns.join(', '));
 }
 
 function uploadPage(c: DeskContext, problem?: string) {
+  const { key } = visitorFor('edit', c);
   const { eventImport: words, toEvents } = wordsFor(c);
   return deskPage(c, {
     title: words.title,
@@ -106,7 +127,10 @@ function uploadPage(c: DeskContext, problem?: string) {
           : html`<div class="summary" role="alert" tabindex="-1" autofocus><p>${problem}</p></div>`
       }
       <p>${words.lead}</p>
-      <p><a class="button" href="${deskRoot}/impor/templat.csv">${words.template}</a></p>
+      <p class="actions">
+        <a class="button" href="${deskRoot}/impor/templat.csv">${words.template}</a>
+        <a class="button" href="${deskRoot}/acara.csv">${words.takeAway}</a>
+      </p>
       <form method="post" action="${deskRoot}/impor" enctype="multipart/form-data" class="card">
         <div class="field">
           <label for="berkas">${words.file}</label>
@@ -115,7 +139,7 @@ function uploadPage(c: DeskContext, problem?: string) {
             id="berkas"
             name="berkas"
             type="file"
-            accept=".csv,text/csv"
+            accept=".csv,.txt,text/csv"
             required
             aria-describedby="berkas-petunjuk"
           />
@@ -123,62 +147,13 @@ function uploadPage(c: DeskContext, problem?: string) {
         <button class="main">${words.look}</button>
       </form>
       <h2>${words.how}</h2>
+      <p>${words.changing}</p>
       <dl>
-        ${eventColumns.map(
+        ${columnsFor(key).map(
           (column) =>
             html`<dt class="code">${column}</dt>
               <dd>${words.columns[column]}</dd>`,
         )}
       </dl>`,
   });
-}
-
-/** What would be made, or every line that cannot be used; only a whole table can be saved. */
-function previewPage(c: DeskContext, rows: readonly ReadRow[], text: string, mark: string) {
-  const { eventImport: words, toEvents } = wordsFor(c);
-  const wrong = rows.flatMap((row) => ('problems' in row ? [row] : []));
-  return deskPage(c, {
-    title: words.previewTitle,
-    status: wrong.length > 0 ? 422 : 200,
-    body: html`<p><a href="${deskRoot}">${toEvents}</a></p>
-      ${
-        wrong.length > 0
-          ? html`<div class="summary" role="alert" tabindex="-1" autofocus>
-              <h2>${words.nothingSaved(wrong.length)}</h2>
-              <ul>
-                ${wrong.map(({ line, problems }) => html`<li>${words.line(line)} ${problems.join(' ')}</li>`)}
-              </ul>
-            </div>`
-          : html`<form method="post" action="${deskRoot}/impor">
-              <input type="hidden" name="isi" value="${text}" />
-              <input type="hidden" name="tanda" value="${mark}" />
-              <p>${words.previewLead}</p>
-              <p class="actions">
-                <button class="main" name="lakukan" value="simpan">${words.save(rows.length)}</button>
-                <a class="button" href="${deskRoot}/impor">${words.another}</a>
-              </p>
-            </form>`
-      }
-      <ul class="events">
-        ${rows.flatMap((row) => ('event' in row ? [preview(c, row)] : []))}
-      </ul>
-      ${wrong.length > 0 ? html`<p><a class="button" href="${deskRoot}/impor">${words.another}</a></p>` : ''}`,
-  });
-}
-
-function preview(
-  c: DeskContext,
-  { line, event }: { readonly line: number; readonly event: Announcement },
-): Markup {
-  const { eventImport: words, eventForm } = wordsFor(c);
-  const language = deskLanguage(c);
-  return html`<li class="card">
-    <h2>${event.title}</h2>
-    <p>
-      ${event.sessions.map((session) => html`${sessionTime(session, event.timeZone, language)}<br />`)}${event.place}
-    </p>
-    <p>${eventForm.labels.capacity}: ${event.capacity}</p>
-    ${event.fields.length > 0 ? html`<p>${eventForm.parts.questions}: ${event.fields.map(({ label }) => label[language]).join('; ')}</p>` : ''}
-    <p class="small">${words.line(line)}</p>
-  </li>`;
 }

@@ -1,19 +1,22 @@
 import { TextDecoder } from 'node:util';
 import { CsvError, parse } from 'csv-parse/sync';
+import { plainCell } from '../organizer/attendee-table.ts';
 
 /** The columns of a table of events, by the names in its first line. */
 export const eventColumns = [
+  'kode_acara',
   'judul',
   'keterangan',
   'penyelenggara',
   'kode_penyelenggara',
   'tempat',
   'peta',
-  'kode_wilayah',
+  'wilayah',
   'zona',
   'waktu',
   'pilih_satu_waktu',
   'tempat_tersedia',
+  'disisihkan',
   'daftar_tunggu',
   'buka',
   'tutup',
@@ -23,35 +26,46 @@ export const eventColumns = [
   'akses',
   'kontak',
   'pertanyaan',
+  'situs',
+  'keterangan_en',
+  'penyelenggara_en',
+  'dibawa_en',
+  'biaya_en',
+  'bahasa_en',
+  'akses_en',
+  'kontak_en',
 ] as const;
 
 /** One of them. */
 export type EventColumn = (typeof eventColumns)[number];
 
+/** The cells of a row by their columns; a column that the table does not have is absent. */
+export type EventCells = Readonly<Partial<Record<EventColumn, string>>>;
+
 /** A row of a table: the line of the file at which it begins, and its cells. */
 export interface TableRow {
   readonly line: number;
-  readonly cells: Readonly<Partial<Record<EventColumn, string>>>;
+  readonly cells: EventCells;
 }
 
-/** What a file is read as, or why it cannot be: quotes that never end (at a line), no rows, or a first line without these columns. */
+/** What a file is read as, or why it cannot be: a workbook of Excel, quotes that never end (at a line), no rows, or a first line without these columns. */
 export type EventTable =
   | { readonly kind: 'rows'; readonly rows: readonly TableRow[] }
   | { readonly kind: 'broken'; readonly line: number }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'workbook' }
   | { readonly kind: 'columns-missing'; readonly columns: readonly string[] };
 
-const needed: readonly EventColumn[] = [
-  'judul',
-  'tempat',
-  'kode_wilayah',
-  'waktu',
-  'tempat_tersedia',
-  'tutup',
-];
+/** What a table of new events cannot do without. One that names events by their codes may have only what is to be changed. */
+const needed: readonly EventColumn[] = ['judul', 'tempat', 'wilayah', 'waktu', 'tempat_tersedia', 'tutup'];
 
-/** Spreadsheets save tables as UTF-8 with or without a mark, or in the old encoding of Windows. */
+/** Templates of before asked for the code of the area; they are filled in and come still. */
+const formerly: Readonly<Record<string, EventColumn>> = { kode_wilayah: 'wilayah' };
+
+/** Spreadsheets save tables as UTF-8 with or without a mark, as UTF-16 (“Unicode text”), or in the old encoding of Windows. */
 export function textOfFile(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -59,22 +73,32 @@ export function textOfFile(bytes: ArrayBuffer): string {
   }
 }
 
+/** How a file of Excel begins: `.xlsx`, and `.xls` as it is read in the old encoding of Windows. */
+const workbooks = ['PK\u0003\u0004', '\u00D0\u00CF\u0011\u00E0'];
+
 /** Reads a table with semicolons, commas or tabs; the first line decides. Empty lines and unknown columns say nothing. */
 export function eventTable(text: string): EventTable {
+  if (workbooks.some((start) => text.startsWith(start))) return { kind: 'workbook' };
   const records = recordsOf(text);
   if (typeof records === 'number') return { kind: 'broken', line: records };
   const [head, ...rows] = records;
   if (!head || rows.length === 0) return { kind: 'empty' };
-  const names = head.record.map((name) => name.trim().toLowerCase());
+  const names = head.record.map(columnName);
   const missing = needed.filter((name) => !names.includes(name));
-  if (missing.length > 0) return { kind: 'columns-missing', columns: missing };
+  if (missing.length > 0 && !names.includes('kode_acara'))
+    return { kind: 'columns-missing', columns: missing };
   return {
     kind: 'rows',
     rows: rows.map(({ record, line }) => ({
       line,
-      cells: Object.fromEntries(names.map((name, i) => [name, record[i]?.trim() ?? ''])),
+      cells: Object.fromEntries(names.map((name, i) => [name, plainCell(record[i] ?? '').trim()])),
     })),
   };
+}
+
+function columnName(written: string): string {
+  const name = written.trim().toLowerCase();
+  return Object.hasOwn(formerly, name) ? formerly[name]! : name;
 }
 
 interface ReadRow {
@@ -84,12 +108,15 @@ interface ReadRow {
 
 /** The rows with the line at which each begins, or the line at which the table is broken. */
 function recordsOf(text: string): readonly ReadRow[] | number {
-  const plain = text.replace(/^\uFEFF/, '');
-  const firstLine = plain.split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = [';', '\t', ','].find((sign) => firstLine.includes(sign)) ?? ';';
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Excel may say in a line of its own what separates cells; left empty, it counts as a line still.
+  const [, said] = /^sep=(.)\n/i.exec(plain) ?? [];
+  const table = said === undefined ? plain : plain.slice('sep=;'.length);
+  const firstLine = table.trimStart().split('\n', 1)[0] ?? '';
+  const delimiter = said ?? [';', '\t', ','].find((sign) => firstLine.includes(sign)) ?? ';';
   const options = { delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
   try {
-    const read = parse(plain, options) as unknown as { record: string[]; info: { lines: number } }[];
+    const read = parse(table, options) as unknown as { record: string[]; info: { lines: number } }[];
     const all = read.map(({ record, info }) => ({ record, line: info.lines - breaksIn(record) }));
     return all.filter(({ record }) => record.some((cell) => cell.trim() !== ''));
   } catch (error) {

@@ -124,3 +124,20 @@ function isEmptyRow(values: EventValues, prefix: string): boolean {
     ([name, value]) => !name.startsWith(prefix) || own.has(name.slice(prefix.length)) || value.trim() === '',
   );
 }
+
+/** The rows of a kind, each with the values of its parts by their own names. */
+export function rowsOf(values: EventValues, kind: 'sessions' | 'fields'): readonly EventValues[] {
+  return Array.from({ length: rowCount(values, kind) }, (_, i) => {
+    const prefix = `${kind}.${i}.`;
+    const own = Object.entries(values).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value]));
+  });
+}
+
+/** The other way. */
+export function valuesOfRows(kind: 'sessions' | 'fields', rows: readonly EventValues[]): EventValues {
+  const all = rows.flatMap((row, i) =>
+    Object.entries(row).map(([part, value]) => [`${kind}.${i}.${part}`, value] as const),
+  );
+  return Object.fromEntries(all);
+}

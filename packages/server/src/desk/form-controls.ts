@@ -7,6 +7,8 @@ interface InputMore {
   readonly type?: string;
   readonly inputmode?: string;
   readonly class?: string;
+  /** The id of a list of what may be meant. */
+  readonly list?: string;
 }
 
 /** The controls of a form: each with its label, hint, what is wrong with it, and what was typed. */
@@ -55,6 +57,7 @@ export function createControls(
         class="${more.class ?? ''}"
         value="${valueOf(name)}"
         ${inputmode ? html`inputmode="${inputmode}"` : ''}
+        ${more.list ? html`list="${more.list}"` : ''}
         autocomplete="off"
         ${described(name, hint)}
       />`,

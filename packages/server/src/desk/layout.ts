@@ -36,7 +36,7 @@ export function deskPage(c: DeskContext, page: DeskPage): Response | Promise<Res
           <title>${title} · ${words.desk}</title>
           <link rel="icon" href="data:," />
           <link rel="stylesheet" href="/desk/desk.css" />
-          ${scripts.map((name) => html`<script type="module" src="/desk/${name}"></script>`)}
+          ${[...scripts, ...forgetting(c)].map((name) => html`<script type="module" src="/desk/${name}"></script>`)}
         </head>
         <body class="${isWide ? 'wide' : ''}">
           <a class="skip" href="#isi">${words.skip}</a>
@@ -49,11 +49,16 @@ export function deskPage(c: DeskContext, page: DeskPage): Response | Promise<Res
             <h1>${title}</h1>
             ${body}
           </main>
-          <footer class="foot">${visitor ? speakForm(c) : speakLink(c)}</footer>
+          ${c.req.method === 'GET' ? html`<footer class="foot">${visitor ? speakForm(c) : speakLink(c)}</footer>` : ''}
         </body>
       </html>`,
     status,
   );
+}
+
+/** What a tab remembers of forms goes when one is saved, and when somebody signs out. */
+function forgetting(c: DeskContext): readonly string[] {
+  return ['saved', 'signedOut'].includes(c.req.query('kabar') ?? '') ? ['form-memory.js'] : [];
 }
 
 function signOut(c: DeskContext): Markup {
@@ -71,10 +76,11 @@ function news(c: DeskContext): Markup | '' {
   return html`<p class="news" role="status">${known[code as keyof typeof known]}</p>`;
 }
 
+/** Another language opens the page anew: not where that would lose what a form has just brought. */
 function speakForm(c: DeskContext): Markup {
   const other = deskLanguage(c) === 'id' ? 'en' : 'id';
   return html`<form method="post" action="${deskRoot}/bahasa">
-    <input type="hidden" name="ke" value="${c.req.method === 'GET' ? c.req.path : deskRoot}" />
+    <input type="hidden" name="ke" value="${c.req.path}" />
     <button class="quiet" name="lang" value="${other}" lang="${other}">${wordsFor(c).otherLanguage}</button>
   </form>`;
 }

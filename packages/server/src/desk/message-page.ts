@@ -1,6 +1,7 @@
 import type { Announcement } from '@payung/signup';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { formBody } from '../form-body.ts';
 import { ownEvent } from '../organizer/access.ts';
 import type { Scope } from '../organizer/organizer-key.ts';
 import { type MessageTemplate, messageTemplates } from '../store/outbox-shapes.ts';
@@ -55,7 +56,7 @@ export function messageRoutes(tools: DeskTools): Hono<DeskEnv> {
   routes.post('/acara/:id/pesan/teks', async (c) => {
     const event = await own('edit', c);
     const { id } = event.announcement;
-    const sent = await c.req.parseBody();
+    const sent = await formBody(c);
     const template = templateOf(sent['teks']);
     const isReset = sent['semula'] === 'ya';
     const texts = { id: cleanText(sent['id']), en: cleanText(sent['en']) };
@@ -70,14 +71,14 @@ export function messageRoutes(tools: DeskTools): Hono<DeskEnv> {
   });
   routes.post('/acara/:id/pesan/pengingat', async (c) => {
     const { announcement } = await own('edit', c);
-    const chosen = (await c.req.parseBody())['jam'];
+    const chosen = (await formBody(c))['jam'];
     const hours = reminderChoices.find((choice) => String(choice) === chosen);
     if (hours !== undefined) await store.messages.keepReminderHours(announcement.id, hours);
     return done(c, 'reminderKept', 'reminder');
   });
   routes.post('/acara/:id/pesan/lagi', async (c) => {
     const { announcement } = await own('edit', c);
-    const code = (await c.req.parseBody())['kode'];
+    const code = (await formBody(c))['kode'];
     const one = typeof code === 'string' && /^[\w-]{1,40}$/.test(code) ? code : undefined;
     await store.messages.tryAgain(announcement.id, one, now());
     return done(c, 'mailAgain');

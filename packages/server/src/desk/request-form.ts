@@ -10,6 +10,7 @@ import * as english from '@payung/signup/messages/en';
 import * as indonesian from '@payung/signup/messages/id';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { formBody } from '../form-body.ts';
 import { requestId } from '../keys.ts';
 import { ownEvent } from '../organizer/access.ts';
 import { ownRequests, receivedBefore } from '../organizer/request-access.ts';
@@ -39,7 +40,7 @@ export function requestFormRoutes({ store, now, random }: DeskTools): Hono<DeskE
   const routes = new Hono<DeskEnv>();
   routes.post('/permintaan', async (c) => {
     const { key } = visitorFor('privacy', c);
-    const filled = texts(await c.req.parseBody());
+    const filled = texts(await formBody(c));
     const { announcement } = await ownEvent(filled['acara'] ?? '', key, store);
     const parsed = parseDataRequest(writtenRequest(filled, deskLanguage(c)));
     if (!parsed.ok) {

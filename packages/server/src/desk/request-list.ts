@@ -130,12 +130,12 @@ function doneTable(
   const zoneOf = (id: string) => events.find((one) => one.announcement.id === id)!.announcement.timeZone;
   return html`<ul class="done">
     ${requests.map(
-      ({ id, kind, outcome, event, receivedAt, dueAt, doneAt }) =>
+      ({ id, kind, channel, outcome, event, receivedAt, dueAt, doneAt }) =>
         html`<li>
           <span class="code">${id}</span> ${words.kinds[kind]} ·
           ${outcome === 'declined' ? words.declinedOn : words.doneOn}
           ${momentText(doneAt!, zoneOf(event), deskLanguage(c))}
-          ${receivedAt === doneAt ? `(${words.self})` : ''}
+          ${channel === 'link' && receivedAt === doneAt ? `(${words.self})` : ''}
           ${doneAt! > dueAt ? html`<span class="tag late">${words.wasLate}</span>` : ''}
         </li>`,
     )}

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { describeError, type Logger } from '../log.ts';
+import { NotAForm } from '../form-body.ts';
+import type { Logger } from '../log.ts';
 import { Refusal } from '../refusal.ts';
-import { isBusy } from '../store/passing-failure.ts';
+import { asRefusal } from '../unexpected.ts';
 import { doorRoutes } from '../door/door-routes.ts';
 import { deskRoot, wantedPage } from './addresses.ts';
 import { eventCancelRoutes } from './event-cancel.ts';
@@ -14,12 +15,13 @@ import { attendanceSheetRoutes } from './attendance-sheet.ts';
 import { attendeeActionRoutes } from './attendee-actions.ts';
 import { attendeeFileRoutes } from './attendee-files.ts';
 import { attendeeRoutes } from './attendee-page.ts';
+import { filledIn, notKeptPage } from './kept-form.ts';
 import { messageRoutes } from './message-page.ts';
 import { ownOriginOnly } from './own-origin.ts';
 import { messagePage, refusedPage } from './refused-page.ts';
 import { requestFormRoutes } from './request-form.ts';
 import { requestListRoutes } from './request-list.ts';
-import { signInPage, signInRoutes } from './sign-in.ts';
+import { isSignIn, signInLater, signInPage, signInRoutes } from './sign-in.ts';
 import { visitorOf } from './session.ts';
 import { type DeskContext, type DeskEnv, type DeskTools, wordsFor } from './visitor.ts';
 
@@ -66,20 +68,30 @@ export function deskRoutes(tools: DeskTools, logger: Logger): Hono<DeskEnv> {
   routes.all('*', () => {
     throw new Refusal('not-found');
   });
-  routes.onError((error, c) => refusedPage(c as DeskContext, asRefusal(error, routePath(c), logger)));
+  routes.onError((error, c: DeskContext) => refused(c, error, logger));
   return routes;
 }
 
-/** Somebody who opens a page is sent to sign in and comes back; what a form or a script sends is told that it was not taken. */
-function notSignedIn(c: DeskContext): Response | Promise<Response> {
+/** Somebody who opens a page is sent to sign in and comes back; so is what a form sends, and a script is told that nothing was taken. */
+async function notSignedIn(c: DeskContext): Promise<Response> {
   const isOpened = c.req.method === 'GET' && (c.req.header('Sec-Fetch-Dest') ?? 'document') === 'document';
-  if (!isOpened) return signInPage(c, deskRoot, 'sessionOver');
   const to = wantedPage(c.req.path);
+  if (!isOpened) {
+    const filled = await filledIn(c);
+    return signInPage(c, filled === undefined ? deskRoot : to, 'sessionOver', filled);
+  }
   return c.redirect(`${deskRoot}/masuk${to === deskRoot ? '' : `?ke=${encodeURIComponent(to)}`}`, 303);
 }
 
-function asRefusal(error: unknown, where: string, logger: Logger): Refusal {
-  if (error instanceof Refusal) return error;
-  logger({ event: 'error', where, error: describeError(error) });
-  return new Refusal(isBusy(error) ? 'busy' : 'internal');
+/** Says why. Where the same is worth sending again, what a form sent comes along. */
+async function refused(c: DeskContext, error: unknown, logger: Logger): Promise<Response> {
+  if (error instanceof NotAForm) {
+    const { title, detail } = wordsFor(c).notAForm;
+    return messagePage(c, { title, detail, status: 400 });
+  }
+  const refusal = asRefusal(error, routePath(c), logger);
+  if (refusal.retryAfterSeconds === undefined) return refusedPage(c, refusal);
+  if (isSignIn(c)) return signInLater(c, refusal);
+  const filled = await filledIn(c).catch(() => undefined);
+  return filled === undefined ? refusedPage(c, refusal) : notKeptPage(c, refusal, filled);
 }

@@ -5,6 +5,7 @@ import type { OrganizerKey, Scope } from '../organizer/organizer-key.ts';
 import { Refusal } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
 import { type DeskWords, deskWords } from './desk-words.ts';
+import type { RegionNames } from './region-names.ts';
 
 /** What the organiser pages are made of. */
 export interface DeskTools {
@@ -15,6 +16,8 @@ export interface DeskTools {
   readonly address?: string | undefined;
   /** Whether a mail server is named, so that messages by e-mail go out. */
   readonly sendsMail?: boolean | undefined;
+  /** Which regencies there are; without it people type codes. */
+  readonly regionNames?: RegionNames | undefined;
   /** The network address of a caller, to slow down who guesses keys. */
   readonly addressOf: (c: Context) => string;
 }

@@ -1,5 +1,6 @@
 import { calendarText } from '@payung/signup';
 import { appointmentsOf } from '../calendar.ts';
+import { requestAddress } from '../request-page.ts';
 import { letterWords } from './letter-words.ts';
 import type { Claim, MessageTemplate } from '../store/outbox-shapes.ts';
 import { messageText, titleOf } from './message-text.ts';
@@ -35,6 +36,7 @@ export function letterOf(claim: Claim, address: string, now: Date): Letter | und
   const closing = [
     ...(secret === undefined ? [] : [words.link(receiptAddress(address, claim, secret))]),
     ...(stop ? [words.stopReminders(stop)] : []),
+    words.request(requestAddress(address, event.announcement.id, reader.language)),
     words.whyYou,
     words.unofficial,
   ];

@@ -26,7 +26,7 @@ What we have done and will do:
 
 What you had better do:
 - Beware of messages or calls that claim to come from us and ask for money, codes or identity numbers. We never ask for them.
-- By the personal link of your receipt you can see or cancel your sign-up at any time. To have your data corrected or deleted, ask the organiser.
+- By the personal link of your receipt you can see, correct or delete your data at any time. If you have lost it, ask at [address of the server]/permintaan-data.
 
 Questions: [name, office and number of the organiser]
 

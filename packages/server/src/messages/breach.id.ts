@@ -48,7 +48,7 @@ Yang sudah dan akan kami lakukan:
 
 Yang sebaiknya Anda lakukan:
 - Waspadai pesan atau telepon yang mengaku dari kami dan meminta uang, kode, atau nomor identitas. Kami tidak pernah memintanya.
-- Lewat tautan pribadi dari bukti pendaftaran, Anda bisa melihat atau membatalkan pendaftaran kapan saja. Untuk memperbaiki atau menghapus data, hubungi penyelenggara.
+- Lewat tautan pribadi dari bukti pendaftaran, Anda bisa melihat, memperbaiki, atau menghapus data Anda kapan saja. Kalau tautannya hilang, minta di [alamat server]/permintaan-data.
 
 Pertanyaan: [nama, alamat kantor, dan nomor penyelenggara]
 

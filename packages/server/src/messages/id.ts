@@ -15,6 +15,15 @@ export const words = {
   deskKey: "Untuk masuk, buat kunci dengan: npm run payung-server -- key create --organizer '*'",
   portTaken: (port: number) =>
     `Porta ${port} sudah dipakai program lain. Pilih porta lain, misalnya: PORT=${port + 1} npm start`,
+  notListening: (place: string, reason: string) => `Payung tidak bisa dibuka di ${place}: ${reason}`,
+  listenReasons: {
+    EADDRNOTAVAIL: 'alamat ini bukan milik komputer ini. Ganti HOST, misalnya: HOST=127.0.0.1',
+    ENOTFOUND: 'nama ini tidak dikenal. Ganti HOST, misalnya: HOST=127.0.0.1',
+    EAI_AGAIN: 'nama ini sedang tidak bisa dicari. Ganti HOST, misalnya: HOST=127.0.0.1',
+    EAFNOSUPPORT: 'komputer ini tidak memakai alamat jenis ini. Ganti HOST, misalnya: HOST=127.0.0.1',
+    EINVAL: 'alamat ini tidak bisa dipakai. Ganti HOST, misalnya: HOST=127.0.0.1',
+    EACCES: 'tidak ada izin untuk porta ini. Ganti PORT dengan angka mulai 1024, misalnya: PORT=8080',
+  },
   portWrong: (value: string) => `PORT harus angka 0 sampai 65535, bukan "${value}".`,
   nowWrong: (value: string) => `PAYUNG_NOW harus waktu seperti 2026-11-21T09:00:00+07:00, bukan "${value}".`,
   addressWrong: (value: string) =>
@@ -35,6 +44,21 @@ export const words = {
     `Kunci data tidak ada: ${path}. Pulihkan dari cadangan, atau untuk basis data baru jalankan: npm run payung-server -- init`,
   keysWeak: (reason: string) =>
     `Kunci data tidak bisa dipakai (${reason}). Untuk kunci baru jalankan: npm run payung-server -- init`,
+  keysUnwritable: (path: string, reason: string) =>
+    `Berkas kunci ${path} tidak bisa dibuat: ${reason}. Atur letaknya dengan PAYUNG_DATA atau PAYUNG_KEY_FILE.`,
+  unwritable: (path: string, reason: string) => `${path} tidak bisa dibuat atau ditulis: ${reason}.`,
+  writeReasons: {
+    ENOENT: 'foldernya tidak ada',
+    ENOTDIR: 'yang disebut sebagai folder bukan folder',
+    EEXIST: 'yang disebut sebagai folder bukan folder',
+    EISDIR: 'ini folder, bukan berkas',
+    EACCES: 'tidak ada izin menulis di sana',
+    EPERM: 'tidak ada izin menulis di sana',
+    EROFS: 'disk ini hanya bisa dibaca',
+    ENOSPC: 'disk penuh',
+    EDQUOT: 'jatah disk habis',
+    ENAMETOOLONG: 'namanya terlalu panjang',
+  },
   keysWrong: (place: string) =>
     `Kunci data ini bukan kunci dari ${place}. Pulihkan berkas kunci yang benar dari cadangan.`,
   command: {
@@ -48,10 +72,17 @@ export const words = {
   rotate-key      mengganti kunci data dan menyegel ulang semuanya
   register        menampilkan catatan kegiatan pemrosesan data [--schema] [--lang en] [--json]
   breach …        menyiapkan pemberitahuan kebocoran data: siapa terdampak dan konsep suratnya`,
+    optionUnknown: (option: string) => `Pilihan ${option} tidak dikenal di sini. Tidak ada yang dikerjakan.`,
+    optionWithoutValue: (option: string) => `Pilihan ${option} butuh nilai. Tidak ada yang dikerjakan.`,
+    optionWithValue: (option: string) => `Pilihan ${option} ditulis tanpa nilai. Tidak ada yang dikerjakan.`,
+    wordsUnknown: (typed: string) => `Tidak jelas untuk apa "${typed}". Tidak ada yang dikerjakan.`,
     breachUsage: `Perintah kebocoran data:
   breach --event ID   atau   breach --all
     [--since 2026-11-20T08:00+07:00]  sejak kapan data terbuka
     [--until …]  sampai kapan   [--known …]  kapan diketahui   [--out FOLDER]  folder baru untuk hasilnya`,
+    momentWrong: (option: string, value: string) =>
+      `${option} harus tanggal yang ada, seperti 2026-11-20 atau 2026-11-20T08:00+07:00, bukan "${value}".`,
+    sinceAfterUntil: 'Waktu --since sesudah waktu --until (atau --known). Periksa keduanya.',
     noSuchEvent: (id: string) => `Tidak ada acara ${id}.`,
     breachWritten: (kit: {
       people: number;
@@ -73,6 +104,8 @@ export const words = {
     next: 'Berikutnya: npm run payung-server -- start',
     oneFile: 'Sebutkan satu berkas, misalnya: npm run payung-server -- backup cadangan.jsonl.gz',
     fileThere: (path: string) => `Berkas ${path} sudah ada dan tidak ditimpa.`,
+    noDataFile: (path: string) =>
+      `Berkas data ${path} tidak ada. Tidak ada yang dikerjakan. Periksa PAYUNG_DATA.`,
     noSuchFile: (path: string) => `Berkas ${path} tidak ada atau tidak bisa dibaca.`,
     backedUp: (rows: number, path: string) =>
       `${rows} baris disalin ke ${path}. Simpan kuncinya di tempat lain.`,
@@ -85,6 +118,8 @@ export const words = {
     purged: (people: number) => `${people} pendaftar dihapus karena masa simpannya habis.`,
     keysInVariable:
       'Kunci ada di PAYUNG_KEYS, bukan di berkas. Taruh kunci baru di depan di variabel itu, lalu jalankan ulang server.',
+    noRoom: (place: string) =>
+      `Disk penuh: ${place} tidak bisa ditulis. Tidak ada yang hilang. Sediakan ruang, lalu jalankan lagi perintah yang sama.`,
     keyChanged: (people: number, path: string) =>
       `Kunci diganti di ${path}; data ${people} pendaftar disegel ulang. Kunci lama baru hilang pada penggantian berikutnya.`,
   },
@@ -102,6 +137,8 @@ export const words = {
     },
     yesNo: { yes: 'ya', no: 'tidak' },
   },
+  formTokensWrong: (value: string) =>
+    `PAYUNG_FORM_TOKENS harus "listed" (hanya acara yang punya daftar situs) atau "all" (semua acara), bukan "${value}".`,
   countWrong: (name: string, value: string) => `${name} harus angka bulat, bukan "${value}".`,
   stopping: 'Berhenti dengan tertib…',
 };

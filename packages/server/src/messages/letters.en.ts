@@ -99,9 +99,11 @@ Questions: {kontak}
     'signup-cancelled': (event) => `Sign-up cancelled: ${event}`,
   },
   sample: 'sample',
-  link: (address) => `See or cancel your sign-up:
+  link: (address) => `See, correct, cancel or delete your sign-up:
 ${address}
-This link is only for you. Whoever has it can cancel your sign-up, so please do not share it.`,
+This link is only for you. Whoever has it can cancel or delete your sign-up, so please do not share it.`,
+  request: (address) => `Have you lost your link, or is there anything else about your data?
+${address}`,
   stopReminders: (address) => `To get no more reminders:
 ${address}`,
   whyYou:
@@ -113,5 +115,7 @@ ${address}`,
     stop: 'Send no reminders',
     done: 'All right, we will send no more reminders for this event.',
     unknown: 'This sign-up is no longer there, so no reminder is sent.',
+    notYetTitle: 'Reminders are not stopped yet',
+    notYet: 'Sorry, something is wrong on our side. Wait a moment, then press this button again.',
   },
 };

@@ -97,9 +97,11 @@ Pertanyaan: {kontak}
     'signup-cancelled': (event: string) => `Pendaftaran dibatalkan: ${event}`,
   },
   sample: 'contoh',
-  link: (address: string) => `Lihat atau batalkan pendaftaran Anda:
+  link: (address: string) => `Lihat, perbaiki, batalkan, atau hapus pendaftaran Anda:
 ${address}
-Tautan ini hanya untuk Anda. Siapa pun yang memegangnya bisa membatalkan pendaftaran Anda, jadi jangan dibagikan.`,
+Tautan ini hanya untuk Anda. Siapa pun yang memegangnya bisa membatalkan atau menghapus pendaftaran Anda, jadi jangan dibagikan.`,
+  request: (address: string) => `Tautannya hilang, atau ada permintaan lain tentang data Anda?
+${address}`,
   stopReminders: (address: string) => `Tidak mau menerima pengingat lagi:
 ${address}`,
   whyYou:
@@ -111,6 +113,8 @@ ${address}`,
     stop: 'Jangan kirim pengingat',
     done: 'Baik, kami tidak mengirim pengingat lagi untuk acara ini.',
     unknown: 'Pendaftaran ini tidak ada lagi, jadi tidak ada pengingat yang dikirim.',
+    notYetTitle: 'Pengingat belum dihentikan',
+    notYet: 'Maaf, ada gangguan di pihak kami. Tunggu sebentar, lalu tekan tombol ini lagi.',
   },
 };
 

@@ -1,3 +1,4 @@
+import { longestWaitDays } from '@payung/signup';
 import type { RegisterWords } from './register.id.ts';
 
 const sending = 'to send news once, and again where it failed';
@@ -5,9 +6,11 @@ const ownWords = 'to tell news in the words of the organiser';
 const hashPurpose = 'to recognise the personal link and repeated requests without keeping their secrets';
 const clock = 'to prove that requests are answered within 3x24 hours';
 const deletionProof = 'to prove that data was deleted in time, without naming anybody';
+const stillRefused = 'to refuse what comes late of a sign-up that was taken back';
 const keyPurpose = 'to settle which organiser may do what';
 const signedIn = 'to recognise organisers who are signed in';
 const announced = 'to announce the event and count its seats';
+const counted = 'to tell how many seats are taken without counting rows';
 const agreed = 'to prove the words that were read and agreed to';
 
 /** The register in English. */
@@ -92,6 +95,8 @@ export const registerWords: RegisterWords = {
     'deletions.event_id': { what: 'the event', purpose: deletionProof },
     'deletions.people': { what: 'how many people', purpose: deletionProof },
     'deletions.hash': { what: 'hash of the proof', purpose: deletionProof },
+    'withdrawn.secret_hash': { what: 'hash of a personal link that was taken back', purpose: stillRefused },
+    'withdrawn.at': { what: 'when it was taken back', purpose: stillRefused },
     'organizer_keys.id': { what: 'name of an organiser’s key', purpose: keyPurpose },
     'organizer_keys.organizer': { what: 'the organiser', purpose: keyPurpose },
     'organizer_keys.scopes': { what: 'what it may be used for', purpose: keyPurpose },
@@ -119,6 +124,10 @@ export const registerWords: RegisterWords = {
     'message_texts.template': { what: 'kind of news', purpose: ownWords },
     'message_texts.language': { what: 'language', purpose: ownWords },
     'message_texts.text': { what: 'the message of the organiser', purpose: ownWords },
+    'signup_counts.event_id': { what: 'the event', purpose: counted },
+    'signup_counts.session': { what: 'the chosen time', purpose: counted },
+    'signup_counts.status': { what: 'status of sign-ups', purpose: counted },
+    'signup_counts.people': { what: 'number of people', purpose: counted },
     'sessions.event_id': { what: 'the event', purpose: announced },
     'sessions.id': { what: 'name of the time', purpose: announced },
     'sessions.capacity': { what: 'seats at that time', purpose: announced },
@@ -155,6 +164,7 @@ export const registerWords: RegisterWords = {
     event: 'the limit of the event (usually 30 days after its last session), or you ask for deletion',
     wording: 'no sign-up refers to it any more',
     request: '30 days after the request is done',
+    waiting: `${longestWaitDays} days, as long as a sign-up may wait on a phone`,
     proof: 'for good, as a proof',
     always: 'it is used no more',
     session: 'the session ends or the organiser signs out',

@@ -1,3 +1,4 @@
+import { longestWaitDays } from '@payung/signup';
 import type { Basis, Field, Form, Retention, Viewer } from '../store/register.ts';
 
 /** What a field is, and what it is processed for. */
@@ -39,9 +40,11 @@ const ownWords = 'memberi kabar dengan kata-kata penyelenggara';
 const hashPurpose = 'mengenali tautan pribadi dan kiriman ulang tanpa menyimpan rahasianya';
 const clock = 'membuktikan bahwa permintaan dijawab dalam 3x24 jam';
 const deletionProof = 'membuktikan bahwa data dihapus tepat waktu, tanpa menyebut siapa pun';
+const stillRefused = 'menolak kiriman terlambat dari pendaftaran yang sudah ditarik';
 const keyPurpose = 'mengatur penyelenggara mana boleh melakukan apa';
 const signedIn = 'mengenali penyelenggara yang sedang masuk';
 const announced = 'mengumumkan acara dan menghitung tempat';
+const counted = 'mengetahui tempat yang terisi tanpa menghitung satu per satu';
 const agreed = 'membuktikan bunyi persetujuan yang dibaca dan disetujui';
 
 /** The register in Indonesian. */
@@ -135,6 +138,8 @@ export const registerWords: RegisterWords = {
     'deletions.event_id': { what: 'acara', purpose: deletionProof },
     'deletions.people': { what: 'berapa orang', purpose: deletionProof },
     'deletions.hash': { what: 'sidik bukti', purpose: deletionProof },
+    'withdrawn.secret_hash': { what: 'sidik tautan pribadi yang ditarik', purpose: stillRefused },
+    'withdrawn.at': { what: 'waktu ditarik', purpose: stillRefused },
     'organizer_keys.id': { what: 'nama kunci penyelenggara', purpose: keyPurpose },
     'organizer_keys.organizer': { what: 'penyelenggara', purpose: keyPurpose },
     'organizer_keys.scopes': { what: 'hak', purpose: keyPurpose },
@@ -162,6 +167,10 @@ export const registerWords: RegisterWords = {
     'message_texts.template': { what: 'jenis kabar', purpose: ownWords },
     'message_texts.language': { what: 'bahasa', purpose: ownWords },
     'message_texts.text': { what: 'isi pesan dari penyelenggara', purpose: ownWords },
+    'signup_counts.event_id': { what: 'acara', purpose: counted },
+    'signup_counts.session': { what: 'waktu yang dipilih', purpose: counted },
+    'signup_counts.status': { what: 'status pendaftaran', purpose: counted },
+    'signup_counts.people': { what: 'jumlah orang', purpose: counted },
     'sessions.event_id': { what: 'acara', purpose: announced },
     'sessions.id': { what: 'tanda pengenal waktu', purpose: announced },
     'sessions.capacity': { what: 'tempat pada waktu itu', purpose: announced },
@@ -195,6 +204,7 @@ export const registerWords: RegisterWords = {
     event: 'batas simpan acara (biasanya 30 hari sesudah sesi terakhir), atau saat Anda minta dihapus',
     wording: 'tidak ada lagi pendaftaran yang memakainya',
     request: '30 hari sesudah permintaan selesai',
+    waiting: `${longestWaitDays} hari, selama kiriman bisa menunggu di ponsel`,
     proof: 'seterusnya, sebagai bukti',
     always: 'selama dipakai',
     session: 'sesi berakhir atau penyelenggara keluar',

@@ -4,8 +4,8 @@ import type { RequestPageWords } from './request-page.id.ts';
 export const requestPageWords: RequestPageWords = {
   title: 'A request about my data',
   withLink:
-    'Do you still have the personal link of your receipt? Open it. There you can see or cancel your sign-up at once.',
-  lead: 'To ask for something else, or if the link is lost, fill in this form. The organiser has to answer within 3x24 hours.',
+    'Do you still have the personal link of your receipt? Open it. There you can see, correct or delete your data at once.',
+  lead: 'If the link is lost, or to ask for something else, fill in this form. The organiser has to answer within 3x24 hours.',
   otherLanguage: 'Baca dalam bahasa Indonesia',
   event: 'The event you signed up for',
   kind: 'What you ask for',
@@ -22,6 +22,14 @@ export const requestPageWords: RequestPageWords = {
   note: 'Explanation (if needed)',
   send: 'Send the request',
   noEvents: 'There is no event here yet.',
+  notAForm: {
+    title: 'What was sent cannot be read',
+    detail:
+      'The form did not arrive whole, so nothing has been asked yet. Please fill it in below and send it again.',
+  },
+  notKeptTitle: 'The request is not kept yet',
+  notKept:
+    'Sorry, something is wrong on our side. What you wrote is still here below. Wait a moment, then send it again.',
   doneTitle: 'The request has arrived',
   done: (id, due) =>
     `Number of the request: ${id}. It is answered by ${due} at the latest. Please note the number.`,

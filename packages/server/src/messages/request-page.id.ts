@@ -4,8 +4,8 @@ import type { RequestKind } from '@payung/signup';
 export const requestPageWords = {
   title: 'Permintaan tentang data saya',
   withLink:
-    'Masih punya tautan pribadi dari bukti pendaftaran? Buka tautan itu. Di sana pendaftaran bisa langsung dilihat atau dibatalkan.',
-  lead: 'Untuk meminta hal lain, atau kalau tautannya hilang, isi formulir ini. Penyelenggara wajib menjawab dalam 3x24 jam.',
+    'Masih punya tautan pribadi dari bukti pendaftaran? Buka tautan itu. Di sana data Anda bisa langsung dilihat, diperbaiki, atau dihapus.',
+  lead: 'Kalau tautannya hilang, atau untuk meminta hal lain, isi formulir ini. Penyelenggara wajib menjawab dalam 3x24 jam.',
   otherLanguage: 'Read in English',
   event: 'Acara yang Anda daftari',
   kind: 'Apa yang Anda minta',
@@ -22,6 +22,14 @@ export const requestPageWords = {
   note: 'Penjelasan (kalau perlu)',
   send: 'Kirim permintaan',
   noEvents: 'Belum ada acara di sini.',
+  notAForm: {
+    title: 'Kiriman tidak terbaca',
+    detail:
+      'Isi formulir ini tidak sampai dengan utuh, jadi belum ada permintaan. Isilah di bawah ini, lalu kirim lagi.',
+  },
+  notKeptTitle: 'Permintaan belum tersimpan',
+  notKept:
+    'Maaf, ada gangguan di pihak kami. Isian Anda masih ada di bawah ini. Tunggu sebentar, lalu kirim lagi.',
   doneTitle: 'Permintaan diterima',
   done: (id: string, due: string) =>
     `Nomor permintaan: ${id}. Dijawab paling lambat ${due}. Catat nomor ini.`,

@@ -9,7 +9,10 @@ export const operations = { ...publicOperations, ...organizerOperations };
 /** The API as an OpenAPI 3.1 document. Its shapes are made from the schemas that check what comes and goes. */
 export function openApiDocument(): Json {
   const paths = Object.entries(operations).map(([path, methods]) => {
-    const operations = Object.entries(methods).map(([method, operation]) => [method, described(operation)]);
+    const operations = Object.entries(methods).map(([method, operation]) => [
+      method,
+      described(method, operation),
+    ]);
     return [path, Object.fromEntries(operations) as Json] as const;
   });
   return {

@@ -20,6 +20,12 @@ const security = [{ organizerKey: [] }];
 const refused = ['key-refused', 'scope-missing'] as const;
 const attendee = { description: 'The sign-up as it stands now.', schema: 'Attendee' };
 
+const announced = {
+  description: 'The event as it is announced, with what is not published.',
+  schema: 'Announcement',
+  headers: { ETag: { required: true, description: 'Names this state of the event.', schema: text } },
+};
+
 /** What an organiser may ask with a key, by path and method. */
 export const organizerOperations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
   '/api/organizer/events': {
@@ -28,6 +34,40 @@ export const organizerOperations: Readonly<Record<string, Readonly<Record<string
       summary: 'The events of the organiser, with the numbers of sign-ups. Scope `read`.',
       answers: { 200: { description: 'Events.', schema: 'OwnEventList' } },
       refusals: refused,
+      security,
+    },
+  },
+  '/api/organizer/events/{id}': {
+    get: {
+      id: 'readOwnEvent',
+      summary: 'An event with everything that can be changed of it. Scope `read`.',
+      parameters: [id],
+      answers: { 200: announced },
+      refusals: [...refused, 'event-unknown'],
+      security,
+    },
+    patch: {
+      id: 'changeEvent',
+      summary:
+        'Changes the parts that the body names, each as a whole; `null` takes away a map, held-back seats or the list of sites. People are told of another time or place. Scope `edit`.',
+      parameters: [
+        id,
+        {
+          name: 'If-Match',
+          in: 'header',
+          description: 'The ETag of the event that was read: what was saved since is not overwritten.',
+          schema: text,
+        },
+        {
+          name: 'seats',
+          in: 'query',
+          description: 'Saves it although fewer seats than are taken remain; nobody is dropped.',
+          schema: { enum: ['fewer'] },
+        },
+      ],
+      body: 'EventChange',
+      answers: { 200: announced },
+      refusals: [...refused, 'event-unknown', 'event-changed', 'event-invalid'],
       security,
     },
   },
@@ -79,6 +119,17 @@ export const organizerOperations: Readonly<Record<string, Readonly<Record<string
       security,
     },
   },
+  '/api/organizer/signups/{code}/data': {
+    delete: {
+      id: 'eraseForPerson',
+      summary:
+        'Forgets a person who asked the organiser for it: at once, with the seat given back, and the act is noted. Scope `privacy`.',
+      parameters: [code],
+      answers: { 200: { description: 'Done.', schema: 'RequestReceipt' } },
+      refusals: [...refused, 'signup-unknown'],
+      security,
+    },
+  },
   '/api/organizer/requests': {
     get: {
       id: 'listRequests',
@@ -104,7 +155,7 @@ export const organizerOperations: Readonly<Record<string, Readonly<Record<string
       ],
       body: 'DataRequest',
       answers: { 201: { description: 'Noted, with its clock.', schema: 'RequestReceipt' } },
-      refusals: [...refused, 'event-unknown', 'not-json', 'body-too-large', 'signup-invalid'],
+      refusals: [...refused, 'event-unknown', 'signup-invalid'],
       security,
     },
   },

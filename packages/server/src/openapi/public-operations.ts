@@ -38,7 +38,6 @@ const longIdempotencyKey: Json = {
 const unchanged = { description: 'As in `If-None-Match`.' };
 const calendar = { description: 'An iCalendar file.', type: 'text/calendar; charset=utf-8' };
 const receipt = { description: 'The receipt as it stands now.', schema: 'Receipt' };
-const sent = ['not-json', 'body-too-large', 'request-too-slow', 'signup-invalid'] as const;
 
 /** Everything that anyone may ask, by path and method. */
 export const publicOperations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
@@ -92,7 +91,8 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
         'too-many-requests',
         'idempotency-key-missing',
         'idempotency-key-reused',
-        ...sent,
+        'signup-invalid',
+        'signup-cancelled',
         'event-unknown',
         'event-not-open-yet',
         'event-closed',
@@ -109,10 +109,10 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
     delete: {
       id: 'withdraw',
       summary:
-        'Takes back a sign-up whose receipt never came: what is kept under the key is forgotten at once.',
+        'Takes back a sign-up whose receipt never came: what is kept under the key is forgotten at once, and refused when it comes later.',
       parameters: [id, longIdempotencyKey],
       answers: { 204: { description: 'Nothing is kept under this key.' } },
-      refusals: ['idempotency-key-missing'],
+      refusals: ['too-many-requests', 'idempotency-key-missing'],
     },
   },
   '/api/events/{id}/form-token': {
@@ -123,7 +123,7 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
       parameters: [id],
       body: 'FormTokenRequest',
       answers: { 200: { description: 'Good for two hours.', schema: 'FormToken' } },
-      refusals: ['event-unknown', 'host-not-listed', 'not-json', 'body-too-large'],
+      refusals: ['event-unknown', 'host-not-listed'],
     },
   },
   '/api/signups/{secret}': {
@@ -141,7 +141,8 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
       body: 'SignupChange',
       answers: { 200: receipt },
       refusals: [
-        ...sent,
+        'too-many-requests',
+        'signup-invalid',
         'signup-unknown',
         'signup-cancelled',
         'event-past',
@@ -190,7 +191,7 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
       parameters: [secret],
       body: 'LinkedRequest',
       answers: { 201: { description: 'Noted, with its clock.', schema: 'RequestReceipt' } },
-      refusals: [...sent, 'too-many-requests', 'signup-unknown'],
+      refusals: ['signup-invalid', 'too-many-requests', 'signup-unknown'],
     },
   },
   '/api/events/{id}/requests': {
@@ -200,7 +201,7 @@ export const publicOperations: Readonly<Record<string, Readonly<Record<string, O
       parameters: [id],
       body: 'DataRequest',
       answers: { 201: { description: 'Noted, with its clock.', schema: 'RequestReceipt' } },
-      refusals: [...sent, 'too-many-requests', 'event-unknown'],
+      refusals: ['signup-invalid', 'too-many-requests', 'event-unknown'],
     },
   },
   '/api/signups/{secret}/calendar.ics': {

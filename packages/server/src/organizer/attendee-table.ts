@@ -2,24 +2,45 @@ import type { Answer, Attendee, EventDetail, Field, Language } from '@payung/sig
 import { words as english } from '../messages/en.ts';
 import { words as indonesian } from '../messages/id.ts';
 
-/** Attendees as a table of texts: a head in words, then a row each with the answers to the questions of the event at its end. */
+/** How a table writes what is kept as a code or a moment. */
+export interface CellTexts {
+  readonly status: (status: Attendee['status']) => string;
+  /** Of the `id` of a session. */
+  readonly session: (id: string) => string;
+  readonly contactKind: (kind: Attendee['contact']['kind']) => string;
+  readonly moment: (moment: string) => string;
+}
+
+/** As it is kept, which programs read. */
+const asKept: CellTexts = {
+  status: (status) => status,
+  session: (id) => id,
+  contactKind: (kind) => kind,
+  moment: (moment) => moment,
+};
+
+/**
+ * Attendees as a table of texts: a head in words, then a row each with the answers to the questions of the event at its end. Codes and moments stay as
+ * they are kept unless `texts` says them in words.
+ */
 export function attendeeTable(
   event: Pick<EventDetail, 'fields'>,
   attendees: readonly Attendee[],
   language: Language,
+  texts: CellTexts = asKept,
 ): string[][] {
   const { columns } = wordsIn(language);
   const head = [...Object.values(columns), ...event.fields.map(({ label }) => label[language])];
   const rows = attendees.map((attendee) => [
     attendee.code,
-    attendee.status,
-    attendee.session ?? '',
+    texts.status(attendee.status),
+    attendee.session === undefined ? '' : texts.session(attendee.session),
     attendee.name,
-    attendee.contact.kind,
+    texts.contactKind(attendee.contact.kind),
     attendee.contact.value,
     attendee.need ?? '',
-    attendee.createdAt,
-    attendee.checkedInAt ?? '',
+    texts.moment(attendee.createdAt),
+    attendee.checkedInAt === undefined ? '' : texts.moment(attendee.checkedInAt),
     ...event.fields.map((field) => answerText(field, attendee.answers[field.name], language)),
   ]);
   return [head, ...rows];
@@ -46,8 +67,18 @@ function wordsIn(language: Language) {
   return (language === 'en' ? english : indonesian).table;
 }
 
-/** The number of a mobile (`+62…`) would be read as a formula, too, and lose its plus. */
+/**
+ * What could run as a formula, and what looks like one that was made harmless. The number of a mobile (`+62…`) would be read as a formula, too, and
+ * lose its plus.
+ */
+const formula = /^\s*'*[=+\-@\t\r]/;
+
+/** A cell as it was before `csvText()` made it harmless. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+}
+
 function cell(text: string): string {
-  const harmless = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = formula.test(text) ? `'${text}` : text;
   return /[",;\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

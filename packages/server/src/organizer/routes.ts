@@ -2,7 +2,9 @@ import type { Attendee } from '@payung/signup';
 import { type Context, Hono } from 'hono';
 import { languageOf } from '../caller-language.ts';
 import { summarizeEvent } from '../describe-event.ts';
+import { requestId } from '../keys.ts';
 import { Refusal } from '../refusal.ts';
+import type { SignupTools } from '../signups.ts';
 import type { Store } from '../store/store.ts';
 import { isOf, keyFor, ownEvent } from './access.ts';
 import { foundAttendees } from './attendee-search.ts';
@@ -10,7 +12,7 @@ import { attendeeTable, csvText } from './attendee-table.ts';
 import type { OrganizerKey, Scope } from './organizer-key.ts';
 
 /** The API of organisers: a bearer key each, for their own events only. Not open to other origins; without cookies, so nothing can be forged. */
-export function organizerRoutes(store: Store, now: () => Date): Hono {
+export function organizerRoutes({ store, now, random }: SignupTools): Hono {
   const routes = new Hono();
   routes.use(async (c, next) => {
     await next();
@@ -52,6 +54,12 @@ export function organizerRoutes(store: Store, now: () => Date): Hono {
       await own('check-in', c, store);
       return c.json(settled(await store.organizers.checkIn(c.req.param('code'), isHere, now())));
     });
+  routes.delete('/signups/:code/data', async (c) => {
+    await own('privacy', c, store);
+    const erased = await store.organizers.erase(c.req.param('code'), { id: requestId(random), now: now() });
+    if (!erased) throw new Refusal('signup-unknown');
+    return c.json(erased);
+  });
   return routes;
 }
 

@@ -11,6 +11,7 @@ const tables = [
   'signups',
   'settings',
   'deletions',
+  'withdrawn',
   'organizer_keys',
   'requests',
   'outbox',

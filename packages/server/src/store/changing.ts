@@ -47,9 +47,24 @@ export async function change(
     .where('id', '=', row.id)
     .execute();
   const isNews = session !== row.session || request.contact.value !== kept.contact.value;
-  if (isNews) await post(db, 'receipt', at, ofNumber(row.id));
+  if (isNews && (await receiptsOf(db, row.id)) < mostReceipts)
+    await post(db, 'receipt', at, ofNumber(row.id));
   await promoteWaiting(db, row.event_id, at);
   return { kind: 'changed', signup: (await keptSignup(open, 'secret_hash', secretHash))! };
+}
+
+/** Nobody can have letters sent to one stranger after the other by giving their addresses. */
+const mostReceipts = 4;
+
+/** How many receipts were written for the mail server, sent or not. */
+async function receiptsOf(db: Kysely<Tables>, signup: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .where('signup_id', '=', signup)
+    .where('kind', '=', 'receipt')
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Where sessions share the seats of the event, a place in its line stays a place in its line. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { forgetDoneRequests } from './requests.ts';
 import type { Tables } from './tables.ts';
+import { forgetWithdrawn } from './withdrawn.ts';
 
 /**
- * Deletes the sign-ups of events whose time is over, wordings nobody refers to any more, and sessions that have expired; says how many people. Each event leaves a proof:
+ * Deletes the sign-ups of events whose time is over, wordings nobody refers to any more, sessions that have expired, and what
+ * was taken back long ago; says how many people. Each event leaves a proof:
  * when, how many, and a hash over that and the proof before it, so that none can be taken out or changed unseen.
  */
 export async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<number> {
@@ -19,6 +21,7 @@ export async function deleteExpired(db: Kysely<Tables>, now: Date): Promise<numb
   }
   await db.deleteFrom('desk_sessions').where('expires_at', '<=', at).execute();
   await forgetDoneRequests(db, now);
+  await forgetWithdrawn(db, now);
   const used = db.selectFrom('signups').select('consent_hash');
   await db.deleteFrom('consents').where('hash', 'not in', used).execute();
   return people;

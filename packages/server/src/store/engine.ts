@@ -1,4 +1,4 @@
-import { type Dialect, type Kysely, sql } from 'kysely';
+import { type Dialect, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DatabasePlace } from './database-place.ts';
 import { postgresDialect } from './postgres.ts';
 import { NodeSqliteDialect } from './sqlite.ts';
@@ -12,6 +12,10 @@ export interface Engine {
   lockEvent(db: Kysely<Tables>, id: string): Promise<void>;
   /** Keeps every wording for the running transaction: none is deleted while somebody agrees to it. */
   lockConsents(db: Kysely<Tables>): Promise<void>;
+  /** The objects of a JSON array as rows, to be selected from. */
+  rowsOf(array: string, columns: Readonly<Record<string, 'text' | 'integer'>>): RawBuilder<unknown>;
+  /** Whether a column has one of these texts; the statement is the same however many they are. */
+  isOneOf(column: string, texts: readonly string[]): RawBuilder<boolean>;
   /** Numbers new rows on from the highest number there is, after rows came with numbers of their own. */
   continueNumbers(db: Kysely<Tables>, table: 'signups' | 'deletions'): Promise<void>;
 }
@@ -28,6 +32,14 @@ function sqlite(path: string): Engine {
     dialect: new NodeSqliteDialect(path),
     lockEvent: () => Promise.resolve(),
     lockConsents: () => Promise.resolve(),
+    rowsOf(array, columns) {
+      const cells = Object.entries(columns).map(
+        ([name, type]) => sql`cast(value ->> ${sql.lit(name)} as ${sql.raw(type)}) as ${sql.ref(name)}`,
+      );
+      return sql`(select ${sql.join(cells)} from json_each(${array}))`;
+    },
+    isOneOf: (column, texts) =>
+      sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`,
     continueNumbers: () => Promise.resolve(),
   };
 }
@@ -43,6 +55,11 @@ function postgres(url: string): Engine {
     async lockConsents(db) {
       await sql`lock table consents in share row exclusive mode`.execute(db);
     },
+    rowsOf(array, columns) {
+      const cells = Object.entries(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+      return sql`json_to_recordset(${array}) as given (${sql.join(cells)})`;
+    },
+    isOneOf: (column, texts) => sql<boolean>`${sql.ref(column)} = any(${texts})`,
     async continueNumbers(db, table) {
       const next = sql`coalesce(max(id), 0) + 1`;
       await sql`select setval(pg_get_serial_sequence(${table}, 'id'), ${next}, false) from ${sql.table(table)}`.execute(

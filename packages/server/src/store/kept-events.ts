@@ -13,11 +13,11 @@ export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<Store
     .$if(id !== undefined, (query) => query.where('id', '=', id!))
     .execute();
   const counts = await db
-    .selectFrom('signups')
-    .select(['event_id', 'session', 'status', sql<number>`count(*)`.as('people')])
+    .selectFrom('signup_counts')
+    .selectAll()
     .where('status', '<>', 'cancelled')
+    .where('people', '>', 0)
     .$if(id !== undefined, (query) => query.where('event_id', '=', id!))
-    .groupBy(['event_id', 'session', 'status'])
     .execute();
   const events = rows.map((row) => {
     const own = counts.filter((count) => count.event_id === row.id);
@@ -27,7 +27,7 @@ export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<Store
       announcement: JSON.parse(row.announcement) as Announcement,
       changedAt: row.changed_at,
       taken: total(confirmed),
-      takenBySession: new Map(confirmed.map((count) => [count.session ?? '', count.people])),
+      takenBySession: new Map(confirmed.map((count) => [count.session, count.people])),
       waiting: total(waiting),
       peopleBySession: bySession(own),
     };
@@ -35,10 +35,9 @@ export async function keptEvents(db: Kysely<Tables>, id?: string): Promise<Store
   return events.sort((a, b) => firstMoment(a) - firstMoment(b));
 }
 
-function bySession(counts: readonly { readonly session: string | null; readonly people: number }[]) {
+function bySession(counts: readonly { readonly session: string; readonly people: number }[]) {
   const people = new Map<string, number>();
-  for (const count of counts)
-    people.set(count.session ?? '', (people.get(count.session ?? '') ?? 0) + count.people);
+  for (const count of counts) people.set(count.session, (people.get(count.session) ?? 0) + count.people);
   return people;
 }
 

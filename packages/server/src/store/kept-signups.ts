@@ -3,7 +3,7 @@ import type { Consent, Language } from '@payung/signup';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { OpenDatabase } from './open-database.ts';
 import { personOf, requestOf, sealedPerson } from './person.ts';
-import type { NewRow } from './seats.ts';
+import type { NewRow, SignupDatabase } from './new-rows.ts';
 import type { KeptSignup, NewSignup, StoredSignup } from './store.ts';
 import type { SignupsTable, Tables } from './tables.ts';
 
@@ -15,23 +15,26 @@ export async function keptSignup(
   by: 'secret_hash' | 'key_hash',
   hash: string,
 ): Promise<StoredSignup | undefined> {
-  return (await keptSignups(open, by, [hash])).get(hash);
+  const row = await open.db.selectFrom('signups').selectAll().where(by, '=', hash).executeTakeFirst();
+  return row && keptRow(open, row);
 }
 
-/** Those of several sign-ups that are kept, by the hash they were asked with. */
+/** Those of several sign-ups that are kept, by the hash of their idempotency key. */
 export async function keptSignups(
-  { db, keyring }: OpenDatabase,
-  by: 'secret_hash' | 'key_hash',
-  hashes: readonly string[],
+  open: OpenDatabase & SignupDatabase,
+  keyHashes: readonly string[],
 ): Promise<Map<string, StoredSignup>> {
   const kept = new Map<string, StoredSignup>();
-  if (hashes.length === 0) return kept;
-  const rows = await db.selectFrom('signups').selectAll().where(by, 'in', hashes).execute();
-  for (const row of rows) {
-    const place = row.status === 'waiting' ? await placeInLine(db, row) : undefined;
-    kept.set(row[by], storedSignup(row, personOf(row, keyring), place));
-  }
+  if (keyHashes.length === 0) return kept;
+  const isOne = open.engine.isOneOf('key_hash', keyHashes);
+  const rows = await open.db.selectFrom('signups').selectAll().where(isOne).execute();
+  for (const row of rows) kept.set(row.key_hash, await keptRow(open, row));
   return kept;
+}
+
+async function keptRow({ db, keyring }: OpenDatabase, row: Selectable<SignupsTable>): Promise<StoredSignup> {
+  const place = row.status === 'waiting' ? await placeInLine(db, row) : undefined;
+  return storedSignup(row, personOf(row, keyring), place);
 }
 
 type ShownColumn = 'event_id' | 'code' | 'request_hash' | 'status' | 'session' | 'created_at' | 'changed_at';
@@ -77,11 +80,11 @@ async function placeInLine(db: Kysely<Tables>, row: Selectable<SignupsTable>): P
 
 /** The rows of new sign-ups of one event, each with a code that nobody has, and the wordings that were agreed to kept beside them. */
 export async function newRows(
-  { db, keyring }: OpenDatabase,
+  { db, engine, keyring }: OpenDatabase & SignupDatabase,
   signups: readonly NewSignup[],
   consent: Consent,
 ): Promise<NewRow[]> {
-  const codes = await freeCodes(db, signups);
+  const codes = await freeCodes({ db, engine }, signups);
   const consents = new Map<Language, string>();
   for (const language of new Set(signups.map(({ request }) => request.language)))
     consents.set(language, await keepConsent(db, consent, language));
@@ -131,11 +134,12 @@ export async function keptData(
 }
 
 /** A code for each of these sign-ups; what is taken, or proposed twice, is proposed anew. */
-async function freeCodes(db: Kysely<Tables>, signups: readonly NewSignup[]): Promise<string[]> {
+async function freeCodes({ db, engine }: SignupDatabase, signups: readonly NewSignup[]): Promise<string[]> {
   const codes = new Set<string>();
   for (let attempt = 0; attempt < codeAttempts; attempt++) {
     const proposed = signups.slice(codes.size).map(({ proposeCode }) => proposeCode());
-    const taken = await db.selectFrom('signups').select('code').where('code', 'in', proposed).execute();
+    const isOne = engine.isOneOf('code', proposed);
+    const taken = await db.selectFrom('signups').select('code').where(isOne).execute();
     const unfree = new Set(taken.map(({ code }) => code));
     for (const code of proposed) if (!unfree.has(code)) codes.add(code);
     if (codes.size === signups.length) return [...codes];

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { messageTables } from './message-tables.ts';
 import { sealedPerson } from './person.ts';
 import { receiptKey, settingContext } from './settings.ts';
+import { signupCounts } from './signup-counts.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows numbered in the order in which they are written; a backup may bring its own numbers. */
@@ -191,8 +192,19 @@ const doorMarks: Migration = {
   },
 };
 
+/** What was taken back is known for some days: it may still come, late. */
+const withdrawn: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable('withdrawn')
+      .addColumn('secret_hash', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
 /** The last of the steps: what a backup must have been made at. */
-export const schemaVersion = '0008-messages';
+export const schemaVersion = '0010-withdrawn';
 
 /** The steps by which a database of any age becomes the one the queries expect, in order of their names; the same for both engines. */
 export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationProvider => ({
@@ -205,6 +217,8 @@ export const migrations = (engine: Engine['name'], keyring: Keyring): MigrationP
       '0005-desk-sessions': fifth,
       '0006-requests': sixth(keyring),
       '0007-door-marks': doorMarks,
-      [schemaVersion]: messageTables(engine, keyring),
+      '0008-messages': messageTables(engine, keyring),
+      '0009-signup-counts': signupCounts(engine),
+      [schemaVersion]: withdrawn,
     }),
 });

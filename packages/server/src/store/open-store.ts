@@ -7,7 +7,7 @@ import { backupLines, restoreLines } from './backup.ts';
 import { change } from './changing.ts';
 import { lookAtClock } from './clock-run.ts';
 import { deleteExpired } from './deleting.ts';
-import { cancel, leave } from './giving-back.ts';
+import { cancel, leave, withdraw } from './giving-back.ts';
 import { counts } from './counts.ts';
 import { deskSessions } from './desk-sessions.ts';
 import { gathering, shared } from './gathering.ts';
@@ -21,6 +21,7 @@ import {
   attendees,
   cancelFor,
   checkIn,
+  eraseFor,
   eventOfCode,
   keepKey,
   organizerKeys,
@@ -67,26 +68,27 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     guard.atomically({ db, engine, event }, work);
   const aloneWithSignup = async <Result>(
     secretHash: string,
-    work: (db: Kysely<Tables>) => Promise<Result>,
+    work: (db: Kysely<Tables>, event: string) => Promise<Result>,
   ) => {
     const signup = await keptSignup(open, 'secret_hash', secretHash);
-    return signup && aloneWith(signup.eventId, work);
+    return signup && aloneWith(signup.eventId, (transaction) => work(transaction, signup.eventId));
   };
   const signUpTogether = gathering<NewSignup, SignupOutcome>((event, signups) =>
     againIfDuplicate(async () => {
       const outcomes = await aloneWith(event, (transaction) =>
-        signUp({ db: transaction, keyring }, guard, signups),
+        signUp({ db: transaction, engine, keyring }, guard, signups),
       );
       return signups.map((signup) => outcomes.get(signup)!);
     }),
   );
   const sharedEvent = shared(async (id) => (await keptEvents(db, id))[0]);
+  // PostgreSQL refuses some texts that are no id (NUL) as if the query were wrong.
+  const eventOf = async (id: string) => (/^[a-z0-9-]+$/.test(id) ? sharedEvent(id) : undefined);
   const sharedEvents = shared(() => keptEvents(db));
   const sharedSecret = shared((name) => keptSecret(open, name));
   return {
     events: () => sharedEvents(''),
-    // PostgreSQL refuses some texts that are no id (NUL) as if the query were wrong.
-    event: async (id) => (/^[a-z0-9-]+$/.test(id) ? sharedEvent(id) : undefined),
+    event: eventOf,
     signupByKey: (keyHash) => keptSignup(open, 'key_hash', keyHash),
     signupBySecret: (secretHash) => keptSignup(open, 'secret_hash', secretHash),
     signUp: (signup) => signUpTogether(signup.eventId, signup),
@@ -109,7 +111,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         change({ db: transaction, keyring }, secret, correct, now),
       ),
     leave: (secretHash, leaving) =>
-      aloneWithSignup(secretHash, (transaction) => leave({ db: transaction, keyring }, secretHash, leaving)),
+      aloneWithSignup(secretHash, (transaction, eventId) =>
+        leave({ db: transaction, keyring }, { eventId, secretHash }, leaving),
+      ),
+    withdraw: async (signup, leaving) => {
+      if (await eventOf(signup.eventId))
+        await aloneWith(signup.eventId, (transaction) =>
+          withdraw({ db: transaction, keyring }, signup, leaving),
+        );
+    },
     deleteExpired: (now) =>
       db.transaction().execute(async (transaction) => {
         await engine.lockConsents(transaction);
@@ -139,11 +149,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 type AloneWith = <Result>(event: string, work: (db: Kysely<Tables>) => Promise<Result>) => Promise<Result>;
 
 function organizerStore({ db, keyring }: OpenDatabase, engine: Engine, aloneWith: AloneWith): OrganizerStore {
-  const aloneWithCode = async (code: string, work: (open: OpenDatabase) => Promise<AttendeeOutcome>) => {
+  const ofCode = async <Result>(code: string, work: (open: OpenDatabase) => Promise<Result>) => {
     const event = await eventOfCode(db, code);
-    if (event === undefined) return { kind: 'refused', code: 'signup-unknown' } as const;
-    return aloneWith(event, (transaction) => work({ db: transaction, keyring }));
+    return event === undefined
+      ? undefined
+      : aloneWith(event, (transaction) => work({ db: transaction, keyring }));
   };
+  const aloneWithCode = async (code: string, work: (open: OpenDatabase) => Promise<AttendeeOutcome>) =>
+    (await ofCode(code, work)) ?? ({ kind: 'refused', code: 'signup-unknown' } as const);
   return {
     addKey: (key) => keepKey(db, key),
     key: async (id) => (await organizerKeys(db, id))[0],
@@ -154,6 +167,7 @@ function organizerStore({ db, keyring }: OpenDatabase, engine: Engine, aloneWith
     promote: (code, mayAddSeat, now) => aloneWithCode(code, (open) => promote(open, code, mayAddSeat, now)),
     checkIn: (code, isHere, now) => aloneWithCode(code, (open) => checkIn(open, code, isHere, now)),
     cancel: (code, now) => aloneWithCode(code, (open) => cancelFor(open, code, now)),
+    erase: (code, erasing) => ofCode(code, (open) => eraseFor(open, code, erasing)),
     saveEvents: (events, now) => saveOrNothing(db, engine, events, now),
     desk: deskSessions(db),
     doorAttendees: (event, codes) => doorAttendees({ db, keyring }, event, codes),

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Announcement, Attendee } from '@payung/signup';
+import type { Announcement, Attendee, RequestReceipt } from '@payung/signup';
 import type { Kysely, Selectable } from 'kysely';
 import type { OrganizerKey, Scope } from '../organizer/organizer-key.ts';
-import { cancel } from './giving-back.ts';
+import { cancel, leave } from './giving-back.ts';
 import { noteNow } from './at-the-door.ts';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { ofNumber, post } from './outbox.ts';
 import { personOf } from './person.ts';
 import { hasFreeSeat } from './seats.ts';
-import type { AttendeeOutcome } from './store.ts';
+import type { AttendeeOutcome, Erasing } from './store.ts';
 import type { OrganizerKeysTable, SignupsTable, Tables } from './tables.ts';
 
 /** The key with this id, or every key. */
@@ -129,6 +129,17 @@ export async function cancelFor(open: OpenDatabase, code: string, now: Date): Pr
   if (!row) return { kind: 'refused', code: 'signup-unknown' };
   await cancel(open.db, row.secret_hash, now);
   return { kind: 'done', attendee: attendeeOf((await rowOf(open.db, code))!, open.keyring) };
+}
+
+/** Forgets somebody who asked an organiser for it; to be run alone with the event. */
+export async function eraseFor(
+  open: OpenDatabase,
+  code: string,
+  erasing: Erasing,
+): Promise<RequestReceipt | undefined> {
+  const row = await rowOf(open.db, code);
+  const signup = row && { eventId: row.event_id, secretHash: row.secret_hash };
+  return signup && leave(open, signup, { kind: 'erase', channel: 'organizer', ...erasing });
 }
 
 /** The event of the sign-up with this code. */

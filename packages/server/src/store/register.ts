@@ -13,7 +13,7 @@ export type Viewer = 'person' | 'organizer' | 'operator' | 'everyone' | 'nobody'
 
 /** How long it is kept. */
 export type Retention =
-  'event' | 'wording' | 'request' | 'proof' | 'always' | 'session' | 'minutes' | 'log' | 'backup';
+  'event' | 'wording' | 'request' | 'waiting' | 'proof' | 'always' | 'session' | 'minutes' | 'log' | 'backup';
 
 /** What is done with one field. What says nothing of a person has no basis, because it needs none. */
 export interface Processing {
@@ -45,6 +45,7 @@ const ofSignup = {
 } as const;
 const written = { ...ofSignup, form: 'sealed' } as const;
 const unreadable = { basis: 'interest', form: 'hashed', seenBy: ['nobody'], until: 'event' } as const;
+const leftBehind = { basis: 'duty', form: 'hashed', seenBy: ['nobody'], until: 'waiting' } as const;
 const wording = { basis: 'duty', form: 'plain', seenBy: ['person', 'organizer'], until: 'wording' } as const;
 const proof = { form: 'plain', seenBy: ['operator'], until: 'proof' } as const;
 const key = { basis: 'interest', form: 'plain', seenBy: ['operator'], until: 'always' } as const;
@@ -90,6 +91,10 @@ export const register: Readonly<Record<Field, Processing>> = {
   'outbox.state': told,
   'outbox.reply': told,
   'outbox.settled_at': told,
+  'signup_counts.event_id': notPersonal,
+  'signup_counts.session': notPersonal,
+  'signup_counts.status': notPersonal,
+  'signup_counts.people': notPersonal,
   'consents.hash': wording,
   'consents.version': wording,
   'consents.language': wording,
@@ -112,6 +117,8 @@ export const register: Readonly<Record<Field, Processing>> = {
   'deletions.event_id': proof,
   'deletions.people': proof,
   'deletions.hash': proof,
+  'withdrawn.secret_hash': leftBehind,
+  'withdrawn.at': { ...leftBehind, form: 'plain' },
   'organizer_keys.id': key,
   'organizer_keys.organizer': key,
   'organizer_keys.scopes': key,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Announcement } from '@payung/signup';
 import type { Kysely } from 'kysely';
 import type { Engine } from './engine.ts';
@@ -22,6 +23,8 @@ export async function saveEvents(
   for (const saved of inOrder) {
     await engine.lockEvent(db, saved.event.id);
     const [kept] = await keptEvents(db, saved.event.id);
+    // Sent twice, on a bad line or by a second press: it is there already.
+    if (kept && isDeepStrictEqual(kept.announcement, saved.event)) continue;
     const found = kept ? conflictsWith(kept, saved) : [];
     conflicts.push(...found);
     if (found.length === 0) await announce(db, saved.event, now);
@@ -29,10 +32,12 @@ export async function saveEvents(
   return conflicts;
 }
 
-function conflictsWith(kept: StoredEvent, { event, changedAt, mayOverfill }: EventToSave): EventConflict[] {
+/** What stands against a change of an event as it is kept now; to look before it is written, too. */
+export function conflictsWith(
+  kept: StoredEvent,
+  { event, changedAt, mayOverfill }: EventToSave,
+): readonly EventConflict[] {
   const { id } = event;
-  // Sent twice, on a bad line or by a second press: it is there already.
-  if (JSON.stringify(kept.announcement) === JSON.stringify(event)) return [];
   if (changedAt === undefined) return [{ id, why: 'exists' }];
   if (changedAt !== kept.changedAt) return [{ id, why: 'changed-meanwhile' }];
   const people = kept.taken + kept.waiting;

@@ -1,15 +1,10 @@
-import { type Insertable, type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Engine } from './engine.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { insertSignups, type NewRow, type SignupDatabase } from './new-rows.ts';
 import { ofNumber, post } from './outbox.ts';
-import type { SignupsTable, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
-/** A sign-up about to be written; the database numbers it. */
-export type NewRow = Insertable<SignupsTable>;
-
-/** What an event is kept alone with: the database, its engine, the id of the event. */
-export interface EventInDatabase {
-  readonly db: Kysely<Tables>;
-  readonly engine: Engine;
+/** An event to be kept alone with. */
+export interface EventInDatabase extends SignupDatabase {
   readonly event: string;
 }
 
@@ -24,7 +19,7 @@ export interface SeatGuard {
    * Writes as many of these sign-ups as have a free seat at that very moment, confirmed and in their order; gives how many those are.
    * All are for the same event and session.
    */
-  takeSeats(db: Kysely<Tables>, rows: readonly NewRow[]): Promise<number>;
+  takeSeats(where: SignupDatabase, rows: readonly NewRow[]): Promise<number>;
 }
 
 /** The guard in service: a transaction that is alone with its event, and the count of seats in the statement that writes. */
@@ -34,21 +29,10 @@ export const seatGuard: SeatGuard = {
       await engine.lockEvent(transaction, event);
       return work(transaction);
     }),
-  async takeSeats(db, rows) {
+  async takeSeats(where, rows) {
     const [{ event_id: event, session = null }] = rows as [NewRow];
-    const columns = Object.keys(rows[0]!) as (keyof NewRow)[];
-    const names = sql.join(columns.map((column) => sql.ref(column)));
-    const candidates = rows.map((row, i) => {
-      const values = columns.map((column) => (column === 'status' ? 'confirmed' : row[column]));
-      // PostgreSQL takes what is bound in a list of values for a text.
-      const bound = values.map((value) => (typeof value === 'number' ? sql.lit(value) : value));
-      return sql`(${sql.lit(i + 1)}, ${sql.join(bound)})`;
-    });
-    const written = await sql`
-      with candidate (nth, ${names}) as (values ${sql.join(candidates)})
-      insert into signups (${names})
-      select ${names} from candidate where ${hasFreeSeat(event, session, sql.ref('nth'))} order by nth
-    `.execute(db);
+    const confirmed = rows.map((row): NewRow => ({ ...row, status: 'confirmed' }));
+    const written = await insertSignups(where, confirmed, hasFreeSeat(event, session, sql.ref('nth')));
     return Number(written.numAffectedRows ?? 0);
   },
 };
@@ -64,7 +48,7 @@ export function hasFreeSeat(
 ): RawBuilder<boolean> {
   return sql<boolean>`(
     ${nth} <= (select capacity from events where id = ${event})
-      - (select count(*) from signups where event_id = ${event} and status = 'confirmed')
+      - coalesce((select sum(people) from signup_counts where event_id = ${event} and status = 'confirmed'), 0)
     and ${sessionHasSeat(event, session, nth)}
   )`;
 }
@@ -77,9 +61,9 @@ export function sessionHasSeat(
 ): RawBuilder<boolean> {
   return sql<boolean>`${nth} <= coalesce((
     select capacity from sessions where event_id = ${event} and id = ${session}
-  ) - (
-    select count(*) from signups where event_id = ${event} and session = ${session} and status = 'confirmed'
-  ), ${nth})`;
+  ) - coalesce((
+    select people from signup_counts where event_id = ${event} and session = ${session} and status = 'confirmed'
+  ), 0), ${nth})`;
 }
 
 /** Whether the sessions of an event have seats of their own: all have, or none. */

@@ -1,7 +1,7 @@
 import type { DoorAttendee, DoorMark, DoorOutcome } from '../door/door-list.ts';
 import type { RestoreRefusal } from './backup.ts';
 import type { ClockLook } from './clock-run.ts';
-import type { Leaving } from './giving-back.ts';
+import type { Leaving, SignupOfEvent } from './giving-back.ts';
 import type { NewRequest, RequestCounts } from './requests.ts';
 import type { MailState, MessageStore, Outbox } from './outbox-shapes.ts';
 import type { OrganizerKey } from '../organizer/organizer-key.ts';
@@ -110,6 +110,9 @@ export type EventConflict = { readonly id: string } & (
   | { readonly why: 'overfull'; readonly field: string; readonly people: number }
 );
 
+/** The number under which a deletion is noted, and when it is. */
+export type Erasing = Pick<Leaving, 'id' | 'now'>;
+
 /** What organisers do; whether they may is decided before. */
 export interface OrganizerStore {
   addKey(key: OrganizerKey): Promise<void>;
@@ -126,6 +129,8 @@ export interface OrganizerStore {
   checkIn(code: string, isHere: boolean, now: Date): Promise<AttendeeOutcome>;
   /** Gives back the seat of somebody who told the organiser; it goes to who waits longest. A second time changes nothing. */
   cancel(code: string, now: Date): Promise<AttendeeOutcome>;
+  /** Forgets somebody who asked for it, with the seat given back, and notes that it was done; `undefined` when there is no such code. */
+  erase(code: string, erasing: Erasing): Promise<RequestReceipt | undefined>;
   /** Writes events, all of them or none; says what stands against it, nothing when they are written. */
   saveEvents(events: readonly EventToSave[], now: Date): Promise<readonly EventConflict[]>;
   /** Who is expected at the door of an event; with codes, only those. */
@@ -200,6 +205,8 @@ export interface Store {
   change(secret: ReceiptSecret, correct: Correction, now: Date): Promise<ChangeOutcome | undefined>;
   /** Forgets a sign-up at once, with its seat given back, and notes that it was done; `undefined` when there was none. */
   leave(secretHash: string, leaving: Leaving): Promise<RequestReceipt | undefined>;
+  /** The same for a sign-up that may not have come: for as long as it may wait on a phone it is refused when it comes. Of an unknown event there is nothing to forget. */
+  withdraw(signup: SignupOfEvent, leaving: Leaving): Promise<void>;
   /** Deletes the sign-ups whose time is over, and wordings nobody refers to any more; says how many people. */
   deleteExpired(now: Date): Promise<number>;
   /** Looks at the clock, once an hour or so. Where it has jumped, or was never looked at, it is not proven before it has run for a day since. */

@@ -62,6 +62,15 @@ export interface SignupsTable {
   wants_reminders: Generated<number>;
 }
 
+/** How many sign-ups there are of each kind; the database keeps it, see `signup-counts.ts`. */
+interface SignupCountsTable {
+  event_id: string;
+  /** Empty where no session was chosen. */
+  session: string;
+  status: SignupsTable['status'];
+  people: number;
+}
+
 /** Values the server makes once for itself; those that are secrets are sealed. */
 interface SettingsTable {
   name: string;
@@ -75,6 +84,14 @@ interface DeletionsTable {
   event_id: string;
   people: number;
   hash: string;
+}
+
+/** Sign-ups that were taken back or erased, while they may still be on their way; see `withdrawn.ts`. */
+interface WithdrawnTable {
+  /** That of the sign-up. */
+  secret_hash: string;
+  /** ISO moment. */
+  at: string;
 }
 
 /** Keys of organisers; the key itself is nowhere. */
@@ -146,8 +163,10 @@ export interface Tables {
   sessions: SessionsTable;
   consents: ConsentsTable;
   signups: SignupsTable;
+  signup_counts: SignupCountsTable;
   settings: SettingsTable;
   deletions: DeletionsTable;
+  withdrawn: WithdrawnTable;
   organizer_keys: OrganizerKeysTable;
   desk_sessions: DeskSessionsTable;
   requests: RequestsTable;

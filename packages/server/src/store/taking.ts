@@ -1,25 +1,30 @@
 import { createHash } from 'node:crypto';
-import type { Announcement } from '@payung/signup';
+import type { Announcement, RefusalCode } from '@payung/signup';
 import type { Kysely } from 'kysely';
 import { keepEvent, keptEvents } from './kept-events.ts';
 import { keptSignups, newRows, storedSignup } from './kept-signups.ts';
+import { insertSignups, type NewRow, type SignupDatabase } from './new-rows.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { ofSecret, post } from './outbox.ts';
 import { postChange } from './posting-changes.ts';
-import { type NewRow, promoteWaiting, type SeatGuard } from './seats.ts';
+import { promoteWaiting, type SeatGuard } from './seats.ts';
 import type { NewSignup, SignupOutcome, StoredEvent, StoredSignup } from './store.ts';
 import type { Tables } from './tables.ts';
 import { mayBeAttended, whyNoSignups } from './taking-signups.ts';
+import { withdrawnOf } from './withdrawn.ts';
+
+/** Where sign-ups are taken: with the keys to seal them. */
+type TakingDatabase = OpenDatabase & SignupDatabase;
 
 /** What became of each of some sign-ups. */
 export type Outcomes = ReadonlyMap<NewSignup, SignupOutcome>;
 
 /**
  * Takes seats or places on the waiting list of one event, in the order of these sign-ups; to be run alone with the event. Who comes again,
- * also within these, gets what is kept.
+ * also within these, gets what is kept; what was taken back is refused.
  */
 export async function signUp(
-  open: OpenDatabase,
+  open: TakingDatabase,
   guard: SeatGuard,
   signups: readonly NewSignup[],
 ): Promise<Outcomes> {
@@ -31,14 +36,13 @@ export async function signUp(
 
 /** The same for sign-ups of which no two have the same key. */
 async function signUpOnce(
-  open: OpenDatabase,
+  open: TakingDatabase,
   guard: SeatGuard,
   signups: readonly NewSignup[],
 ): Promise<Outcomes> {
   const { db } = open;
   const kept = await keptSignups(
     open,
-    'key_hash',
     signups.map(({ keyHash }) => keyHash),
   );
   const outcomes = new Map<NewSignup, SignupOutcome>();
@@ -49,14 +53,27 @@ async function signUpOnce(
   const fresh = signups.filter((signup) => !outcomes.has(signup));
   if (fresh.length === 0) return outcomes;
   const event = await eventWithSeatsHandedOn(db, fresh[0]!);
+  const withdrawn = await withdrawnOf(
+    open,
+    fresh.map(({ secretHash }) => secretHash),
+  );
   const taking: NewSignup[] = [];
   for (const signup of fresh) {
-    const code = event ? whyNoSignups(event.announcement, signup.now) : 'event-unknown';
+    const code = whyNotTaken(signup, event, withdrawn);
     if (code) outcomes.set(signup, { kind: 'refused', code });
     else taking.push(signup);
   }
   if (!event || taking.length === 0) return outcomes;
   return new Map([...outcomes, ...(await take(open, guard, event, taking))]);
+}
+
+function whyNotTaken(
+  { secretHash, now }: NewSignup,
+  event: StoredEvent | undefined,
+  withdrawn: ReadonlySet<string>,
+): RefusalCode | undefined {
+  if (!event) return 'event-unknown';
+  return withdrawn.has(secretHash) ? 'signup-cancelled' : whyNoSignups(event.announcement, now);
 }
 
 /** The event, after what is free went to who waits for it. */
@@ -72,7 +89,7 @@ async function eventWithSeatsHandedOn(
 
 /** Gives the free seats of each session to those who come first; the others wait, where the event has a waiting list. */
 async function take(
-  open: OpenDatabase,
+  open: TakingDatabase,
   guard: SeatGuard,
   event: StoredEvent,
   signups: readonly NewSignup[],
@@ -81,7 +98,7 @@ async function take(
   const rows = await newRows(open, signups, consent);
   const seated = new Set<NewRow>();
   for (const ofSession of bySession(rows)) {
-    const given = await guard.takeSeats(open.db, ofSession);
+    const given = await guard.takeSeats(open, ofSession);
     for (const row of ofSession.slice(0, given)) seated.add(row);
   }
   const others = rows.filter((row) => !seated.has(row));
@@ -119,11 +136,10 @@ function eventSince(event: StoredEvent, seated: readonly NewRow[], waiting: numb
 }
 
 /** Puts sign-ups on the waiting list; gives them with their places. */
-async function wait(open: OpenDatabase, rows: readonly NewRow[]) {
-  if (rows.length > 0) await open.db.insertInto('signups').values(rows).execute();
+async function wait(open: TakingDatabase, rows: readonly NewRow[]) {
+  if (rows.length > 0) await insertSignups(open, rows);
   return keptSignups(
     open,
-    'key_hash',
     rows.map((row) => row.key_hash),
   );
 }

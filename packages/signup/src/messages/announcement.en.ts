@@ -22,4 +22,11 @@ export const announcementFaults: AnnouncementFaultWords = {
   'reserved-too-many': () => 'No more seats can be held back than there are.',
   'reserved-which': () =>
     'No seats can be held back where every time has seats of its own. Lower those of the time.',
+  'not-changeable': () => 'This cannot be changed.',
+  'fewer-than-taken': (limit) =>
+    `${limit} people have a seat. Nobody is dropped; send it again with ?seats=fewer if you mean it.`,
+  'session-in-use': (limit) =>
+    `${limit} people chose the time that would be gone. Leave it, or cancel their sign-ups first.`,
+  'choice-in-use': (limit) =>
+    `${limit} people have signed up, so the way of choosing a time cannot be exchanged any more.`,
 };

@@ -22,4 +22,11 @@ export const announcementFaults: AnnouncementFaultWords = {
   'reserved-too-many': () => 'Tempat yang disisihkan tidak boleh melebihi jumlah tempat.',
   'reserved-which': () =>
     'Tempat tidak bisa disisihkan bila setiap waktu punya jumlah tempat sendiri. Kurangi jumlah tempat waktunya.',
+  'not-changeable': () => 'Bagian ini tidak bisa diubah.',
+  'fewer-than-taken': (limit) =>
+    `Sudah ada ${limit} orang yang punya tempat. Tidak ada yang dikeluarkan; ulangi dengan ?seats=fewer bila memang begitu maksudnya.`,
+  'session-in-use': (limit) =>
+    `Waktu yang dihapus sudah dipilih ${limit} orang. Biarkan waktu itu, atau batalkan dulu pendaftaran mereka.`,
+  'choice-in-use': (limit) =>
+    `Sudah ada ${limit} pendaftar, jadi cara memilih waktu tidak bisa ditukar lagi.`,
 };

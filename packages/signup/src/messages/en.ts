@@ -57,6 +57,14 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Event not found',
     detail: 'This event does not exist or has been removed. See the list of events.',
   },
+  'event-invalid': {
+    title: 'Something about this event needs mending',
+    detail: 'Look at the parts that are named, then send it again.',
+  },
+  'event-changed': {
+    title: 'This event has changed',
+    detail: 'It was changed since you read it. Read it again, and send the change with the new ETag.',
+  },
   'event-not-open-yet': {
     title: 'Sign-up has not opened yet',
     detail: 'Try again once sign-up is open.',

@@ -58,6 +58,14 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     title: 'Acara tidak ditemukan',
     detail: 'Acara ini tidak ada atau sudah dihapus. Lihat daftar acara yang ada.',
   },
+  'event-invalid': {
+    title: 'Ada yang perlu diperbaiki pada acara ini',
+    detail: 'Periksa bagian yang disebut, lalu kirim lagi.',
+  },
+  'event-changed': {
+    title: 'Acara ini sudah berubah',
+    detail: 'Acara ini diubah sejak Anda membacanya. Baca lagi, lalu kirim dengan ETag yang baru.',
+  },
   'event-not-open-yet': {
     title: 'Pendaftaran belum dibuka',
     detail: 'Coba lagi setelah pendaftaran dibuka.',
