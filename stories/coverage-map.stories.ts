@@ -7,6 +7,8 @@ import { ownTable, tableWithMistakes, webPage } from './data/tables.ts';
 type Arguments = Pick<CoverageMap, 'region' | 'indicator' | 'view'> & {
   src?: string;
   lang?: string;
+  year?: string;
+  shown?: string;
   figures?: readonly FigureRecord[];
 };
 
@@ -16,13 +18,15 @@ export default {
   component: 'payung-coverage-map',
   tags: ['autodocs'],
   args: { region: 'ID', indicator: 'coverage_rate', view: 'map' },
-  render: ({ region, indicator, src, view, lang, figures }) =>
+  render: ({ region, indicator, src, view, year, shown, lang, figures }) =>
     html`<payung-coverage-map
       lang=${lang ?? nothing}
       region=${region}
       indicator=${indicator}
       src=${src ?? nothing}
       view=${view}
+      year=${year ?? nothing}
+      shown=${shown ?? nothing}
       .figures=${figures}
     ></payung-coverage-map>`,
 } satisfies Meta<Arguments>;
@@ -43,6 +47,15 @@ export const BelumAdaData: Story = { args: { region: '95' } };
 
 /** Tiap provinsi satu kotak, dengan angkanya sendiri. */
 export const SebagaiKotak: Story = { args: { view: 'tiles' } };
+
+/** Hanya angka satu tahun. */
+export const SatuTahun: Story = { args: { region: '35', year: '2024' } };
+
+/** Tampilan dari sebuah tautan: warna yang dipilih, dan wilayah pembanding. */
+export const DariTautan: Story = { args: { region: '35', shown: 'only=c2+c3&compare=33' } };
+
+/** Tautan yang meminta tahun dan warna yang tidak ada. */
+export const TautanKeliru: Story = { args: { region: '35', year: '1998', shown: 'only=merah' } };
 
 /** Angka yang sama sebagai tabel. */
 export const SebagaiTabel: Story = { args: { region: '35', view: 'table' } };

@@ -4,6 +4,7 @@ import '@payung/elements/event-signup';
 import { html } from 'lit';
 import { clicking } from './data/acting.ts';
 import { batik, cancelled, confirmedReceipt, cookies, waitingList, waitingReceipt } from './data/events.ts';
+import { keptData, plainOwnData } from './data/kept-data.ts';
 import { neverAnswers, plainClient } from './data/plain-client.ts';
 
 type Arguments = Pick<EventSignup, 'event' | 'client' | 'secret' | 'api' | 'prefill'> & {
@@ -159,4 +160,102 @@ export const HalamanLain: Story = {
     clicks: [agree],
   },
   parameters: { shows: '.send [role="alert"]' },
+};
+
+const see = '#own-data';
+const correct = '#own-correct-open';
+const save = '.form .send .button';
+
+/** Tautan pribadi yang salah ketik atau sudah dihapus datanya: jalan lain ke data sendiri. */
+export const TautanTidakDikenal: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    api: 'https://contoh.example/api',
+    client: plainClient({ receipt: () => Promise.reject(new Refusal({ code: 'signup-unknown' })) }),
+  },
+  parameters: { shows: '.notice .request' },
+};
+
+/** Dari bukti: semua yang disimpan tentang orangnya, dengan bunyi persetujuan dan batas simpannya. */
+export const DataSaya: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    api: 'https://contoh.example/api',
+    clicks: [see, '.uses summary'],
+  },
+  parameters: { shows: '.own details[open]' },
+};
+
+/** Data belum termuat; buktinya tetap ada. */
+export const DataSayaBelumTermuat: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    client: plainClient({ own: plainOwnData(confirmedReceipt, { data: unreachable }) }),
+    clicks: [see],
+  },
+  parameters: { shows: '.receipt [role="alert"]' },
+};
+
+/** Memperbaiki data sendiri. */
+export const PerbaikiData: Story = {
+  args: { secret: confirmedReceipt.secret, clicks: [see, correct] },
+  parameters: { shows: '#own-correct' },
+};
+
+/** Server menolak satu isian: pesannya di isian itu, yang lain tetap. */
+export const PerbaikanDitolak: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    client: plainClient({
+      own: plainOwnData(confirmedReceipt, {
+        change: () =>
+          Promise.reject(
+            new Refusal({
+              code: 'signup-invalid',
+              fields: [
+                { field: 'name', code: 'too-short', detail: 'Tulis nama Anda, paling sedikit dua huruf.' },
+              ],
+            }),
+          ),
+      }),
+    }),
+    clicks: [see, correct, '[name="contact.kind"][value="whatsapp"]', '[name="language"][value="en"]', save],
+  },
+  parameters: { shows: '[id="name-error"]' },
+};
+
+/** Perbaikan tersimpan, dan bisa dikembalikan. */
+export const PerbaikanTersimpan: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    client: plainClient({ own: plainOwnData(confirmedReceipt, { data: async () => keptData }) }),
+    clicks: [see, correct, '[name="language"][value="en"]', save],
+  },
+  parameters: { shows: '.said .button' },
+};
+
+/** Sebelum menarik persetujuan: apa yang terjadi sesudahnya. */
+export const TarikPersetujuan: Story = {
+  args: { secret: confirmedReceipt.secret, clicks: [see, '#own-withdraw'] },
+  parameters: { shows: '#leave-question' },
+};
+
+/** Belum terhapus karena sambungan putus. */
+export const BelumTerhapus: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    client: plainClient({ own: plainOwnData(confirmedReceipt, { erase: unreachable }) }),
+    clicks: [see, '#own-erase', '[aria-labelledby="leave-question"] .button'],
+  },
+  parameters: { shows: '.own [role="alert"]' },
+};
+
+/** Sudah dihapus: tidak ada data orangnya lagi di halaman. */
+export const SudahDihapus: Story = {
+  args: {
+    secret: confirmedReceipt.secret,
+    api: 'https://contoh.example/api',
+    clicks: [see, '#own-withdraw', '[aria-labelledby="leave-question"] .button'],
+  },
+  parameters: { shows: '.left' },
 };

@@ -1,6 +1,7 @@
 import type { SignupClient } from '@payung/elements/event-signup';
 import type { EventDetail, Receipt } from '@payung/signup';
 import { confirmedReceipt, events as allEvents } from './events.ts';
+import { plainOwnData } from './kept-data.ts';
 
 /** A sign-up server in an object: answers at once, keeps nothing; any of its methods can be given anew. */
 export function plainClient(
@@ -18,6 +19,7 @@ export function plainClient(
     send: async (id) => ({ ...receipt, event: events.find((event) => event.id === id) ?? receipt.event }),
     receipt: async () => receipt,
     cancel: async () => ({ ...receipt, status: 'cancelled' }),
+    own: plainOwnData(receipt),
     ...own,
   };
 }

@@ -200,7 +200,7 @@ export const controls = css`
   td {
     padding: 0.5em 0.625em;
     border-block-end: 1px solid var(--_line);
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
   }
 

@@ -1,2 +1,2 @@
 // How elements write numbers, money and dates: as every telling of the rules does.
-export { cached, formatDate, formatNumber, formatPercent, formatRupiah } from '@payung/rules/format';
+export { formatDate, formatNumber, formatPercent, formatRupiah } from '@payung/rules/format';

@@ -17,10 +17,15 @@ export const reserve = css`
     min-inline-size: 0;
   }
 
-  /* Below the note that it is loading: were it above, the content of the page would push that note down and let it jump back. */
   slot {
     display: block;
-    order: 1;
+  }
+
+  /* Below what stands in the page until then, the note that it is loading takes no more than what is left of the room: nothing moves when both go. */
+  slot:not([hidden]) + .root {
+    flex: 1 1 0;
+    min-block-size: 0;
+    overflow: hidden;
   }
 
   @media print {

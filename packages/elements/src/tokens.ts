@@ -7,7 +7,8 @@ import { themed } from './themed.ts';
  * A template is one `<slot>` for the content that stands until the widget is ready, and one `<div class="root">`.
  * `:host` is written `!important` because a host rule on our tag beats a plain one; `.root` starts from `all: initial`
  * because inherited properties (white-space, direction, pointer-events, letter-spacing …) do reach into a shadow root.
- * Only the font, its size and the colour scheme are taken back from the page. Lengths are `em`: some hosts set
+ * Only the font, its size, the colour scheme and `dir` are taken back from the page (a style sheet that sets `direction` is not meant): in `dir="rtl"` what stands
+ * beside each other changes sides, while each text and number runs in its own direction, and maps and charts stay as they are. Lengths are `em`: some hosts set
  * `html { font-size: 62.5% }`, and `rem` would then be 10 px.
  *
  * Public custom properties, all optional: `--payung-color-accent`, `-on-accent`, `-ink`, `-muted`, `-surface`, `-sunken`, `-line`,
@@ -60,6 +61,21 @@ export const tokens = themed(css`
   .root *::before,
   .root *::after {
     box-sizing: border-box;
+  }
+
+  :host(:dir(rtl)) .root {
+    direction: rtl;
+    text-align: right;
+  }
+
+  :host(:dir(rtl)) .root * {
+    unicode-bidi: plaintext;
+  }
+
+  /* A summary with its mark is one phrase. */
+  svg,
+  summary {
+    direction: ltr;
   }
 
   [hidden] {

@@ -121,7 +121,11 @@ describe('<payung-coverage-card>', () => {
         `${rows}3515,coverage_rate,36.4,2025,Dinas\n3515,covered_workers,364000,2025,Dinas\n3515,uncovered_workers,636000,2025,Dinas\n`,
       );
       const card = await cardOnPage({ region: '3515', src });
-      await waitUntil(() => textOf(part(card, '.card')).includes('Sudah terlindungi 364.000 orang'));
+      await waitUntil(
+        () => textOf(part(card, '.card')).includes('Sudah terlindungi 364.000 orang'),
+        'the people are told',
+        { timeout: 8000 },
+      );
       expect(textOf(part(card, '.card'))).to.contain('Belum terlindungi 636.000 orang');
       expect(textOf(part(card, '.cost'))).to.equal(
         'Melindungi yang belum terlindungi Rp16.800 seorang sebulan Rp10.684.800.000 sebulan, Rp128.217.600.000 setahun',

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import { regenciesOf } from '@payung/regions';
-import { choicesOf, mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
+import { aboutOf, choicesOf, mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
 
 describe('<payung-coverage-map>', () => {
   describe('by default', () => {
@@ -47,10 +47,11 @@ describe('<payung-coverage-map>', () => {
     });
 
     it('says that years differ and boundaries are approximate', async () => {
-      const text = textOf(part(await mapOnPage(), '.foot'));
+      const map = await mapOnPage();
+      const text = textOf(part(map, '.foot'));
       expect(text).to.match(/dari tahun yang berbeda \(20\d\d–20\d\d\)/);
       expect(text).to.contain('Batas wilayah bersifat perkiraan dan bukan batas resmi');
-      expect(text).to.contain('Natural Earth');
+      expect(await aboutOf(map)).to.match(/bukan situs resmi BPJS Ketenagakerjaan.*Natural Earth/);
     });
 
     it('counts every region once in the legend', async () => {

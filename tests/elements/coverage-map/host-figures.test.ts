@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { shippedFigures } from '@payung/coverage/shipped';
 import type { CoverageMap } from '@payung/elements/coverage-map';
-import { mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
+import { aboutOf, mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
 
 const csv =
   'kode,nilai,tanggal,sumber,tautan\n3510,36.4,2025-08,Dinas,https://contoh.id/a\n3515,105,2025-08,Dinas,\n';
@@ -60,7 +60,7 @@ describe('<payung-coverage-map src>', () => {
       const map = await withTable(csv);
       expect(pathOf(map, '3510').getAttribute('aria-label')).to.equal('Kabupaten Banyuwangi: 36,4%');
       expect(pathOf(map, '3578').getAttribute('aria-label')).to.equal('Kota Surabaya: belum ada data');
-      expect(textOf(part(map, '.foot'))).to.contain('Angka di peta ini berasal dari');
+      expect(await aboutOf(map)).to.contain('Angka di peta ini berasal dari');
     });
 
     it('prints a rate above 100 as written, in the last colour', async () => {

@@ -107,7 +107,9 @@ describe('what a map shows', () => {
     const year = part<HTMLSelectElement>(map, '#year');
     year.value = year.options[1]!.value;
     year.dispatchEvent(new Event('change'));
-    await map.updateComplete;
+    await waitUntil(() => textOf(part(map, 'h2')).endsWith(year.value), 'the year never comes', {
+      timeout: 8000,
+    });
     await press(map, 'Simpan gambar (SVG)');
     expect((await file()).text).to.contain(`di Jawa Timur, ${year.value}<`);
   });

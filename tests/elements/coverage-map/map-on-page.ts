@@ -10,6 +10,8 @@ export interface MapAttributes {
   readonly indicator?: string;
   readonly src?: string;
   readonly view?: string;
+  readonly year?: string;
+  readonly shown?: string;
   readonly lang?: string;
 }
 
@@ -25,7 +27,7 @@ export async function mapOnPage(
   for (const name of Object.keys(attributes) as (keyof MapAttributes)[])
     map.setAttribute(name, attributes[name]!);
   place.append(map);
-  await waitUntil(() => map.shadowRoot!.querySelector(drawn), 'the map is drawn', {
+  await waitUntil(() => map.shadowRoot?.querySelector(drawn), 'the map is drawn', {
     timeout: 8000,
   });
   await map.updateComplete;
@@ -62,6 +64,13 @@ export function pathOf(map: Element, code: string): SVGPathElement {
 /** What a person reads, without line breaks of the source. */
 export function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What stands behind the button at the foot of the map. */
+export async function aboutOf(map: CoverageMap): Promise<string> {
+  part(map, '.foot button').click();
+  await waitUntil(() => map.shadowRoot!.querySelector('.about [role=status]'), 'it never opens');
+  return textOf(part(map, '.about [role=status]'));
 }
 
 /** The code of the region that has keyboard focus. */

@@ -168,7 +168,7 @@ describe('payung-event-list, opening an event', () => {
     const element = await shown({ client: plainClient({}, [batik]) });
     await until(() => element.renderRoot.querySelector('payung-event-signup:defined'));
     const signup = element.renderRoot.querySelector<EventSignup>('payung-event-signup')!;
-    await until(() => signup.renderRoot.querySelector('.code'));
+    await until(() => signup.shadowRoot?.querySelector('.code'));
     expect(titles(element)).to.deep.equal([batik.title]);
   });
 });
@@ -192,6 +192,40 @@ describe('payung-event-list, without events to show', () => {
     );
     expect(text(element)).to.contain('Memuat daftar acara…');
     expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
+  });
+
+  it('leaves the content of the page where it was and asks for no more room while it is loading', async () => {
+    const above = await fixture<HTMLElement>(
+      html`<div>
+        <payung-event-list .client=${plainClient({ events: neverAnswers })}>
+          <p style="block-size: 60em; margin: 0">Acara</p>
+        </payung-event-list>
+      </div>`,
+    );
+    const element = above.querySelector('payung-event-list')!;
+    const body = () => element.renderRoot.querySelector('.body')?.textContent ?? '';
+    await until(() => body().includes('Memuat daftar acara…'));
+    const content = above.querySelector('p')!.getBoundingClientRect();
+    expect(content.top).to.equal(above.getBoundingClientRect().top);
+    expect(element.offsetHeight).to.equal(content.height);
+    expect(element.renderRoot.querySelector('h2'), 'a title would move when the content goes').to.equal(null);
+  });
+
+  it('has its title while it is loading where nothing stands in the page', async () => {
+    const element = await list({ client: plainClient({ events: neverAnswers }) });
+    expect(text(element, 'h2')).to.equal('Acara mendatang');
+  });
+
+  it('does not bring the content of the page back when it loads again', async () => {
+    const client = plainClient({}, [batik]);
+    const element = await fixture<EventList>(
+      html`<payung-event-list .client=${client}><a href="/acara">Acara</a></payung-event-list>`,
+    );
+    await until(() => element.renderRoot.querySelector('.event'));
+    element.client = plainClient({ events: neverAnswers });
+    await until(() => text(element).includes('Memuat daftar acara…'));
+    expect(element.querySelector('a')!.offsetHeight).to.equal(0);
+    expect(text(element, 'h2')).to.equal('Acara mendatang');
   });
 
   it('says that the server cannot be reached, and lists the events after another try', async () => {
@@ -265,6 +299,22 @@ describe('payung-event-list, while a sign-up waits on the phone', () => {
     await until(() => form()?.renderRoot?.querySelector('.code'), 'no receipt was shown');
     expect(keys).to.deep.equal([signup.key]);
     expect(await waitingFor('')).to.deep.equal([]);
+  });
+
+  it('shows it whole, in the place of what stands in the page, while the list has not come yet', async () => {
+    await keepWaiting(signup);
+    const client = plainClient({ events: neverAnswers, event: unreachable, send: unreachable });
+    const element = await fixture<EventList>(
+      html`<payung-event-list .client=${client}>
+        <p style="block-size: 60em; margin: 0">Acara</p>
+      </payung-event-list>`,
+    );
+    const form = () => element.renderRoot.querySelector<EventSignup>('.card payung-event-signup');
+    await until(() => form()?.renderRoot?.querySelector('.waits'), 'nothing waits');
+    const root = element.renderRoot.querySelector('.root')!;
+    expect(root.scrollHeight).to.equal(root.clientHeight);
+    expect(root.clientHeight).to.be.greaterThan(form()!.offsetHeight);
+    expect(element.querySelector('p')!.offsetHeight).to.equal(0);
   });
 
   it('shows it also where the list cannot be loaded', async () => {

@@ -3,6 +3,11 @@ import { type EventSignup, Refusal } from '@payung/elements/event-signup';
 import type { Receipt } from '@payung/signup';
 import { batik, cancelled, confirmedReceipt, cookies, waitingReceipt } from '@payung/stories/data/events';
 import { plainClient } from '@payung/stories/data/plain-client';
+import { nothing, render } from 'lit';
+import { isLocked } from '../../../packages/elements/src/event-signup/locked.ts';
+import { type ReceiptView, receiptView } from '../../../packages/elements/src/event-signup/receipt-view.ts';
+import { receiptWords } from '../../../packages/elements/src/event-signup/receipt-words.id.ts';
+import { words } from '../../../packages/elements/src/event-signup/words.id.ts';
 import {
   appears,
   button,
@@ -34,6 +39,33 @@ const asked = (element: EventSignup): Promise<HTMLElement> => {
   return appears(element, '#cancel-question');
 };
 
+const nothingDone = () => undefined;
+
+/** A receipt that was just given, in a frame where nothing may be opened or in a page. */
+const viewWhere = (locked: boolean): ReceiptView => ({
+  receipt: confirmedReceipt,
+  link: `https://payung.example/embed/event-signup#payung-receipt=${secret}`,
+  page: 'https://payung.example/embed/event-signup',
+  calendar: 'https://payung.example/api/events/batik/calendar.ics',
+  locked,
+  picture: undefined,
+  copied: undefined,
+  asking: false,
+  cancelling: 'idle',
+  failure: undefined,
+  opening: undefined,
+  notOpened: undefined,
+  request: nothing,
+  words: { ...words, ...receiptWords },
+  language: 'id',
+  onCopy: nothingDone,
+  onCancel: nothingDone,
+  onKeep: nothingDone,
+  onConfirmCancel: nothingDone,
+  onAnother: nothingDone,
+  onOwn: nothingDone,
+});
+
 beforeEach(forgetEverything);
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
@@ -50,6 +82,18 @@ describe('payung-event-signup, after signing up', () => {
     expect(shown).to.contain(batik.title);
     expect(shown).to.contain('08.00–15.00 WIB');
     expect(focused(element)).to.equal(find(element, 'h2'));
+  });
+
+  it('offers its full page in place of WhatsApp and a calendar file in a frame without an origin', () => {
+    const shown = (origin: string) => {
+      const place = document.createElement('div');
+      render(receiptView(viewWhere(isLocked(origin))), place);
+      return [...place.querySelectorAll('a')].map(({ textContent }) => textContent.trim());
+    };
+    expect(shown('null')).to.deep.equal(['Buka halaman lengkap']);
+    expect(shown('https://payung.example'))
+      .to.include('Simpan lewat WhatsApp')
+      .and.not.include('Buka halaman lengkap');
   });
 
   it('shows the code as a picture with a name, black on white', async () => {

@@ -247,16 +247,20 @@ describe('payung-event-signup, with a form that holds', () => {
 });
 
 describe('payung-event-signup, when the server will not take it', () => {
-  it('takes a new key after the server says that the old one was used', async () => {
-    const { sent, client } = recorder(refuse({ code: 'idempotency-key-reused' }), accept);
-    const element = await signup({ client });
-    fillIn(element);
-    await send(element);
-    await appears(element, '.send [role="alert"]');
-    await send(element);
-    await appears(element, '.code');
-    expect(sent[0]!.key).not.to.equal(sent[1]!.key);
-  });
+  for (const [why, code] of [
+    ['was used', 'idempotency-key-reused'],
+    ['was taken back', 'signup-cancelled'],
+  ] as const)
+    it(`takes a new key after the server says that the old one ${why}`, async () => {
+      const { sent, client } = recorder(refuse({ code }), accept);
+      const element = await signup({ client });
+      fillIn(element);
+      await send(element);
+      await appears(element, '.send [role="alert"]');
+      await send(element);
+      await appears(element, '.code');
+      expect(sent[0]!.key).not.to.equal(sent[1]!.key);
+    });
 
   it('turns into the form of the waiting list when the last seat went meanwhile', async () => {
     let asked = 0;

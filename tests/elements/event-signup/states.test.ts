@@ -42,6 +42,20 @@ describe('payung-event-signup, while the event is loading', () => {
     expect(element.querySelector('a')!.offsetHeight).to.be.greaterThan(0);
   });
 
+  it('does not bring the content of the page back when it loads again', async () => {
+    const client = plainClient({ event: async (id) => (id === batik.id ? batik : neverAnswers()) });
+    const element = await fixture<EventSignup>(
+      html`<payung-event-signup event=${batik.id} .client=${client}>
+        <a href="/acara">Daftar acara</a>
+      </payung-event-signup>`,
+    );
+    await until(() => element.renderRoot.querySelector('form'));
+    element.event = 'lain';
+    await until(() => text(element).includes('Memuat acara…'));
+    expect(element.querySelector('a')!.offsetHeight).to.equal(0);
+    expect(element.offsetHeight).to.be.greaterThan(300);
+  });
+
   it('gives the place of the content to the event when it is there', async () => {
     const answer = held<EventDetail>();
     const element = await fixture<EventSignup>(

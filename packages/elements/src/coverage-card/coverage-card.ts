@@ -1,8 +1,8 @@
-import { Task, TaskStatus } from '@lit/task';
 import { absenceOf, isOld } from '@payung/coverage';
 import { nationCode, provinces, regenciesOf, regionByCode, type Region } from '@payung/regions';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Answer } from '../answer.ts';
 import { controls } from '../controls.ts';
 import type { Voice } from '../coverage-map/describe.ts';
 import type { Background, FigureSet } from '../coverage-map/figure-set.ts';
@@ -49,17 +49,17 @@ export class CoverageCard extends LitElement {
     en: async () => (await import('./words.en.ts')).words,
   });
   readonly #source = new FigureSource(this, () => this.src);
-  readonly #background = new Task(this, {
-    args: () => [this.#source.shown, this.#code] as const,
-    task: async ([set, code]): Promise<ShownBackground | undefined> => set && shownBackground(set, code),
-  });
+  readonly #background = new Answer(
+    this,
+    () => [this.#source.shown, this.#code] as const,
+    async ([set, code]): Promise<ShownBackground | undefined> => set && shownBackground(set, code),
+  );
 
   #isReady = false;
 
   override willUpdate(changed: PropertyValues<this>): void {
     // What stands behind the figure is awaited once, so that nothing jumps after the card is seen.
-    this.#isReady ||=
-      this.#background.status === TaskStatus.COMPLETE || this.#background.status === TaskStatus.ERROR;
+    this.#isReady ||= this.#background.status === 'there' || this.#background.status === 'failed';
     if (!changed.has('region')) return;
     this.chosen = undefined;
     if (this.region && !placeOf(this.region)) {

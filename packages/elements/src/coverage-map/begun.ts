@@ -20,14 +20,20 @@ export interface Begun {
 
 const begun = new WeakMap<Element, Begun>();
 
+/** Lets the page answer to others: on a slow phone each part of this takes as long as a frame or two. */
+const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
 /** What has begun in the place of a widget; undefined where nothing has. */
 export const begunOn = (host: Element): Begun | undefined => begun.get(host);
 
-/** Lets the picture in a widget's place answer to pointer and keys with our figures; with those of a host it waits for the widget. */
+/** Lets the picture in a widget's place answer to pointer and keys with our newest figures; with those of a host or of one year it waits for the widget. */
 export async function begin(host: Element): Promise<void> {
-  const frame = host.getAttribute('src') ? null : host.querySelector<HTMLElement>('.frame');
+  await turn();
+  const isOurs = !host.getAttribute('src') && !host.getAttribute('year') && !location.hash.includes('year=');
+  const frame = isOurs ? host.querySelector<HTMLElement>('.frame') : null;
   const drawn = frame && carriedPicture(host);
   if (!drawn) return;
+  await turn();
   const language = languageOf(host);
   const words = language === 'id' ? indonesian : (await import('./words.en.ts')).words;
   if (customElements.get(host.localName)) return;

@@ -20,7 +20,7 @@ const pageClock: Clock = {
  */
 export function calmPause(
   signal: AbortSignal,
-  onShare: (share: number) => void,
+  onShare?: (share: number) => void,
   { now, turn }: Clock = pageClock,
 ): (share: number) => Promise<void> {
   let began = now();
@@ -28,7 +28,7 @@ export function calmPause(
   return async (share) => {
     if (now() - began < longestMs) return;
     const tenths = Math.floor(share * 10);
-    if (tenths !== told) {
+    if (onShare && tenths !== told) {
       await turn();
       told = tenths;
       onShare(share);

@@ -18,8 +18,10 @@ import { FigureSource } from './figure-source.ts';
 import { renderStatus } from './figure-status.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Shown } from './keep/shown.ts';
+import type { WantedView } from './link/wanted-view.ts';
+import { Linked } from './linked.ts';
 import { renderLegend } from './legend.ts';
-import { renderFoot } from './map-foot.ts';
+import { MapFoot } from './map-foot.ts';
 import { mapModel, type MapModel } from './map-model.ts';
 import { mapStyle } from './map-style.ts';
 import { searchPart } from './opened-parts.ts';
@@ -27,7 +29,7 @@ import { PeriodChoice } from './period.ts';
 import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture-region.ts';
 import { PictureFrame } from './picture-frame.ts';
-import { placeOf, placeOrNation, type Place } from './place.ts';
+import { placeOrNation, type Place } from './place.ts';
 import { Printing } from './printing.ts';
 import { renderDetails } from './region-details.ts';
 import { regionSelect } from './region-select.ts';
@@ -70,6 +72,10 @@ export class CoverageMap extends LitElement {
   @property({ attribute: false }) figures?: readonly FigureRecord[] | undefined;
   /** `map`, `tiles` or `table`; any other word shows the map. */
   @property() view = 'map';
+  /** The one year whose figures show, of those that the figures have; without it the newest figure of each area. */
+  @property() year?: string | undefined;
+  /** What else to begin with, as a link to a view has it: `only=c1+no-data&compare=3573&sort=name`. */
+  @property() shown?: string;
 
   /** The area a person went to; it wins over `region` until that changes. */
   @state() private chosen: string | undefined;
@@ -87,6 +93,11 @@ export class CoverageMap extends LitElement {
     () => this.figures,
   );
   readonly #period = new PeriodChoice(this, () => this.#source.shown);
+  readonly #linked = new Linked(
+    this,
+    () => this.#source.shown,
+    (wanted, isOther) => this.#begin(wanted, isOther),
+  );
   readonly #shapes = new ShapeSource(this, () => this.#place.area);
   readonly #background = new BackgroundSource(
     this,
@@ -98,6 +109,7 @@ export class CoverageMap extends LitElement {
     this.performUpdate();
   });
   readonly #under = new UnderMap(this);
+  readonly #foot = new MapFoot(this);
   readonly #tiles = new TilesPart(this, () => this.#view === 'tiles');
   readonly #search = searchPart(this, (code) => this.#select(code));
   readonly #picture = new PictureFrame(this);
@@ -109,23 +121,18 @@ export class CoverageMap extends LitElement {
 
   /** What came with the page is seen before the widget takes it over, and until it does. */
   override connectedCallback(): void {
-    if (this.hasUpdated || !holdsPicture(this)) super.connectedCallback();
-    else void seen().then(() => this.isConnected && !this.hasUpdated && super.connectedCallback());
+    const { isAsked } = this.#linked;
+    if (this.hasUpdated || !(isAsked || holdsPicture(this))) super.connectedCallback();
+    else
+      void Promise.all([seen(), isAsked && this.#linked.come()]).then(
+        () => this.isConnected && !this.hasUpdated && super.connectedCallback(),
+      );
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('region')) {
-      this.chosen = undefined;
-      if (!placeOf(this.region))
-        warnAttribute('region', this.region, 'ID, a province (35) or a regency (3510)');
-    }
-    if (changed.has('view')) {
-      this.chosenView = undefined;
-      if (!isView(this.view)) warnAttribute('view', this.view, 'map, tiles or table');
-    }
-    if (changed.has('indicator') && this.indicator !== 'coverage_rate') {
-      warnAttribute('indicator', this.indicator, 'coverage_rate');
-    }
+    if (changed.has('region')) this.chosen = undefined;
+    if (changed.has('view')) this.chosenView = undefined;
+    if (changed.has('year') && !this.year) this.#period.choose(undefined);
   }
 
   /** What somebody chose before the widget was there. */
@@ -159,11 +166,12 @@ export class CoverageMap extends LitElement {
   #renderMap(voice: Voice): TemplateResult {
     const { words } = voice;
     const place = this.#place;
-    const set = this.#period.shown;
+    const set = this.#linked.isWaiting ? undefined : this.#period.shown;
+    const year = set?.year;
     const model = this.#model(place.area, set, voice);
     return html`<div class="map" data-only=${this.kinds.size > 0 ? [...this.kinds].join(' ') : nothing}>
-      <h2>${words.title(place.area.name)}</h2>
-      ${placeOf(this.region) ? nothing : html`<p class="notice" role="status">${words.unknownRegion(this.region)}</p>`}
+      <h2>${words.title(place.area.name)}${year ? `, ${year}` : nothing}</h2>
+      ${this.#linked.notices(voice).map((text) => html`<p class="notice" role="status">${text}</p>`)}
       ${set ? html`<p class="summary">${summaryText(place.area, model.regions, voice)}</p>` : nothing}
       ${renderStatus(this.#source, this.src, voice)}
       ${renderBar(
@@ -199,7 +207,7 @@ export class CoverageMap extends LitElement {
         set
           ? this.#under.render(
               {
-                compared: { code: this.#shownCode, set, year: this.#period.year },
+                compared: { code: this.#shownCode, set, year },
                 regions: model.regions,
                 shown: () => this.#shown(model, set),
               },
@@ -207,7 +215,7 @@ export class CoverageMap extends LitElement {
             )
           : nothing
       }
-      ${renderFoot(model.regions, set, voice)}
+      ${this.#foot.render(model.regions, set, voice)}
     </div>`;
   }
 
@@ -292,7 +300,7 @@ export class CoverageMap extends LitElement {
           province: regency && area,
           figure: set.figures.get(region.code),
           absence: absenceOf(region.code, set),
-          year: this.#period.year,
+          year: set.year,
           background: this.#background.of(set, region.code),
           isHosts: set.host !== undefined,
           onMore: this.#background.mayBeWanted(set) ? this.#background.want : undefined,
@@ -303,7 +311,7 @@ export class CoverageMap extends LitElement {
   }
 
   /** What is shown, for whoever saves it. */
-  #shown(model: MapModel, { host }: FigureSet): Shown {
+  #shown(model: MapModel, { host, year }: FigureSet): Shown {
     return {
       ...model,
       regions: this.#picked(model.regions, this.kinds),
@@ -311,10 +319,24 @@ export class CoverageMap extends LitElement {
       code: this.#shownCode,
       host,
       view: this.#view,
-      year: this.#period.year,
+      year,
       src: this.src,
+      kinds: this.kinds,
+      compared: this.#under.comparedWith,
+      sort: this.#table.sort,
       picture: this.renderRoot.querySelector<SVGSVGElement>('svg.picture'),
     };
+  }
+
+  /** Shows what a link or the page asks for. */
+  #begin({ region, view, year, kinds, compared, sort }: WantedView, isOther: boolean): void {
+    this.#period.begin(year);
+    if (!isOther) return;
+    this.chosen = region ?? this.chosen;
+    this.chosenView = view ?? this.chosenView;
+    this.kinds = kinds ?? this.kinds;
+    if (sort) this.#table.sort = sort;
+    if (compared) this.#under.compareWith(compared);
   }
 
   /** Tells the page that a person chose an area, and goes there unless the page prevents it; true where it went. */
@@ -377,10 +399,6 @@ function holdsPicture(host: Element): boolean {
 
 function waiting(content: unknown): TemplateResult {
   return html`<div class="frame"><div class="waiting">${content}</div></div>`;
-}
-
-function warnAttribute(name: string, value: string, known: string): void {
-  console.warn(`<payung-coverage-map ${name}="${value}"> is not known; use ${known}.`);
 }
 
 declare global {

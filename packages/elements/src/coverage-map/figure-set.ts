@@ -31,6 +31,8 @@ export interface FigureSet {
    * `figures`. Rejects where older figures cannot be imported.
    */
   readonly figuresOf: (year: string | undefined) => Promise<ReadonlyMap<string, CoverageFigure>>;
+  /** The one year that all shares are of; undefined where each area has its newest. */
+  readonly year?: string | undefined;
   /** What was wrong with rows of the host's table; empty for shipped figures. */
   readonly problems: readonly Problem[];
   /** The site the host's table came from; undefined for shipped figures. */

@@ -1,6 +1,6 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
 import type { FigureRecord } from '@payung/coverage/parse';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Answer } from '../answer.ts';
 import type { FigureSet } from './figure-set.ts';
 import type * as HostReport from './host-report.ts';
 import { shippedSet } from './shipped-figures.ts';
@@ -22,7 +22,7 @@ export class FigureSource implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #src: () => string | undefined;
   readonly #given: () => Given;
-  readonly #task: Task<readonly [string | undefined, Given], FigureSet>;
+  readonly #set: Answer<readonly [string | undefined, Given], FigureSet>;
 
   /** `src` and `given` are asked at every update; what is given comes before `src`, and without either the shipped figures show. */
   constructor(
@@ -33,34 +33,31 @@ export class FigureSource implements ReactiveController {
     this.#host = host;
     this.#src = src;
     this.#given = given;
-    this.#task = new Task(host, {
-      args: () => [src() || undefined, given()] as const,
-      task: async ([address, rows], { signal }) => {
+    this.#set = new Answer(
+      host,
+      () => (this.#isHosts ? ([src() || undefined, given()] as const) : undefined),
+      async ([address, rows], signal) => {
         this.progress = undefined;
+        const reporting = import('./host-report.ts').then((report) => (this.report ??= report));
         if (rows) {
-          this.report ??= await import('./host-report.ts');
-          return (await import('./given-figures.ts')).givenFigures(rows, signal);
+          const [{ givenFigures }] = await Promise.all([import('./given-figures.ts'), reporting]);
+          return givenFigures(rows, signal);
         }
-        if (!address) return initialState;
-        const [{ hostFigures }, report] = await Promise.all([
-          import('./host-figures.ts'),
-          import('./host-report.ts'),
-        ]);
-        this.report = report;
-        return hostFigures(address, signal, (share) => this.#onShare(share));
+        const [{ hostFigures }] = await Promise.all([import('./host-figures.ts'), reporting]);
+        return hostFigures(address!, signal, (share) => this.#onShare(share));
       },
-    });
+    );
     host.addController(this);
   }
 
   /** True while the host's table is on its way. */
   get isWaiting(): boolean {
-    return Boolean(this.#src()) && !this.#given() && this.#task.status === TaskStatus.PENDING;
+    return Boolean(this.#src()) && !this.#given() && this.#set.status === 'waiting';
   }
 
   /** Why there are no figures; undefined unless the last attempt failed. */
   get error(): unknown {
-    return this.#isHosts && this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+    return this.#set.status === 'failed' ? this.#set.error : undefined;
   }
 
   get #isHosts(): boolean {
@@ -69,7 +66,7 @@ export class FigureSource implements ReactiveController {
 
   /** Fetches the host's table once more. */
   retry(): void {
-    void this.#task.run();
+    this.#set.again();
   }
 
   #onShare(share: number): void {
@@ -81,7 +78,7 @@ export class FigureSource implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#isHosts) this.shown = shippedSet();
-    else if (this.#task.status === TaskStatus.COMPLETE) this.shown = this.#task.value;
-    else if (this.#task.status === TaskStatus.ERROR) this.shown = undefined;
+    else if (this.#set.status === 'there') this.shown = this.#set.value;
+    else if (this.#set.status === 'failed') this.shown = undefined;
   }
 }

@@ -20,14 +20,17 @@ export interface FigureRows {
 
 type Column = 'name' | 'value';
 
+/** By which column the table is sorted; with a minus downwards. */
+export type Sort = Column | `-${Column}`;
+
 /** So many rows stand there at first; the others come by a button, so that a phone does not draw 514 rows unasked. */
 const firstRows = 60;
 
 /** The same figures as the map's, to sort, to search and to print. Keeps what the visitor typed and chose in it. */
 export class FigureTable implements ReactiveController {
   #query = '';
-  #column: Column = 'value';
-  #isDescending = true;
+  /** The highest figure first, at first. */
+  sort: Sort = '-value';
   #showsAll = false;
   readonly #host: ReactiveControllerHost;
 
@@ -60,20 +63,7 @@ export class FigureTable implements ReactiveController {
       ${
         found.length
           ? html`<div class="scroller" tabindex="0" role="region" aria-label=${words.tableOf(area.name)}>
-              <table>
-                <caption class="visually-hidden">
-                  ${words.tableOf(area.name)}
-                </caption>
-                <thead>
-                  <tr>
-                    ${this.#renderHeading('name', words.region)} ${this.#renderHeading('value', words.value)}
-                    <th scope="col">${words.asOfAndSource}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${shown.map((row) => renderRow(row, { area, selected, onSelect }, voice))}
-                </tbody>
-              </table>
+              ${this.#renderFigures(shown, { area, selected, onSelect }, voice)}
               ${
                 shown.length < found.length
                   ? html`<span class="more screen-only">
@@ -91,43 +81,51 @@ export class FigureTable implements ReactiveController {
 
   /** Every row, without what only a screen can use: for paper. */
   renderPaper({ area, regions }: Pick<FigureRows, 'area' | 'regions'>, voice: Voice): TemplateResult {
-    const { words } = voice;
     const rows = this.#sorted(regions.filter(({ figure }) => figure || area.code !== nationCode));
     return html`<div class="figures">
-      <table>
-        <caption class="visually-hidden">
-          ${words.tableOf(area.name)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.region}</th>
-            <th scope="col" class="number">${words.value}</th>
-            <th scope="col">${words.asOfAndSource}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => renderRow(row, { area, selected: undefined, onSelect: undefined }, voice))}
-        </tbody>
-      </table>
+      ${this.#renderFigures(rows, { area, selected: undefined, onSelect: undefined }, voice)}
     </div>`;
   }
 
-  #renderHeading(column: Column, text: string): TemplateResult {
-    const order = this.#isDescending ? 'descending' : 'ascending';
+  #renderFigures(rows: readonly PictureRegion[], context: RowContext, voice: Voice): TemplateResult {
+    const { words } = voice;
+    return html`<table>
+      <caption class="visually-hidden">
+        ${words.tableOf(context.area.name)}
+      </caption>
+      <thead>
+        <tr>
+          ${this.#renderHeading('name', words.region, context)}
+          ${this.#renderHeading('value', words.value, context)}
+          <th scope="col">${words.asOfAndSource}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => renderRow(row, context, voice))}
+      </tbody>
+    </table>`;
+  }
+
+  #renderHeading(column: Column, text: string, { onSelect }: RowContext): TemplateResult {
+    const order = this.sort.startsWith('-') ? 'descending' : 'ascending';
     return html`<th
       scope="col"
       class=${column === 'value' ? 'number' : ''}
-      aria-sort=${column === this.#column ? order : 'none'}
+      aria-sort=${this.sort.endsWith(column) ? order : 'none'}
     >
-      <button type="button" class="sort" @click=${() => this.#onSort(column)}>${text}</button>
+      ${
+        onSelect
+          ? html`<button type="button" class="sort" @click=${() => this.#onSort(column)}>${text}</button>`
+          : text
+      }
     </th>`;
   }
 
   /** By the chosen column; regions without a figure stand last whichever way values are sorted. */
   #sorted(rows: readonly PictureRegion[]): readonly PictureRegion[] {
-    const way = this.#isDescending ? -1 : 1;
+    const way = this.sort.startsWith('-') ? -1 : 1;
     const byName = (a: PictureRegion, b: PictureRegion) => collator.compare(a.region.name, b.region.name);
-    if (this.#column === 'name') return [...rows].sort((a, b) => way * byName(a, b));
+    if (this.sort.endsWith('name')) return [...rows].sort((a, b) => way * byName(a, b));
     return [...rows].sort((a, b) => {
       if (!a.figure || !b.figure) return Number(!a.figure) - Number(!b.figure) || byName(a, b);
       return way * (a.figure.percent - b.figure.percent) || byName(a, b);
@@ -145,8 +143,8 @@ export class FigureTable implements ReactiveController {
   };
 
   #onSort(column: Column): void {
-    this.#isDescending = column === this.#column ? !this.#isDescending : column === 'value';
-    this.#column = column;
+    const [first, other]: readonly Sort[] = column === 'value' ? ['-value', 'value'] : ['name', '-name'];
+    this.sort = this.sort === first ? other! : first!;
     this.#host.requestUpdate();
   }
 }

@@ -9,8 +9,8 @@ export const footStyle = css`
     font-size: 0.875em;
   }
 
-  .foot details p {
-    margin-block-start: 0.375em;
+  .about p {
+    margin-block-end: 0.375em;
     max-inline-size: 65ch;
   }
 `;

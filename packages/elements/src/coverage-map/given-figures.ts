@@ -14,7 +14,7 @@ export async function givenFigures(rows: readonly FigureRecord[], signal: AbortS
     );
     throw new TableError({ kind: 'unusable' });
   }
-  const pause = calmPause(signal, () => undefined);
+  const pause = calmPause(signal);
   const host = hostOf('');
   const parsed = await withPauses(recordingFigures(rows, { publisher: host }), pause);
   return hostSet(parsed, { host, name: 'figures' }, pause);

@@ -18,7 +18,7 @@ export async function hostFigures(
   onShare: (share: number) => void,
 ): Promise<FigureSet> {
   const pause = calmPause(signal, onShare);
-  const calm = calmPause(signal, () => undefined);
+  const calm = calmPause(signal);
   const text = await fetchTable(address, signal, calm);
   const host = hostOf(address);
   const table = /^[[{]/.test(text) ? await withPauses(writingTable(text), calm) : text;

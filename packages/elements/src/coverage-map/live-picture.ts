@@ -68,9 +68,9 @@ export class LivePicture {
     return this.#focused;
   }
 
-  /** How large the frame is, in pixels. */
+  /** How large the frame is now, in pixels. */
   get size(): Size | undefined {
-    return this.#frame && this.#place;
+    return this.#frame && this.#measured(this.#frame);
   }
 
   /** Answers in this frame from now on, which holds the picture as its first `svg`; in none without one. */
@@ -80,7 +80,6 @@ export class LivePicture {
     this.#listening = new AbortController();
     this.#frame = frame ?? undefined;
     if (!frame) return;
-    this.#measure(frame);
     frame.append(this.#overlay.element, this.#said);
     const { signal } = this.#listening;
     frame.addEventListener('pointerenter', () => this.#mover.come(), { signal });
@@ -111,6 +110,11 @@ export class LivePicture {
   /** Nothing is pointed at any more. */
   forget(): void {
     this.#told = this.#pointed = this.#focused = undefined;
+  }
+
+  #measured(frame: HTMLElement): Size {
+    this.#measure(frame);
+    return this.#place;
   }
 
   /** The size where nothing is laid out is that of a wide page. */

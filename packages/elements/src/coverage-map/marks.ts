@@ -65,8 +65,9 @@ export class Marks {
   }
 }
 
-/** Several lines as one path. */
+/** Several lines as one path; one that is drawn already is not laid out anew. */
 function draw(path: Element, lines: readonly string[]): void {
-  if (lines.length > 0) path.setAttribute('d', lines.join(''));
-  else path.removeAttribute('d');
+  const line = lines.join('');
+  if (line === '') path.removeAttribute('d');
+  else if (path.getAttribute('d') !== line) path.setAttribute('d', line);
 }

@@ -32,19 +32,34 @@ export class OpenedPart<Part> {
     </div>`;
   }
 
-  /** Pressed again after a failure, it tries again. */
-  readonly #onToggle = async (): Promise<void> => {
-    this.#isOpen = this.#hasFailed || !this.#isOpen;
+  /** The part while it is open. */
+  get opened(): Part | undefined {
+    return this.#isOpen ? this.#part : undefined;
+  }
+
+  /** Opens it without a press, and hands it over once it is there. */
+  async open(use: (part: Part) => void): Promise<void> {
+    this.#isOpen = true;
     this.#hasFailed = false;
     this.#host.requestUpdate();
-    if (!this.#isOpen) return;
     try {
       this.#part ??= await this.#load();
+      use(this.#part);
     } catch {
       this.#hasFailed = true;
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (this.#isOpen && this.#part) this.#focus(this.#part);
+  }
+
+  /** Pressed again after a failure, it tries again. */
+  readonly #onToggle = async (): Promise<void> => {
+    if (this.#isOpen && !this.#hasFailed) {
+      this.#isOpen = false;
+      this.#host.requestUpdate();
+      return;
+    }
+    await this.open(() => undefined);
+    if (this.opened) this.#focus(this.opened);
   };
 }

@@ -33,6 +33,10 @@ export const searchPart = (host: Host, onFind: (code: string) => void) =>
     (search) => search.focus(),
   );
 
+/** What tells of the figures and the borders at length. */
+export const aboutPart = (host: Host) =>
+  new OpenedPart(host, async () => new (await import('./about/about.ts')).About());
+
 /** What tells of neighbouring regions that are all high or all low. */
 export const clustersPart = (host: Host) =>
   new OpenedPart(host, async () => new (await import('./clusters/clusters.ts')).Clusters());

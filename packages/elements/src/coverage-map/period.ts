@@ -1,5 +1,5 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Answer } from '../answer.ts';
 import type { FigureSet } from './figure-set.ts';
 
 /**
@@ -14,45 +14,58 @@ export class PeriodChoice implements ReactiveController {
   shown: FigureSet | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #source: () => FigureSet | undefined;
-  readonly #task: Task<readonly [FigureSet, string], FigureSet>;
+  readonly #ofYear: Answer<readonly [FigureSet, string], FigureSet>;
   #chosenOf: FigureSet | undefined;
 
   /** `source` is asked at every update, after the controllers that were added before this one. */
   constructor(host: ReactiveControllerHost, source: () => FigureSet | undefined) {
     this.#host = host;
     this.#source = source;
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: ([set, year]: readonly [FigureSet, string]) => setOfYear(set, year),
-    });
+    this.#ofYear = new Answer(
+      host,
+      () => {
+        const set = source();
+        return set && set === this.#chosenOf && this.year !== undefined
+          ? ([set, this.year] as const)
+          : undefined;
+      },
+      ([set, year]) => setOfYear(set, year),
+    );
     host.addController(this);
   }
 
   /** True where the year chosen could not be imported; `choose` tries again. */
   get hasFailed(): boolean {
-    return this.year !== undefined && this.#task.status === TaskStatus.ERROR;
+    return this.#ofYear.status === 'failed';
   }
 
   /** Shows a year, undefined the newest figure of each area. */
   readonly choose = (year: string | undefined): void => {
-    const set = this.#source();
+    const isAgain = this.hasFailed && year === this.year;
     this.year = year;
-    if (set && year !== undefined) void this.#task.run([set, year]);
+    if (isAgain) this.#ofYear.again();
+    else this.#ofYear.hostUpdate();
     this.#host.requestUpdate();
   };
+
+  /** Begins with a year: until it is there nothing shows, because the newest figures must not pass for it. */
+  begin(year: string | undefined): void {
+    if (year !== undefined) this.shown = undefined;
+    this.choose(year);
+  }
 
   hostUpdate(): void {
     const set = this.#source();
     if (set !== this.#chosenOf) this.year = undefined;
     this.#chosenOf = set;
     if (this.year === undefined) this.shown = set;
-    else if (this.#task.status === TaskStatus.COMPLETE) this.shown = this.#task.value;
-    else if (this.#task.status === TaskStatus.ERROR) this.shown = undefined;
+    else if (this.#ofYear.status === 'there') this.shown = this.#ofYear.value;
+    else if (this.#ofYear.status === 'failed') this.shown = undefined;
   }
 }
 
 /** The same set with the shares of one year; why an area has none is not told of a year, and counts beside the shares name their own day. */
 async function setOfYear(set: FigureSet, year: string): Promise<FigureSet> {
   const figures = await set.figuresOf(year);
-  return { ...set, figures, absences: new Map(), backgroundOf: (code) => set.backgroundOf(code, year) };
+  return { ...set, year, figures, absences: new Map(), backgroundOf: (code) => set.backgroundOf(code, year) };
 }

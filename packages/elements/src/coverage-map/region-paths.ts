@@ -20,6 +20,8 @@ export class RegionPaths {
   /** The list of regions as assistive technology meets it; to be put into the picture. */
   readonly listbox: SVGElement;
   readonly #paths = new Map<string, Element>();
+  /** Codes of those that can be walked now. */
+  readonly #regions = new Set<string>();
   #shapes: Shapes | undefined;
   #shown: Picture | undefined;
 
@@ -47,11 +49,22 @@ export class RegionPaths {
     const byCode = new Map(picture.regions.map((region) => [region.region.code, region]));
     for (const [code, path] of this.#paths) {
       const region = byCode.get(code);
-      set(path, 'class', region ? `region ${fillOf(region, hasFigures)}` : 'around');
-      set(path, 'role', region && 'option');
-      set(path, 'aria-label', region?.label);
-      set(path, 'aria-selected', region && String(code === selected));
-      set(path, 'aria-hidden', region ? undefined : 'true');
+      const wasRegion = this.#regions.has(code);
+      if (region) {
+        set(path, 'class', `region ${fillOf(region, hasFigures)}`);
+        set(path, 'aria-label', region.label);
+        if (!wasRegion || code === selected || code === last?.selected)
+          set(path, 'aria-selected', String(code === selected));
+        if (wasRegion) continue;
+        this.#regions.add(code);
+        set(path, 'role', 'option');
+        set(path, 'aria-hidden', undefined);
+      } else if (wasRegion || !last) {
+        this.#regions.delete(code);
+        set(path, 'class', 'around');
+        for (const name of ['role', 'aria-label', 'aria-selected']) set(path, name, undefined);
+        set(path, 'aria-hidden', 'true');
+      }
     }
   }
 

@@ -1,6 +1,6 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { Region } from '@payung/regions';
 import type { ReactiveControllerHost } from 'lit';
+import { Answer } from '../answer.ts';
 import { carriedPicture, type Drawn } from './carried-picture.ts';
 import { refined, type FinerShapes } from './refined.ts';
 import { RegionPaths } from './region-paths.ts';
@@ -12,36 +12,38 @@ import { remembered } from './remembered.ts';
  */
 export class ShapeSource {
   readonly #area: () => Region;
-  readonly #national: Task<readonly [], Drawn>;
-  readonly #finer: Task<readonly [string | undefined], FinerShapes | undefined>;
+  readonly #carried: () => Drawn | undefined;
+  readonly #national: Answer<readonly [], Drawn>;
+  readonly #finer: Answer<readonly [string], FinerShapes>;
 
   /** `area` is asked at every update. */
   constructor(host: ReactiveControllerHost & Element, area: () => Region) {
     this.#area = area;
-    this.#national = new Task(host, {
-      args: () => [],
-      task: async () => {
-        const carried = carriedPicture(host);
-        return (
-          carried ?? {
-            shapes: (await import('@payung/regions/shapes')).shapes(),
-            paths: new RegionPaths(),
-          }
-        );
+    this.#carried = () => carriedPicture(host);
+    this.#national = new Answer(
+      host,
+      () => (this.#carried() ? undefined : ([] as const)),
+      async () => ({
+        shapes: (await import('@payung/regions/shapes')).shapes(),
+        paths: new RegionPaths(),
+      }),
+    );
+    this.#finer = new Answer(
+      host,
+      () => {
+        const province = this.#province;
+        return province === undefined ? undefined : ([province] as const);
       },
-    });
-    this.#finer = new Task(host, {
-      args: () => [this.#province] as const,
-      task: async ([province]) =>
-        province === undefined
-          ? undefined
-          : { province, shapes: await (await import('@payung/regions/finer')).finerShapes(province) },
-    });
+      async ([province]) => ({
+        province,
+        shapes: await (await import('@payung/regions/finer')).finerShapes(province),
+      }),
+    );
   }
 
   /** What to draw; undefined until it is there. */
   get drawn(): Drawn | undefined {
-    const national = this.#national.value;
+    const national = this.#carried() ?? this.#national.value;
     const finer = this.#finer.value;
     if (!national || !finer || finer.province !== this.#province) return national;
     return { ...national, shapes: this.#refined(national.shapes, finer) };
@@ -49,7 +51,7 @@ export class ShapeSource {
 
   /** Whether the national shapes did not come. */
   get hasFailed(): boolean {
-    return this.#national.status === TaskStatus.ERROR;
+    return this.#national.status === 'failed';
   }
 
   get #province(): string | undefined {
@@ -61,6 +63,6 @@ export class ShapeSource {
 
   /** Asks for the national shapes once more. */
   retry(): void {
-    void this.#national.run();
+    this.#national.again();
   }
 }

@@ -25,6 +25,16 @@ export class UnderMap {
     this.#keep = keepPart(host);
   }
 
+  /** The area that the shown one is compared with, while that is open. */
+  get comparedWith(): string | undefined {
+    return this.#compare.opened?.other;
+  }
+
+  /** Opens the comparison with an area. */
+  compareWith(code: string): void {
+    void this.#compare.open((part) => part.compareWith(code));
+  }
+
   render({ compared, regions, shown }: UnderMapView, voice: Voice): TemplateResult {
     const { words } = voice;
     return html`${this.#compare.render('compare', words.compareWith, (part) => part.template(compared, voice), voice)}

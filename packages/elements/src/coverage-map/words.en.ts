@@ -15,7 +15,6 @@ export const words: Words = {
   views: 'View',
   viewNames: { map: 'Map', tiles: 'Tiles', table: 'Table' },
 
-  unknownRegion: (region) => `The region code “${region}” is not known, so all of Indonesia is shown.`,
   loading: (host) => `Loading figures from ${host} …`,
   notLoaded: 'The figures could not be loaded. Check the internet connection.',
   retry: 'Try again',

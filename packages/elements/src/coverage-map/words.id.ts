@@ -15,8 +15,6 @@ export const words = {
   views: 'Bentuk tampilan',
   viewNames: { map: 'Peta', tiles: 'Kotak', table: 'Tabel' },
 
-  unknownRegion: (region: string) =>
-    `Kode wilayah “${region}” tidak dikenal, jadi seluruh Indonesia yang ditampilkan.`,
   loading: (host: string) => `Memuat angka dari ${host} …`,
   notLoaded: 'Angka belum bisa dimuat. Periksa sambungan internet.',
   retry: 'Coba lagi',

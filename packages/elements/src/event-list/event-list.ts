@@ -1,12 +1,14 @@
-import { Task, TaskStatus } from '@lit/task';
 import type { EventSummary } from '@payung/signup';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Answer } from '../answer.ts';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
-import { defaultApi, httpClient, type SignupClient } from '../event-signup/client.ts';
+import type { SignupClient, SignupReader } from '../event-signup/client.ts';
 import { failureText, failureView } from '../event-signup/failure.ts';
+import { defaultApi } from '../event-signup/event-address.ts';
+import { httpReader } from '../event-signup/http-reader.ts';
 import { type Reading, reading } from '../event-signup/reading.ts';
 import { secretIn } from '../event-signup/receipt-secret.ts';
 import { seatsText, takesSignups } from '../event-signup/seats.ts';
@@ -16,7 +18,9 @@ import { formatNumber } from '../format.ts';
 import { Catalogue, type Language } from '../locale.ts';
 import { reserve } from '../reserve.ts';
 import { tokens } from '../tokens.ts';
+import { calendarLink } from './calendar-link.ts';
 import { dateBlock } from './date-block.ts';
+import { loadingView } from './loading-view.ts';
 import { styles } from './styles.ts';
 import { type Words, words } from './words.id.ts';
 
@@ -61,10 +65,13 @@ export class EventList extends LitElement {
     en: async () => (await import('./words.en.ts')).words,
   });
   #reading: Reading<Words> | undefined;
-  readonly #events = new Task(this, {
-    task: async () => coming(await this.#client.events(this.#filter)),
-    args: () => [this.client, this.api, this.region, this.organizer, this.loads] as const,
-  });
+  /** Whether something of ours (events, why there are none, a receipt, a sign-up that waits) has taken the place of what stands in the page. */
+  #hasTakenOver = false;
+  readonly #events = new Answer(
+    this,
+    () => [this.client, this.api, this.region, this.organizer, this.loads] as const,
+    async () => coming(await this.#client.events(this.#filter)),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,8 +88,9 @@ export class EventList extends LitElement {
     this.#reading = reading(this.#speech, this.#reading);
     const { words, language } = this.#reading ?? { words: undefined, language: 'id' };
     const waiting = this.#isLoading;
+    this.#hasTakenOver ||= !waiting || this.secret !== '' || this.waiting.length > 0;
     return html`<div class="reserve">
-      <slot ?hidden=${words !== undefined && !waiting}></slot>
+      <slot ?hidden=${words !== undefined && this.#hasTakenOver}></slot>
       <div class="root" part="base" ?hidden=${words === undefined}>
         <p class="visually-hidden" role="status">${words && this.#statusText(words)}</p>
         <div class="body" aria-busy=${waiting}>${words && this.#renderList(words, language)}</div>
@@ -90,8 +98,8 @@ export class EventList extends LitElement {
     </div>`;
   }
 
-  get #client(): SignupClient {
-    return this.client ?? httpClient(this.#api, this.#speech.language);
+  get #client(): SignupReader {
+    return this.client ?? httpReader(this.#api, this.#speech.language);
   }
 
   get #api(): string {
@@ -107,7 +115,7 @@ export class EventList extends LitElement {
 
   get #isLoading(): boolean {
     const { status } = this.#events;
-    return status !== TaskStatus.COMPLETE && status !== TaskStatus.ERROR;
+    return status !== 'there' && status !== 'failed';
   }
 
   #statusText(words: Words): string {
@@ -117,15 +125,17 @@ export class EventList extends LitElement {
   }
 
   #renderList(words: Words, language: Language) {
-    return html`<h2 tabindex="-1">${words.title}</h2>
-      ${this.secret ? this.#renderCard('', this.secret) : nothing}
-      ${this.waiting.map((event) => this.#renderCard(event, ''))}
-      ${this.#events.render({
-        initial: () => loadingView(words),
-        pending: () => loadingView(words),
-        error: (error) => this.#renderFailure(error, words, language),
-        complete: (events) => this.#renderEvents(events, words, language),
-      })}`;
+    // Below what stands in the page until then, a title would move when that goes.
+    const isBelow = !this.#hasTakenOver && this.textContent.trim() !== '';
+    return html`${isBelow ? nothing : html`<h2 tabindex="-1">${words.title}</h2>`}
+    ${this.secret ? this.#renderCard('', this.secret) : nothing}
+    ${this.waiting.map((event) => this.#renderCard(event, ''))} ${this.#renderAnswer(words, language)}`;
+  }
+
+  #renderAnswer(words: Words, language: Language) {
+    const { status, value, error } = this.#events;
+    if (status === 'failed') return this.#renderFailure(error, words, language);
+    return status === 'there' ? this.#renderEvents(value!, words, language) : loadingView(words);
   }
 
   /** Somebody opened the page with the link of a receipt, or while a sign-up waits. */
@@ -160,16 +170,7 @@ export class EventList extends LitElement {
           (event) => this.#renderEvent(event, words, language),
         )}
       </ul>
-      ${this.#renderCalendar(words, language)}`;
-  }
-
-  #renderCalendar(words: Words, language: Language) {
-    if (!this.#api) return nothing;
-    const query = new URLSearchParams({ ...this.#filter, lang: language }).toString();
-    return html`<p class="calendar small">
-      <a href="${this.#api}/events/calendar.ics?${query}" download="payung.ics">${words.calendar}</a>
-      <span class="muted">${words.calendarHint}</span>
-    </p>`;
+      ${this.#api ? calendarLink(this.#api, { ...this.#filter, lang: language }, words) : nothing}`;
   }
 
   #renderEvent(event: EventSummary, words: Words, language: Language) {
@@ -220,7 +221,7 @@ export class EventList extends LitElement {
   readonly #onRetry = async (): Promise<void> => {
     this.loads += 1;
     await this.updateComplete;
-    await this.#events.taskComplete.catch(() => undefined);
+    await this.#events.settled;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.notice button, h2')?.focus();
   };
@@ -267,15 +268,6 @@ export class EventList extends LitElement {
 function coming(events: readonly EventSummary[]): EventSummary[] {
   const start = (event: EventSummary) => Date.parse(event.sessions[0]!.start);
   return events.filter((event) => event.status !== 'past').sort((a, b) => start(a) - start(b));
-}
-
-function loadingView(words: Words) {
-  return html`<p class="muted">${words.loading}</p>
-    <div class="skeleton" aria-hidden="true">
-      <div class="bar"></div>
-      <div class="bar"></div>
-      <div class="bar"></div>
-    </div>`;
 }
 
 declare global {

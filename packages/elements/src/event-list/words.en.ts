@@ -13,5 +13,6 @@ export const words: Words = {
   close: 'Close details',
   calendar: 'All these events as a calendar (.ics)',
   calendarHint: 'Download it, or copy its address into a calendar app to stay up to date.',
+  fullPage: 'Open the full page to save them to a calendar',
   cannotOpen: 'The form cannot be opened yet',
 };

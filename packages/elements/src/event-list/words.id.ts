@@ -12,6 +12,7 @@ export const words = {
   close: 'Tutup rincian',
   calendar: 'Semua acara ini sebagai kalender (.ics)',
   calendarHint: 'Unduh, atau salin alamatnya ke aplikasi kalender agar selalu terbaru.',
+  fullPage: 'Buka halaman lengkap untuk menyimpan ke kalender',
   cannotOpen: 'Formulir belum bisa dibuka',
 };
 

@@ -5,8 +5,9 @@ let watching = false;
 export function watchPolicy(): void {
   if (watching || typeof document === 'undefined') return;
   watching = true;
-  document.addEventListener('securitypolicyviolation', (violation) => {
-    if (violation.effectiveDirective === 'connect-src') refused.add(violation.blockedURI);
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition, blockedURI }) => {
+    // A policy that is only tried out (`report-only`) refuses nothing.
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src') refused.add(blockedURI);
   });
 }
 

@@ -5,10 +5,12 @@ export const deliveryWords: DeliveryWords = {
   reviewTitle: 'Check it, then send',
   reviewIntro: 'Nothing has been sent yet. If something is wrong, choose “Change”.',
   edit: 'Change',
+  askData: 'Ask something about your data',
   agreed: 'What you agree to',
   send: 'Send sign-up',
   sendWaiting: 'Join the waiting list',
   backToForm: 'Back to the form',
+  sending: 'Sending…',
   slow: 'The connection is slow, still sending. Do not close this page.',
   waitsTitle: 'Your sign-up waits for a connection',
   waitsKept:

@@ -3,10 +3,12 @@ export const deliveryWords = {
   reviewTitle: 'Periksa dulu, lalu kirim',
   reviewIntro: 'Belum ada yang terkirim. Bila ada yang salah, pilih “Ubah”.',
   edit: 'Ubah',
+  askData: 'Tanya atau minta sesuatu tentang data Anda',
   agreed: 'Yang Anda setujui',
   send: 'Kirim pendaftaran',
   sendWaiting: 'Masuk daftar tunggu',
   backToForm: 'Kembali ke formulir',
+  sending: 'Mengirim…',
   slow: 'Sambungan lambat, masih mengirim. Jangan tutup halaman ini.',
   waitsTitle: 'Pendaftaran Anda menunggu sambungan',
   waitsKept:

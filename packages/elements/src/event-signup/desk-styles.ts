@@ -14,6 +14,10 @@ export const deskStyles = css`
     min-block-size: 7em;
   }
 
+  h4 {
+    font-size: 1em;
+  }
+
   .lines {
     display: grid;
     gap: 0.625em;

@@ -2,15 +2,19 @@ import type { EventDetail } from '@payung/signup';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../locale.ts';
 import { seatsText, sessionSeats, takesSignups } from './seats.ts';
-import { eventWhen, momentText, sessionText } from './when.ts';
+import { eventWhen, sessionText } from './when.ts';
 import type { Words } from './words.id.ts';
 
 /**
- * What an event is: title, why it takes no sign-ups if it takes none, time, place, seats and what a guest must know.
+ * What an event is: title, why it takes no sign-ups if it takes none (`reason`), time, place, seats and what a guest must know.
  * `lang` marks words that stay as announced.
  */
-export function eventDetail(event: EventDetail, words: Words, language: Language): TemplateResult {
-  const reason = closedReason(event, words, language);
+export function eventDetail(
+  event: EventDetail,
+  reason: string | undefined,
+  words: Words,
+  language: Language,
+): TemplateResult {
   return html`<header class="stack">
       ${event.sample ? html`<p><span class="badge">${words.sample}</span></p>` : nothing}
       <h2 tabindex="-1" lang="id">${event.title}</h2>
@@ -59,24 +63,4 @@ function whenFact(event: EventDetail, words: Words, language: Language): Templat
       })}
     </ul>
     ${event.sessionChoice === 'all' ? html`<p class="muted small">${words.allSessions}</p>` : nothing}`;
-}
-
-/** Why an event takes no sign-ups; undefined for one that does. */
-function closedReason(event: EventDetail, words: Words, language: Language): string | undefined {
-  const moment = (iso: string) => momentText(iso, event.timeZone, words, language);
-  switch (event.status) {
-    case 'not-open-yet':
-      return words.notOpenYet(moment(event.opens));
-    case 'closed':
-      return words.isClosed(moment(event.closes));
-    case 'cancelled':
-      return words.isCancelled;
-    case 'past':
-      return words.isPast;
-    case 'full':
-      return words.isFull;
-    case 'open':
-    case 'waiting-list':
-      return undefined;
-  }
 }

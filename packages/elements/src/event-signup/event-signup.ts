@@ -1,31 +1,31 @@
-import type { EventDetail, Receipt, SignupStatus } from '@payung/signup';
+import type { SignupStatus } from '@payung/signup';
 import { adoptStyles, type CSSResult, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
 import { Catalogue, type Language } from '../locale.ts';
 import { reserve } from '../reserve.ts';
 import { tokens } from '../tokens.ts';
-import { defaultApi, httpClient, type SignupClient } from './client.ts';
+import type { SignupClient, SignupReader } from './client.ts';
+import { DeskDoor } from './desk-door.ts';
 import { Drafts } from './drafts.ts';
-import type { ChoiceWords } from './choice-words.id.ts';
-import { eventDetail } from './event-detail.ts';
-import { failureView } from './failure.ts';
+import type { EarlyAnswer } from './early.ts';
+import { defaultApi } from './event-address.ts';
+import { eventScreen } from './event-screen.ts';
+import { FormTurn } from './form-turn.ts';
 import { loadFailure, loadingView } from './holding.ts';
+import { httpReader } from './http-reader.ts';
 import { loadScreen, type Screen } from './load.ts';
-import { Loading } from './loading.ts';
 import { rememberedSecret, secretIn } from './receipt-secret.ts';
 import { type Reading, reading } from './reading.ts';
-import type { ReceiptKeeper } from './receipt-keeper.ts';
-import type { ReceiptRoom } from './receipt-room.ts';
-import type { Sending } from './sending.ts';
+import { Shown } from './shown.ts';
 import { takesSignups } from './seats.ts';
-import { signupForm } from './signup-form.ts';
 import { styles } from './styles.ts';
 import { mayWait } from './waiting-mark.ts';
+import type { Wayfinding } from './wayfinding.ts';
 import { type Words, words } from './words.id.ts';
 
-export { Refusal, type SignupClient } from './client.ts';
+export { type OwnDataClient, Refusal, type SignupClient } from './client.ts';
 
 /** Somebody sent the form and the server took it. Never says who. */
 export interface SignupSend {
@@ -33,22 +33,8 @@ export interface SignupSend {
   readonly status: SignupStatus;
 }
 
-/** The properties and states that decide what is loaded. */
-const decidesScreen = ['client', 'api', 'event', 'chosen', 'withoutReceipt', 'secret', 'loads'];
-
-/** What is fetched where people choose among events. */
-type Choice = typeof import('./event-choice.ts') & {
-  readonly words: ChoiceWords;
-  readonly language: Language;
-};
-
-/** What was fetched when somebody came to the form. */
-type Desk = Pick<typeof import('./desk.ts'), 'errorSummary'> & {
-  readonly rememberSecret: (event: string, secret: string) => void;
-  readonly sending: Sending;
-  readonly keeper: ReceiptKeeper;
-  readonly room: ReceiptRoom;
-};
+/** How many milliseconds the page stays as it is for an event that may be there at once. */
+const atOnceMs = 100;
 
 /**
  * Signs people up for an event of the region: the event, its form, a look at it before it is sent, and the receipt. The answers go to the
@@ -89,27 +75,37 @@ export class EventSignup extends LitElement {
   /** How many milliseconds a sign-up waits before it is sent for the second time; later twice as long each time, up to a minute. */
   @property({ attribute: false }) firstWaitMs = 2_000;
 
-  @state() private chosen = '';
-  @state() private refreshed: EventDetail | undefined;
-  @state() private receipt: Receipt | undefined;
-  @state() private withoutReceipt = false;
-  @state() private desk: Desk | undefined;
-  @state() private deskState: 'none' | 'opening' | 'failed' = 'none';
-  @state() private loads = 0;
-
   readonly #speech = new Catalogue(this, {
     id: words,
     en: async () => (await import('./words.en.ts')).words,
   });
   #reading: Reading<Words> | undefined;
-  #choice: Choice | undefined;
+  #ways: Wayfinding | undefined;
   readonly #adopted = new Set<CSSResult>();
-  readonly #screen = new Loading<Screen>(this);
   readonly #drafts = new Drafts();
+  readonly #shown = new Shown(this);
+  readonly #door = new DeskDoor(this, {
+    shown: this.#shown,
+    drafts: this.#drafts,
+    language: () => this.#speech.language,
+    reload: () => this.#reload(),
+    focus: (selector) => this.#focus(selector),
+    adopt: (style) => this.#adopt(style),
+    api: () => this.#api,
+    openWays: () => this.#openWays(),
+  });
+  readonly #form = new FormTurn(this, this.#drafts, this.#door);
+  /** What decided the screen that was asked for last. */
+  #decided: readonly unknown[] | undefined;
+  /** Whether something of ours has taken the place of what stands in the page. */
+  #hasTakenOver = false;
+  /** An event that was asked for while this was still a tag. @internal */
+  declare asked: EarlyAnswer | undefined;
 
   override connectedCallback(): void {
-    super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
+    if (!this.shadowRoot && this.#isOnItsWay) void this.#begin();
+    else super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
@@ -119,288 +115,162 @@ export class EventSignup extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#drafts.prefill = this.prefill;
-    if (changed.has('event') || changed.has('secret')) {
-      this.chosen = '';
-      this.receipt = undefined;
-      this.withoutReceipt = false;
-      this.desk?.sending.clear();
+    if (this.#decisive.every((value, at) => value === this.#decided?.[at])) return;
+    if (changed.has('event') || (changed.has('secret') && this.secret)) {
+      this.#shown.forget();
+      this.#door.desk?.clear();
     }
-    if (decidesScreen.some((name) => changed.has(name))) this.#screen.status = 'waiting';
+    this.#run();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!decidesScreen.some((name) => changed.has(name))) return;
-    this.#screen.run(() => this.#load());
-    void this.#screen.settled.then(() => this.#resume());
+  protected override firstUpdated(): void {
+    this.#dress();
   }
 
   override render() {
     this.#reading = reading(this.#speech, this.#reading);
     const words = this.#reading?.words;
-    const content = words && (this.#shownReceipt ? this.#renderReceipt(words) : this.#renderScreen(words));
+    const { isLoading } = this.#shown;
+    const opened = words && this.#door.desk?.render(words, this.#language);
+    this.#hasTakenOver ||= !isLoading || !!opened;
     return html`<div class="reserve">
-      <slot ?hidden=${words !== undefined && !this.#isLoading}></slot>
+      <slot ?hidden=${words !== undefined && this.#hasTakenOver}></slot>
       <div class="root" part="base" ?hidden=${words === undefined}>
         <p class="visually-hidden" role="status">${words && this.#statusText(words)}</p>
-        <div class="body" aria-busy=${this.#isLoading}>${content}</div>
+        <div class="body" aria-busy=${isLoading}>${words && (opened ?? this.#renderScreen(words))}</div>
       </div>
     </div>`;
   }
 
-  get #client(): SignupClient {
-    return this.client ?? httpClient(this.api || defaultApi(), this.#speech.language);
+  /** Address of the API; empty where a program handed over a client without one. */
+  get #api(): string {
+    return this.api || (this.client ? '' : defaultApi());
+  }
+
+  /** Whether the event was asked for before this was there: by the loader, or by the frame page. */
+  get #isOnItsWay(): boolean {
+    return !!(this.asked ?? document.querySelector('link[as=fetch][href*="/events/"]'));
+  }
+
+  get #decisive(): readonly unknown[] {
+    return [this.client, this.api, this.event, this.secret];
+  }
+
+  /** Whatever is asked for again is asked for anew. */
+  #takeClient(): SignupReader {
+    const early = this.asked;
+    this.asked = undefined;
+    return this.client ?? httpReader(this.#api, this.#speech.language, early);
   }
 
   get #language(): Language {
     return this.#reading?.language ?? 'id';
   }
 
-  get #isLoading(): boolean {
-    return !this.receipt && this.#screen.status === 'waiting';
-  }
-
-  get #shownEvent(): EventDetail | undefined {
-    const screen = this.#screen.value;
-    if (screen?.kind !== 'event') return undefined;
-    return this.refreshed?.id === screen.event.id ? this.refreshed : screen.event;
-  }
-
-  get #shownReceipt(): Receipt | undefined {
-    if (this.receipt) return this.receipt;
-    const screen = this.#screen.value;
-    return !this.#isLoading && screen?.kind === 'receipt' ? screen.receipt : undefined;
-  }
-
   #statusText(words: Words): string {
-    if (this.#isLoading) return words.loading;
-    const about = this.#shownReceipt ? this.desk?.keeper.statusText() : '';
-    return about || (this.desk?.sending.statusText(this.#shownEvent?.id, words) ?? '');
+    return this.#shown.isLoading ? words.loading : (this.#door.desk?.statusText(words) ?? '');
   }
 
   #renderScreen(words: Words) {
-    const { status, value, error } = this.#screen;
-    const sending = this.desk?.sending;
+    const { status, value, error } = this.#shown.screen;
+    const sending = this.#door.desk?.sending;
     if (value?.kind !== 'event' && sending?.isOver(undefined))
       return html`<h2 class="visually-hidden" tabindex="-1">${words.formTitle}</h2>
         ${sending.render(undefined, words, this.#language)}`;
-    if (status === 'failed') return loadFailure(error, words, this.#language, () => void this.#onReload());
+    if (status === 'failed') return loadFailure(error, words, this.#language, () => void this.#reload());
     if (status === 'waiting' || !value) return loadingView(words);
-    return value.kind === 'choice' ? this.#renderChoice(value, words) : this.#renderEvent(value, words);
-  }
-
-  #renderChoice(screen: Extract<Screen, { kind: 'choice' }>, words: Words) {
-    const choice = this.#choice!;
-    if (choice.language !== this.#speech.language) void this.#openChoice();
-    return choice.eventChoice(screen, { ...words, ...choice.words }, this.#language, this.#onChoose);
-  }
-
-  #renderEvent(screen: Screen, words: Words) {
-    const event = this.#shownEvent;
+    const ways = this.#ways;
+    if (ways && ways.language !== this.#speech.language) void this.#openWays();
+    const { event, chosen } = this.#shown;
+    const above = [
+      chosen && ways?.renderBack(() => this.#onChoose('')),
+      value.kind !== 'receipt' &&
+        value.unknown === 'receipt' &&
+        ways?.renderUnknownReceipt(this.#api, chosen || this.event),
+    ].map((part) => part || nothing);
+    if (value.kind === 'choice') return [above, ways?.renderChoice(value, words, this.#onChoose)];
     if (!event) return nothing;
-    return html`${
-        this.chosen
-          ? html`<button class="button quiet back" type="button" @click=${this.#onBack}>
-              ← ${words.back}
-            </button>`
-          : nothing
-      }
-      ${
-        screen.kind === 'event' && screen.unknown
-          ? html`<div class="notice">
-              <p><strong>${words.receiptUnknown}</strong></p>
-              <p>${words.receiptUnknownDetail}</p>
-            </div>`
-          : nothing
-      }
-      <div class="sheet">
-        <div class="stack about">${eventDetail(event, words, this.#language)}</div>
-        ${this.#renderTurn(event, words)}
-      </div>`;
-  }
-
-  /** What is looked over or waits, or else the form. */
-  #renderTurn(event: EventDetail, words: Words) {
-    const sending = this.desk?.sending;
-    if (sending?.isOver(event.id)) return sending.render(event, words, this.#language);
-    return takesSignups(event) ? this.#renderForm(event, words) : nothing;
-  }
-
-  #renderForm(event: EventDetail, words: Words) {
-    const language = this.#language;
-    const sending = this.desk?.sending;
-    const corrections = sending?.corrections ?? [];
-    const noDesk = { title: words.sendFailed, detail: words.sendFailedDetail };
-    const goTo = (path: string) => void this.#focus(`[id="${path}"]`);
-    return signupForm({
-      event,
-      draft: this.#drafts.of(event.id),
-      problems: new Map(corrections.map(({ path, text }) => [path, text])),
-      summary: corrections.length
-        ? this.desk?.errorSummary(corrections, event, words, language, goTo)
-        : undefined,
-      isOpening: this.deskState === 'opening',
-      below: this.deskState === 'failed' ? failureView(noDesk) : sending?.renderBelow(event, words, language),
-      words,
-      language,
-      onEnter: () => void this.#onEnter(event.id),
-      onEdit: (control) => this.#onEdit(event.id, control),
-      onSend: () => void this.#onSend(event),
-    });
-  }
-
-  #renderReceipt(words: Words) {
-    return this.desk?.keeper.render(this.#shownReceipt!, words, this.#language);
+    const turn = this.#form.render(event, words, this.#language);
+    return eventScreen({ event, above, turn, ways, words, language: this.#language });
   }
 
   readonly #onHashChange = (): void => {
     if (!secretIn(location.hash)) return;
-    this.receipt = undefined;
-    this.withoutReceipt = false;
-    void this.#onReload();
-  };
-
-  readonly #onReload = async (): Promise<void> => {
-    this.refreshed = undefined;
-    this.loads += 1;
-    await this.updateComplete;
-    await this.#screen.settled;
-    await this.#focus('h2, .notice button');
+    this.#shown.forget();
+    this.#door.desk?.clear();
+    void this.#reload();
   };
 
   readonly #onChoose = (id: string): void => {
-    this.chosen = id;
-    this.desk?.sending.clear();
-    void this.#onReload();
+    this.#shown.chosen = id;
+    this.#door.desk?.clear();
+    void this.#reload();
   };
 
-  readonly #onBack = (): void => this.#onChoose('');
-
-  #onEdit(event: string, control: EventTarget | null): void {
-    this.#drafts.take(event, control);
-    this.requestUpdate();
-  }
-
-  async #onSend(event: EventDetail): Promise<void> {
-    if (!this.desk) this.deskState = 'opening';
-    try {
-      await this.#openDesk();
-      this.deskState = 'none';
-    } catch {
-      this.deskState = 'failed';
+  /** Draws an event that is there within a moment without a picture of waiting before it: on a slow phone that is a twentieth of a second sooner. */
+  async #begin(): Promise<void> {
+    if (!this.#decided) {
+      this.#speech.look();
+      this.#run();
     }
-    await this.desk?.sending.review(event);
+    await Promise.race([this.#shown.screen.settled, new Promise((resolve) => setTimeout(resolve, atOnceMs))]);
+    if (this.isConnected && !this.shadowRoot) super.connectedCallback();
   }
 
-  async #onEnter(event: string): Promise<void> {
-    await this.#openDesk().catch(() => undefined);
-    await this.desk?.sending.enter(event, this.#tokenOf(event));
+  async #reload(): Promise<void> {
+    this.#shown.refreshed = undefined;
+    this.#run();
+    this.requestUpdate();
+    await this.#shown.screen.settled;
+    await this.#focus('h2, .notice button');
   }
 
-  async #onReceipt(receipt: Receipt): Promise<void> {
-    this.desk?.rememberSecret(receipt.event.id, receipt.secret);
-    const detail = { event: receipt.event.id, status: receipt.status };
-    this.dispatchEvent(
-      new CustomEvent<SignupSend>('payung-signup-send', { detail, bubbles: true, composed: true }),
-    );
-    this.desk?.keeper.reset();
-    this.desk?.room.hold();
-    const isHere = (this.renderRoot as ShadowRoot).activeElement !== null;
-    this.receipt = receipt;
-    // Sent by itself while somebody reads or writes elsewhere in the page, it does not call them away.
-    if (isHere) await this.#focus('h2');
-  }
-
-  async #refresh(id: string): Promise<void> {
-    // Without an answer the form stays as it is, with the words of the refusal.
-    this.refreshed = (await this.#client.event(id).catch(() => undefined)) ?? this.refreshed;
-    await this.#focus('.closed');
-  }
-
-  async #onCancelled(receipt: Receipt): Promise<void> {
-    this.receipt = receipt;
-    await this.#focus('h2');
-  }
-
-  #onAnother(receipt: Receipt): void {
-    this.receipt = undefined;
-    this.withoutReceipt = true;
-    this.desk?.sending.clear();
-    if (receipt.event.id !== this.event) this.chosen = receipt.event.id;
-    void this.#onReload();
-  }
-
-  /** Fetches what sending and receipts need; rejects without a connection, and may be called again then. */
-  async #openDesk(): Promise<void> {
-    if (this.desk) return;
-    const [form, receipt] = await Promise.all([import('./desk.ts'), import('./receipt-desk.ts')]);
-    if (this.desk) return;
-    const shared = {
-      api: () => this.api || (this.client ? '' : defaultApi()),
-      client: () => this.#client,
-      slowAfterMs: () => this.slowAfterMs,
-      focus: (selector: string) => this.#focus(selector),
-    };
-    const sending = new form.Sending(this, {
-      ...shared,
-      drafts: this.#drafts,
-      firstWaitMs: () => this.firstWaitMs,
-      language: () => this.#language,
-      onTurn: () => this.desk?.room.hold(),
-      onReceipt: (receipt) => this.#onReceipt(receipt),
-      onOutdated: (id) => this.#refresh(id),
-    });
-    const keeper = new receipt.ReceiptKeeper(this, {
-      ...shared,
-      element: (selector) => this.renderRoot.querySelector<HTMLInputElement>(selector),
-      onCancelled: (receipt) => this.#onCancelled(receipt),
-      onAnother: (receipt) => this.#onAnother(receipt),
-    });
-    await Promise.all([keeper, sending].map((one) => one.speak(this.#speech.language)));
-    const { errorSummary } = form;
-    const { rememberSecret } = receipt;
-    this.desk ??= { errorSummary, rememberSecret, sending, keeper, room: new receipt.ReceiptRoom(this) };
-    this.#adopt(form.deskStyles);
-    this.#adopt(receipt.receiptStyles);
+  #run(): void {
+    const { screen } = this.#shown;
+    this.#decided = this.#decisive;
+    screen.run(() => this.#load());
+    void screen.settled.then(() => this.#resume());
   }
 
   async #load(): Promise<Screen> {
-    const event = this.chosen || this.event;
-    const secret = this.secret || secretIn(location.hash) || rememberedSecret(event);
-    const screen = await loadScreen(this.#client, event, this.withoutReceipt ? undefined : secret);
-    if (screen.kind === 'receipt') {
-      await this.#openDesk();
-      this.desk?.room.hold();
-    } else {
-      this.desk?.room.free();
-    }
-    if (screen.kind === 'choice') await this.#openChoice();
+    const { chosen, withoutReceipt } = this.#shown;
+    const event = chosen || this.event;
+    const secrets = {
+      given: withoutReceipt ? undefined : this.secret || secretIn(location.hash),
+      remembered: () => (withoutReceipt ? undefined : rememberedSecret(event)),
+    };
+    const screen = await loadScreen(this.#takeClient(), event, secrets);
+    if (screen.kind === 'receipt') (await this.#door.open()).room.hold();
+    else this.#door.desk?.room.free();
+    if (
+      screen.kind === 'choice' ||
+      (screen.kind === 'event' && (screen.unknown || !takesSignups(screen.event)))
+    )
+      await this.#openWays();
     return screen;
   }
 
   /** Goes on with what waits on this phone since another visit, also where nothing else could be loaded. */
   async #resume(): Promise<void> {
-    const event = this.chosen || this.event;
-    if (this.#shownReceipt || !(await mayWait())) return;
-    await this.#openDesk().catch(() => undefined);
-    await this.desk?.sending.resume(event, this.#tokenOf(event));
+    if (this.#shown.anyReceipt || !(await mayWait())) return;
+    const desk = await this.#door.open().catch(() => undefined);
+    await desk?.resume(this.#shown.chosen || this.event);
   }
 
-  /** The token that the page was given for an event. */
-  #tokenOf(event: string): string {
-    return event === this.event ? this.formToken : '';
-  }
-
-  async #openChoice(): Promise<void> {
-    const { language } = this.#speech;
-    const fetched = await import('./event-choice.ts');
-    this.#choice = { ...fetched, language, words: await fetched.choiceWordsIn(language) };
-    this.#adopt(fetched.choiceStyles);
+  async #openWays(): Promise<void> {
+    const { Wayfinding, wayfindingStyles } = await import('./wayfinding.ts');
+    this.#ways = await Wayfinding.in(this.#speech.language);
+    wayfindingStyles.forEach((style) => this.#adopt(style));
     this.requestUpdate();
   }
 
   #adopt(style: CSSResult): void {
     this.#adopted.add(style);
-    adoptStyles(this.renderRoot as ShadowRoot, [...EventSignup.elementStyles, ...this.#adopted]);
+    this.#dress();
+  }
+
+  #dress(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...EventSignup.elementStyles, ...this.#adopted]);
   }
 
   async #focus(selector: string): Promise<void> {

@@ -3,8 +3,9 @@ import type { EventWords } from './event-words.id.ts';
 /** The same in English. */
 export const eventWords: EventWords = {
   sample: 'Sample',
-  sampleNote: 'This event is only a sample. Signing up here commits nobody to anything.',
+  sampleNote: 'Only a sample event. Signing up commits nobody to anything.',
   zones: { 'Asia/Jakarta': 'WIB (UTC+7)', 'Asia/Makassar': 'WITA (UTC+8)', 'Asia/Jayapura': 'WIT (UTC+9)' },
+  weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
   hours: (start, end, zone) => `${start}–${end} ${zone}`,
   moment: (day, hour, zone) => `${day} at ${hour} ${zone}`,
   timesToChoose: (count) => `choice of ${count} times`,
@@ -19,10 +20,10 @@ export const eventWords: EventWords = {
   past: 'Over',
   loadFailed: 'No connection to the sign-up server yet',
   loadFailedDetail: 'Check your internet connection, then try again.',
-  offlineDetail: 'Your phone or computer is offline. Connect it, then try again.',
+  offlineDetail: 'You are offline. Connect, then try again.',
   blockedDetail: (origin) =>
-    `This page does not allow a connection to ${origin}. The owner of the page needs to add that address to connect-src.`,
-  busy: { title: 'Very busy just now', detail: 'Wait a moment and try again.' },
+    `This page allows no connection to ${origin}. Its owner must add it to connect-src.`,
+  busy: { title: 'Very busy just now', detail: 'Try again in a while.' },
   internal: { title: 'Something went wrong on our side', detail: 'Try again in a while.' },
   retry: 'Try again',
   waitSeconds: (seconds) => `Try again in ${seconds} seconds.`,

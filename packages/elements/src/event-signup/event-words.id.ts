@@ -3,6 +3,7 @@ export const eventWords = {
   sample: 'Contoh',
   sampleNote: 'Acara ini hanya contoh. Pendaftaran di sini tidak mengikat siapa pun.',
   zones: { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' },
+  weekdays: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu',
   hours: (start: string, end: string, zone: string) => `pukul ${start}–${end} ${zone}`,
   moment: (day: string, hour: string, zone: string) => `${day} pukul ${hour} ${zone}`,
   timesToChoose: (count: string) => `${count} pilihan waktu`,

@@ -1,5 +1,5 @@
 import type { EventDetail, EventSummary, Receipt } from '@payung/signup';
-import { Refusal, type SignupClient } from './client.ts';
+import { Refusal, type SignupReader } from './client.ts';
 import { takesSignups } from './seats.ts';
 
 /** What the element shows once the server has answered. */
@@ -13,19 +13,31 @@ export type Screen =
       readonly unknown?: 'event' | 'receipt';
     };
 
+/** Where the secret of a receipt may come from. */
+export interface Secrets {
+  /** The page carries it. */
+  readonly given: string | undefined;
+  /** The tab remembers it. */
+  readonly remembered: () => string | undefined;
+}
+
 /**
- * What to show for an event (empty: none was named) and the secret of a receipt, where the page carries one.
+ * What to show for an event (empty: none was named) and the secret of a receipt, where there is one.
  * A receipt of another event than the named one is left to the element it belongs to. Rejects when the server cannot be asked.
  */
 export async function loadScreen(
-  client: SignupClient,
+  client: SignupReader,
   event: string,
-  secret: string | undefined,
+  { given, remembered }: Secrets,
 ): Promise<Screen> {
+  // The event is on its way while the memory of the tab is opened, which takes a while on a slow phone.
+  const asked = given || !event ? undefined : known(client.event(event));
+  asked?.catch(() => undefined);
+  const secret = given || remembered();
   const receipt = secret ? await known(client.receipt(secret)) : undefined;
   if (receipt && (!event || receipt.event.id === event)) return { kind: 'receipt', receipt };
   const unknownReceipt = secret && !receipt ? { unknown: 'receipt' as const } : {};
-  const detail = event ? await known(client.event(event)) : undefined;
+  const detail = event ? await (asked ?? known(client.event(event))) : undefined;
   if (detail) return { kind: 'event', event: detail, ...unknownReceipt };
   const events = (await client.events()).filter(takesSignups);
   return { kind: 'choice', events, ...(event ? { unknown: 'event' as const } : unknownReceipt) };

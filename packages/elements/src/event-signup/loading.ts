@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 
 /**
  * Loads one thing at a time for an element and asks it to update; an answer that comes too late is dropped.
- * It does what `@lit/task` does here, in a third of the bytes: the form has a budget.
+ * It is asked by what happens, not by what changes as `Answer` is: the form has a budget.
  */
 export class Loading<Value> {
   status: 'waiting' | 'loaded' | 'failed' = 'waiting';

@@ -1,4 +1,4 @@
-import type { SignupRequest } from '@payung/signup';
+import { longestWaitDays, type SignupRequest } from '@payung/signup';
 import { today } from '../today.ts';
 
 /** A sign-up that waits on the phone until the server has it. */
@@ -17,8 +17,6 @@ export interface WaitingSignup {
 
 const name = 'payung-outbox';
 const table = 'waiting';
-/** After so many days what nobody sent is deleted: phones are shared. The server makes its form token fresh for as long. */
-const longestDays = 8;
 /** A database that does not answer is none. */
 const patienceMs = 2_000;
 
@@ -43,7 +41,7 @@ export async function forgetWaiting(key: string): Promise<void> {
 export async function waitingFor(api: string): Promise<WaitingSignup[]> {
   const kept = (await inDatabase('readonly', (store) => store.getAll() as IDBRequest<WaitingSignup[]>)) ?? [];
   const all = [...kept, ...inMemory.values()];
-  const oldest = Date.parse(today()) - longestDays * 86_400_000;
+  const oldest = Date.parse(today()) - longestWaitDays * 86_400_000;
   const isOver = ({ since }: WaitingSignup) => Date.parse(since) < oldest;
   await Promise.all(all.filter(isOver).map(({ key }) => forgetWaiting(key)));
   return all

@@ -1,3 +1,4 @@
+import { ourServer } from './event-address.ts';
 import { secretIn } from './receipt-secret.ts';
 
 /**
@@ -26,10 +27,5 @@ export function leaveReceipt(): void {
 
 /** The page of our server that holds nothing but the form of an event. */
 export function fullPage(event: string): string {
-  return `${new URL(import.meta.url).origin}/embed/event-signup?event=${encodeURIComponent(event)}`;
-}
-
-/** Whether the document is a frame without rights: no link, window, print or clipboard works there. */
-export function isOpaque(origin: string = self.origin): boolean {
-  return origin === 'null';
+  return `${ourServer()}/embed/event-signup?event=${encodeURIComponent(event)}`;
 }

@@ -1,30 +1,27 @@
 import type { Receipt } from '@payung/signup';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Language } from '../locale.ts';
-import type { SignupClient } from './client.ts';
 import { copyText } from './copy.ts';
 import { failureText } from './failure.ts';
-import { eventAddress, fullPage, isOpaque, leaveReceipt, receiptAddress } from './receipt-address.ts';
+import { isLocked } from './locked.ts';
+import { OwnDataDoor, type OwnDataDoorNeeds } from './own-data/door.ts';
+import { eventAddress, fullPage, leaveReceipt, receiptAddress } from './receipt-address.ts';
 import { forgetSecret } from './receipt-secret.ts';
 import type { qrPicture } from './receipt-qr.ts';
 import { receiptView } from './receipt-view.ts';
+import { requestLink } from './request-link.ts';
 import { type ReceiptWords, receiptWords } from './receipt-words.id.ts';
 import { SlowAction } from './slow-action.ts';
 import type { Words } from './words.id.ts';
 
 /** What a receipt needs of the element it stands in. */
-export interface KeeperNeeds {
-  readonly client: () => SignupClient;
-  /** Address of the API; empty where a program handed over a client. */
-  readonly api: () => string;
-  readonly slowAfterMs: () => number;
-  readonly focus: (selector: string) => Promise<void>;
+export interface KeeperNeeds extends OwnDataDoorNeeds {
   readonly element: (selector: string) => HTMLInputElement | null;
   readonly onCancelled: (receipt: Receipt) => Promise<void>;
   readonly onAnother: (receipt: Receipt) => void;
 }
 
-/** What is done with a receipt: copying its link and giving the seat back. Fetched when the first receipt is near. */
+/** What is done with a receipt: copying its link, giving the seat back, going on to all that is kept. Fetched when the first receipt is near. */
 export class ReceiptKeeper {
   #words: ReceiptWords = receiptWords;
   #language: Language = 'id';
@@ -32,6 +29,7 @@ export class ReceiptKeeper {
   #picture: typeof qrPicture | 'wanted' | 'failed' | undefined;
   #asking = false;
   readonly #cancelling: SlowAction;
+  readonly #own: OwnDataDoor;
   readonly #host: ReactiveControllerHost;
   readonly #needs: KeeperNeeds;
 
@@ -39,6 +37,7 @@ export class ReceiptKeeper {
     this.#host = host;
     this.#needs = needs;
     this.#cancelling = new SlowAction(host, needs.slowAfterMs);
+    this.#own = new OwnDataDoor(host, needs);
   }
 
   /** Fetches the words of a language; until they are here, and without a connection, those before stay. */
@@ -56,13 +55,15 @@ export class ReceiptKeeper {
     this.#copied = undefined;
     this.#asking = false;
     this.#cancelling.clear();
+    this.#own.close();
     if (this.#picture === 'failed') this.#picture = undefined;
   }
 
   /** What a screen reader is told while something happens. */
   statusText(): string {
     if (this.#cancelling.state !== 'idle') return this.#words.cancelling;
-    if (this.#copied === undefined) return '';
+    if (this.#own.opening.state !== 'idle') return this.#words.ownOpening;
+    if (this.#copied === undefined) return this.#own.statusText();
     return this.#copied ? this.#words.copied : this.#words.copyYourself;
   }
 
@@ -71,22 +72,31 @@ export class ReceiptKeeper {
     if (!this.#picture && receipt.status !== 'cancelled') void this.#fetchPicture();
     const words = { ...formWords, ...this.#words };
     const { failure, state } = this.#cancelling;
+    const { opening } = this.#own;
     const unreachable = {
       title: words.cancelFailed,
       detail: words.cancelFailedDetail,
       offline: words.cancelFailedDetail,
+    };
+    const notOpened = {
+      title: words.ownFailed,
+      detail: words.ownFailedDetail,
+      offline: words.ownFailedDetail,
     };
     return receiptView({
       receipt,
       link: receiptAddress(location.href, fullPage(receipt.event.id), receipt.secret),
       page: eventAddress(location.href, fullPage(receipt.event.id)),
       calendar: calendarAddress(this.#needs.api(), receipt.secret, language),
-      opaque: isOpaque(),
+      locked: isLocked(),
       picture: this.#picture,
       copied: this.#copied,
       asking: this.#asking,
       cancelling: state,
       failure: failure ? failureText(failure, unreachable, words, language) : undefined,
+      opening: this.#needs.client().own && opening.state,
+      notOpened: opening.failure ? failureText(opening.failure, notOpened, words, language) : undefined,
+      request: requestLink(this.#needs.api(), receipt.event.id, words.linkLost, language),
       words,
       language,
       onCopy: () => void this.#onCopy(),
@@ -94,7 +104,13 @@ export class ReceiptKeeper {
       onKeep: () => this.#onAsk(false),
       onConfirmCancel: () => void this.#onConfirmCancel(receipt),
       onAnother: () => this.#onAnother(receipt),
+      onOwn: () => void this.#onOwn(receipt),
     });
+  }
+
+  /** What stands in the place of the receipt: all that is kept, or that nothing is any more. */
+  renderOwn(formWords: Words, language: Language): TemplateResult | undefined {
+    return this.#own.render(formWords, language);
   }
 
   /** The code can be read and said without its picture: where it cannot be fetched, its place is given up. */
@@ -122,6 +138,12 @@ export class ReceiptKeeper {
     this.reset();
     forgetSecret(cancelled.event.id);
     await this.#needs.onCancelled(cancelled);
+  }
+
+  async #onOwn(receipt: Receipt): Promise<void> {
+    this.#copied = undefined;
+    this.#asking = false;
+    await this.#own.open(receipt, this.#language);
   }
 
   #onAnother(receipt: Receipt): void {

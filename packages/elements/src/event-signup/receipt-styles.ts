@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** How the receipt and the list of corrections are laid out; adopted when the first of them is near. */
 export const receiptStyles = css`
+  .receipt {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    max-inline-size: 46em;
+  }
+
   .proof {
     display: flex;
     flex-wrap: wrap;

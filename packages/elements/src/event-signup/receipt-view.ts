@@ -18,8 +18,8 @@ export interface ReceiptView {
   readonly page: string;
   /** The address of the sessions as a calendar file. */
   readonly calendar: string | undefined;
-  /** Whether the page stands in a frame without rights, where no link and no WhatsApp can be opened. */
-  readonly opaque: boolean;
+  /** Whether the page stands in a frame without rights, where no WhatsApp opens and nothing is saved. */
+  readonly locked: boolean;
   /** Draws the code; not yet, while it is being fetched, and not at all where that failed. */
   readonly picture: typeof qrPicture | 'wanted' | 'failed' | undefined;
   readonly copied: boolean | undefined;
@@ -27,6 +27,12 @@ export interface ReceiptView {
   readonly asking: boolean;
   readonly cancelling: ActionState;
   readonly failure: FailureText | undefined;
+  /** How far it is with opening all that is kept; undefined where it cannot be had. */
+  readonly opening: ActionState | undefined;
+  /** Why that could not be opened. */
+  readonly notOpened: FailureText | undefined;
+  /** The way for whoever loses the link. */
+  readonly request: TemplateResult | typeof nothing;
   readonly words: Words & ReceiptWords;
   readonly language: Language;
   readonly onCopy: () => void;
@@ -34,6 +40,7 @@ export interface ReceiptView {
   readonly onKeep: () => void;
   readonly onConfirmCancel: () => void;
   readonly onAnother: () => void;
+  readonly onOwn: () => void;
 }
 
 /** The proof of a sign-up: where it stands, its code, its private link, and the ways to keep it or to give it back. */
@@ -66,6 +73,22 @@ export function receiptView(view: ReceiptView): TemplateResult {
       }
     </p>
     ${view.asking && !isOver(receipt) ? cancelQuestion(view) : nothing}
+    ${view.opening ? ownData(view) : nothing}
+  </section>`;
+}
+
+/** The way to all that is kept about the person, also after cancelling: it is kept until it is deleted. */
+function ownData({ words, opening, notOpened, onOwn }: ReceiptView): TemplateResult {
+  const isBusy = opening !== 'idle';
+  return html`<section class="stack screen-only" aria-labelledby="own-data-title">
+    <h3 id="own-data-title">${words.ownData}</h3>
+    <p>${words.ownDataHint}</p>
+    <p class="actions">
+      <button class="button quiet" id="own-data" type="button" aria-disabled=${isBusy} @click=${onOwn}>
+        ${isBusy ? words.ownOpening : words.ownOpen}
+      </button>
+    </p>
+    ${notOpened ? failureView(notOpened) : nothing}
   </section>`;
 }
 
@@ -109,7 +132,7 @@ function picturePlace({ receipt, words, picture }: ReceiptView): TemplateResult 
 }
 
 function keeping(view: ReceiptView): TemplateResult {
-  const { link, opaque, copied, words, receipt } = view;
+  const { link, locked, copied, words, receipt } = view;
   const message = words.message(receipt.event.title, whenText(view), receipt.event.place, receipt.code, link);
   return html`<div class="field">
       <label class="label" for="receipt-link">${words.linkLabel}</label>
@@ -119,10 +142,16 @@ function keeping(view: ReceiptView): TemplateResult {
         <button class="button quiet" type="button" @click=${view.onCopy}>${words.copy}</button>
       </div>
       <p class="said small">${copied === undefined ? nothing : copied ? words.copied : words.copyYourself}</p>
+      ${view.request === nothing ? nothing : html`<p class="small screen-only">${view.request}</p>`}
     </div>
     ${
-      opaque
-        ? html`<p class="muted small">${words.opaqueHint}</p>`
+      locked
+        ? html`<p class="screen-only">
+              <a class="button quiet" href=${link} target="_blank" rel="noopener noreferrer"
+                >${words.openFull}</a
+              >
+            </p>
+            <p class="muted small">${words.lockedHint}</p>`
         : html`<div class="ways screen-only">
             <div class="way">
               <a

@@ -28,7 +28,7 @@ export function requestFrom(draft: Draft, event: SignupForm, language: Language)
 }
 
 /** A sign-up as it stood in the form, for when it comes back to it. */
-export function draftFrom({ name, contact, need, session, answers }: SignupRequest): Draft {
+export function draftFrom({ name, contact, need, session, answers }: Omit<SignupRequest, 'consent'>): Draft {
   const typed = Object.entries(answers).map(([field, answer]) => {
     const text = typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer);
     return [`answers.${field}`, text.replace('.', typeof answer === 'number' ? ',' : '.')] as const;

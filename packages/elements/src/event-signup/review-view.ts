@@ -1,10 +1,11 @@
-import type { Answer, EventDetail, Field, SignupRequest } from '@payung/signup';
+import type { EventDetail, SignupRequest } from '@payung/signup';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
 import type { Language } from '../locale.ts';
 import type { DeliveryState } from './delivery.ts';
 import type { DeliveryWords } from './delivery-words.id.ts';
-import { sessionText } from './when.ts';
+import { type Line, linesOf } from './lines.ts';
+import { requestLink } from './request-link.ts';
 import type { Words } from './words.id.ts';
 
 /** A sign-up that holds, as it is looked over before it is sent. */
@@ -12,18 +13,13 @@ export interface ReviewView {
   readonly event: EventDetail;
   readonly body: SignupRequest;
   readonly state: DeliveryState;
+  /** Address of the API; empty where nobody knows the server. */
+  readonly api: string;
   readonly words: Words & DeliveryWords;
   readonly language: Language;
   /** Somebody wants to change one answer, by its path; empty for the form as a whole. */
   readonly onEdit: (path: string) => void;
   readonly onSend: () => void;
-}
-
-interface Line {
-  readonly path: string;
-  readonly label: string;
-  readonly value: string;
-  readonly purpose?: string;
 }
 
 /** What is about to be sent, line by line with its purpose and the way back to its field, and the words that are agreed to. */
@@ -33,11 +29,12 @@ export function reviewView(view: ReviewView): TemplateResult {
   return html`<section class="form review" aria-labelledby="review-title">
     <h3 id="review-title" tabindex="-1">${words.reviewTitle}</h3>
     <p class="muted small">${words.reviewIntro}</p>
-    <dl class="lines">${linesOf(view).map((line) => lineView(line, view))}</dl>
+    <dl class="lines">${linesOf(event, view.body, words, language).map((line) => lineView(line, view))}</dl>
     <div class="consent">
       <p><strong>${words.agreed}</strong></p>
       <p>${event.consent.text[language]}</p>
       <p>${words.keptFor(formatNumber(event.deleteAfterDays, language))}</p>
+      ${requestLink(view.api, event.id, words.askData, language)}
     </div>
     <div class="send">
       <p class="actions">
@@ -79,42 +76,4 @@ function lineView(
       </button>
     </dd>
   </div>`;
-}
-
-/** What was answered, in the order of the form; what stayed empty is left out. */
-function linesOf({ event, body, words, language }: ReviewView): Line[] {
-  const { contact, session: chosen, need } = body;
-  const session = event.sessions.find(({ id }) => id === chosen);
-  return [
-    { path: 'name', label: words.nameLabel, value: body.name },
-    {
-      path: 'contact.value',
-      label: contact.kind === 'email' ? words.emailLabel : words.whatsappLabel,
-      value: contact.value,
-    },
-    ...(session
-      ? [
-          {
-            path: 'session',
-            label: words.sessionLabel,
-            value: sessionText(session, event.timeZone, words, language),
-          },
-        ]
-      : []),
-    ...event.fields.flatMap((field) => {
-      const answer = body.answers[field.name];
-      if (answer === undefined) return [];
-      const value = answerText(field, answer, words, language);
-      const purpose = field.purpose[language];
-      return [{ path: `answers.${field.name}`, label: field.label[language], value, purpose }];
-    }),
-    ...(need ? [{ path: 'need', label: words.needLabel, value: need }] : []),
-  ];
-}
-
-function answerText(field: Field, answer: Answer, words: Words, language: Language): string {
-  if (typeof answer === 'boolean') return answer ? words.yes : words.no;
-  if (typeof answer === 'number') return formatNumber(answer, language);
-  const choice = field.type === 'choice' && field.choices.find(({ value }) => value === answer);
-  return choice ? choice.label[language] : answer;
 }

@@ -1,4 +1,4 @@
-import type { EventDetail, Problem, Receipt, SignupRequest } from '@payung/signup';
+import type { EventDetail, Receipt, SignupRequest } from '@payung/signup';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../locale.ts';
 import { Attempt } from './attempt.ts';
@@ -8,11 +8,13 @@ import { type Correction, correctionsOf } from './corrections.ts';
 import { Delivery, tellWithdrawn } from './delivery.ts';
 import { type DeliveryWords, deliveryWords } from './delivery-words.id.ts';
 import type { Drafts } from './drafts.ts';
+import { errorSummary } from './error-summary.ts';
 import { failureText, failureView } from './failure.ts';
 import { FormPass } from './form-pass.ts';
 import { type WaitingSignup, waitingFor } from './outbox.ts';
 import { fullPage } from './receipt-address.ts';
 import { draftFrom, requestFrom } from './request.ts';
+import { hasSpentKey, isOutdated } from './refused.ts';
 import { reviewView } from './review-view.ts';
 import { waitingView } from './waiting-view.ts';
 import type { Words } from './words.id.ts';
@@ -97,7 +99,7 @@ export class Sending {
     if (!delivery) return this.#said ? this.#words[this.#said] : '';
     if (delivery.state === 'waiting')
       return `${this.#reason(delivery, words)} ${this.#words.tryingIn(String(delivery.secondsSaid))}`;
-    return delivery.state === 'slow' ? this.#words.slow : words.sending;
+    return delivery.state === 'slow' ? this.#words.slow : this.#words.sending;
   }
 
   /** Looks at what was typed: shows what to correct, or what will be sent. */
@@ -144,11 +146,20 @@ export class Sending {
       event,
       body,
       state: delivery?.state ?? 'idle',
+      api: this.#needs.api(),
       words,
       language,
       onEdit: (path) => void this.#edit(path),
       onSend: () => void this.#send(event, body),
     });
+  }
+
+  /** What there is to correct, to stand above the first question. */
+  renderSummary(event: EventDetail, words: Words, language: Language): TemplateResult | undefined {
+    const goTo = (path: string) => void this.#needs.focus(`[id="${path}"]`);
+    return this.corrections.length > 0
+      ? errorSummary(this.corrections, event, words, language, goTo)
+      : undefined;
   }
 
   /** What is said below the form: what was just done, or why the page is the wrong one. */
@@ -256,7 +267,7 @@ export class Sending {
     const { event } = signup;
     const { code, fields, detail } = error.problem;
     const draft = this.#needs.drafts.of(event);
-    if (code === 'idempotency-key-reused') this.#attempt.forget();
+    if (hasSpentKey(code)) this.#attempt.forget();
     if (code === 'signup-invalid' && fields?.length) {
       if (fields.some((field) => field.code === 'consent-version')) {
         draft['consent.accepted'] = undefined;
@@ -270,7 +281,7 @@ export class Sending {
       return this.#correct([{ path: 'session', text: detail ?? code }]);
     }
     await this.#needs.focus('.send .button');
-    if (outdated.includes(code)) await this.#needs.onOutdated(event);
+    if (isOutdated(code)) await this.#needs.onOutdated(event);
   }
 
   async #correct(corrections: readonly Correction[]): Promise<void> {
@@ -280,13 +291,3 @@ export class Sending {
     await this.#needs.focus('.error-summary');
   }
 }
-
-/** Refusals after which the event is not what the form still shows. */
-const outdated: readonly Problem['code'][] = [
-  'event-unknown',
-  'event-not-open-yet',
-  'event-closed',
-  'event-cancelled',
-  'event-past',
-  'event-full',
-];

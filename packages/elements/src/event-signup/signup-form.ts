@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../format.ts';
-import { type Asking, fieldQuestion, needQuestion, personQuestions, sessionQuestion } from './questions.ts';
+import { filledForm, questions } from './filled-form.ts';
+import type { Asking } from './questions.ts';
 import { momentText } from './when.ts';
 
 /** The form of an event with everything around it that changes while it is filled in and sent. */
@@ -19,33 +20,20 @@ export interface FormView extends Asking {
   readonly onEnter: () => void;
 }
 
-/**
- * The form. `homepage` is seen by nobody: only a program fills it in. Nothing waits for the `submit` event, which a sandboxed frame never fires: the button and the Enter key
- * call `onSend`. It is a real `<form>` all the same, because browsers fill in names and numbers only there.
- */
+/** The form. `homepage` is seen by nobody: only a program fills it in. */
 export function signupForm(view: FormView): TemplateResult {
   const { event, words } = view;
   const waiting = event.status === 'waiting-list';
-  return html`<form
-    class="form"
-    method="post"
-    novalidate
-    aria-labelledby="form-title"
-    @submit=${preventSubmit}
-    @focusin=${view.onEnter}
-    @input=${(input: Event) => view.onEdit(input.target)}
-    @change=${(change: Event) => view.onEdit(change.target)}
-    @keydown=${(key: KeyboardEvent) => sendOnEnter(key, view.onSend)}
-  >
-    <h3 id="form-title" tabindex="-1">${waiting ? words.waitingTitle : words.formTitle}</h3>
-    ${waiting ? html`<p class="notice">${words.waitingIntro}</p>` : nothing}
-    <p class="muted small">${words.allRequired}</p>
-    ${view.summary} ${personQuestions(view)}
-    ${event.sessionChoice === 'one' ? sessionQuestion(view) : nothing}
-    ${event.fields.map((field) => fieldQuestion(field, view))} ${needQuestion(view)} ${consent(view)}
-    <p hidden><input name="homepage" autocomplete="off" tabindex="-1" aria-hidden="true" /></p>
-    ${sendArea(view)}
-  </form>`;
+  return filledForm({
+    ...view,
+    title: 'form-title',
+    content: html`<h3 id="form-title" tabindex="-1">${waiting ? words.waitingTitle : words.formTitle}</h3>
+      ${waiting ? html`<p class="notice">${words.waitingIntro}</p>` : nothing}
+      <p class="muted small">${words.allRequired}</p>
+      ${view.summary} ${questions(view)} ${consent(view)}
+      <p hidden><input name="homepage" autocomplete="off" tabindex="-1" aria-hidden="true" /></p>
+      ${sendArea(view)}`,
+  });
 }
 
 function consent({ event, draft, problems, words, language }: FormView): TemplateResult {
@@ -83,15 +71,4 @@ function sendArea({ event, words, language, isOpening, below, onSend }: FormView
       </p>`
     }
   </div>`;
-}
-
-function preventSubmit(submit: Event): void {
-  submit.preventDefault();
-}
-
-/** Enter sends from a field, as in any form; in a paragraph it is a new line, on a button or link it is a click. */
-function sendOnEnter(key: KeyboardEvent, send: () => void): void {
-  if (key.key !== 'Enter' || key.isComposing || !(key.target instanceof HTMLInputElement)) return;
-  key.preventDefault();
-  send();
 }

@@ -10,7 +10,6 @@ export const styles = css`
   .body,
   .stack,
   .form,
-  .receipt,
   .field {
     display: grid;
     /* WebKit counts the width that a paragraph field has by itself into the narrowest column. */
@@ -38,14 +37,6 @@ export const styles = css`
     gap: 1.25em;
   }
 
-  .closed {
-    max-inline-size: 46em;
-  }
-
-  .receipt {
-    max-inline-size: 46em;
-  }
-
   .stack {
     gap: 0.5em;
   }
@@ -62,10 +53,6 @@ export const styles = css`
 
   .form > h3 + .muted {
     margin-block-start: -0.875em;
-  }
-
-  h4 {
-    font-size: 1em;
   }
 
   [tabindex='-1']:is(h2, h3):focus {
@@ -123,14 +110,6 @@ export const styles = css`
     cursor: not-allowed;
   }
 
-  fieldset[aria-invalid='true'] {
-    box-shadow: none;
-  }
-
-  fieldset[aria-invalid='true'] .choice {
-    border-color: var(--_error);
-  }
-
   .consent {
     gap: 0.625em;
     padding: 1em;
@@ -165,10 +144,6 @@ export const styles = css`
 
   .notice > .actions {
     margin-block-start: 0.625em;
-  }
-
-  .back {
-    justify-self: start;
   }
 
   .skeleton {

@@ -20,7 +20,11 @@ export function clockTime(moment: string, zone: TimeZone): { readonly day: strin
 /** A moment in words: `Senin, 1 Maret 2027 pukul 08.00 WIB`. */
 export function momentText(moment: string, zone: TimeZone, words: EventWords, language: Language): string {
   const { day, hour } = clockTime(moment, zone);
-  return words.moment(formatDay(day, language), formatHour(hour, language), words.zones[zone]);
+  return words.moment(
+    formatDay(day, words.weekdays, language),
+    formatHour(hour, language),
+    words.zones[zone],
+  );
 }
 
 /** The hours of a session: `pukul 08.00–15.00 WIB`. */
@@ -31,7 +35,7 @@ export function hoursText(session: Session, zone: TimeZone, words: EventWords, l
 
 /** Day and hours of a session: `Selasa, 23 Maret 2027, pukul 08.00–15.00 WIB`. */
 export function sessionText(session: Session, zone: TimeZone, words: EventWords, language: Language): string {
-  const day = formatDay(clockTime(session.start, zone).day, language);
+  const day = formatDay(clockTime(session.start, zone).day, words.weekdays, language);
   return `${day}, ${hoursText(session, zone, words, language)}`;
 }
 
@@ -41,7 +45,9 @@ export function eventWhen(event: EventSummary, words: EventWords, language: Lang
   const days = sessions.map((session) => clockTime(session.start, timeZone).day);
   const hours = new Set(sessions.map((session) => hoursText(session, timeZone, words, language)));
   const [first, last] = [days[0]!, days.at(-1)!];
-  const dayText = first === last ? formatDay(first, language) : formatDayRange(first, last, language);
+  const { weekdays } = words;
+  const dayText =
+    first === last ? formatDay(first, weekdays, language) : formatDayRange(first, last, weekdays, language);
   if (hours.size === 1) return `${dayText}, ${[...hours][0]!}`;
   if (event.sessionChoice === 'one') {
     return `${dayText}, ${words.timesToChoose(formatNumber(sessions.length, language))}`;

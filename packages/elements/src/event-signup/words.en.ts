@@ -7,8 +7,6 @@ export const words: Words = {
 
   loading: 'Loading the event…',
 
-  back: 'All events',
-
   organizer: 'Organiser',
   when: 'When',
   where: 'Where',
@@ -17,26 +15,18 @@ export const words: Words = {
   bring: 'What to bring',
   cost: 'Cost',
   spoken: 'Language',
-  access: 'Access and help at the place',
+  access: 'Access and help',
   contactOrganizer: 'Contact the organiser',
   closesAt: (moment) => `Sign-up closes on ${moment}.`,
   allSessions: 'One sign-up is for all the days above.',
 
-  notOpenYet: (moment) => `Sign-up has not opened yet. The form opens on ${moment}. Please come back then.`,
-  isClosed: (moment) =>
-    `Sign-up closed on ${moment}. If you would still like to come, contact the organiser.`,
-  isCancelled: 'The organiser has cancelled this event. Nobody can sign up.',
-  isPast: 'This event is over.',
-  isFull: 'All seats are taken, and this event has no waiting list.',
-
   formTitle: 'Sign-up form',
   waitingTitle: 'Waiting-list form',
-  waitingIntro:
-    'All seats are taken. You can still join the waiting list: when somebody cancels, the seat goes to the next in line.',
-  allRequired: 'Everything must be filled in, except what is marked “optional”.',
+  waitingIntro: 'All seats are taken. A seat that is given back goes to the next in the waiting list.',
+  allRequired: 'Fill in everything that is not marked “optional”.',
   optional: 'optional',
   nameLabel: 'Your name',
-  nameHint: 'The name people call you by. No identity number is needed.',
+  nameHint: 'No identity number is needed.',
   contactKind: 'How to reach you',
   whatsapp: 'WhatsApp',
   email: 'E-mail',
@@ -46,21 +36,16 @@ export const words: Words = {
   emailHint: 'Example: name@example.com',
   sessionLabel: 'Choose when you will come',
   needLabel: 'Special needs',
-  needHint: 'For example a wheelchair, a sign-language interpreter, or a place to breastfeed.',
+  needHint: 'A wheelchair, a sign-language interpreter…',
   choose: 'Choose…',
   yes: 'Yes',
   no: 'No',
   purpose: (text) => `What for: ${text}`,
-  consentTitle: 'Your data and your consent',
+  consentTitle: 'Your data and consent',
   consentBox: 'I agree',
   keptFor: (days) => `Your data is deleted ${days} days after the event.`,
   toReview: 'Continue and check',
-  sending: 'Sending…',
   summaryTitle: 'Something needs correcting',
   sendFailed: 'Your sign-up has not been sent yet',
-  sendFailedDetail:
-    'The part of the form that sends has not been loaded. What you typed is kept. Check your internet connection, then try again.',
-
-  receiptUnknown: 'Receipt link not recognised',
-  receiptUnknownDetail: 'This link is mistyped, or its data has been deleted.',
+  sendFailedDetail: 'What you typed is kept. Check your internet connection, then try again.',
 };

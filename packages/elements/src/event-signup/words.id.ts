@@ -6,8 +6,6 @@ export const words = {
 
   loading: 'Memuat acara…',
 
-  back: 'Semua acara',
-
   organizer: 'Penyelenggara',
   when: 'Waktu',
   where: 'Tempat',
@@ -20,14 +18,6 @@ export const words = {
   contactOrganizer: 'Hubungi penyelenggara',
   closesAt: (moment: string) => `Pendaftaran ditutup ${moment}.`,
   allSessions: 'Sekali mendaftar berlaku untuk semua hari di atas.',
-
-  notOpenYet: (moment: string) =>
-    `Pendaftaran belum dibuka. Formulir bisa diisi mulai ${moment}. Silakan kembali pada waktu itu.`,
-  isClosed: (moment: string) =>
-    `Pendaftaran sudah ditutup ${moment}. Bila masih ingin ikut, hubungi penyelenggara.`,
-  isCancelled: 'Acara ini dibatalkan oleh penyelenggara. Pendaftaran tidak bisa dilakukan.',
-  isPast: 'Acara ini sudah selesai.',
-  isFull: 'Semua tempat sudah terisi dan acara ini tidak memakai daftar tunggu.',
 
   formTitle: 'Formulir pendaftaran',
   waitingTitle: 'Formulir daftar tunggu',
@@ -55,14 +45,9 @@ export const words = {
   consentBox: 'Saya setuju',
   keptFor: (days: string) => `Data Anda dihapus ${days} hari setelah acara selesai.`,
   toReview: 'Lanjut, periksa isian',
-  sending: 'Mengirim…',
   summaryTitle: 'Ada yang perlu diperbaiki',
   sendFailed: 'Pendaftaran belum terkirim',
-  sendFailedDetail:
-    'Bagian formulir yang mengirim belum termuat. Isian Anda tidak hilang. Periksa sambungan internet, lalu coba lagi.',
-
-  receiptUnknown: 'Tautan bukti tidak dikenali',
-  receiptUnknownDetail: 'Tautan ini salah ketik, atau data pendaftarannya sudah dihapus.',
+  sendFailedDetail: 'Isian Anda tidak hilang. Periksa sambungan internet Anda, lalu coba lagi.',
 };
 
 /** Texts and small functions; the other languages have the same shape. */

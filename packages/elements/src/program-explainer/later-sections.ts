@@ -1,4 +1,4 @@
-import { isWage, type ProgramRest, type RelatedCalculation, type SectionKey } from '@payung/programs';
+import { isWage, type ProgramRest, type SectionKey } from '@payung/programs';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adopt } from '../adopt.ts';
 import type { AnswerChange } from '../calculator/calculator.ts';
@@ -68,7 +68,7 @@ export class LaterSections {
       onByHand: (byHand) => this.#change(() => (this.#byHand = byHand)),
       wage: this.#wage,
       // A field that is taken away with its text tells that it was left.
-      onWage: (wage) => round === this.#round && this.#change(() => this.#onWage(wage, page.calculation)),
+      onWage: (wage) => round === this.#round && this.#change(() => this.#onWage(wage, page)),
     });
     return key === 'contact' && page.region ? html`${body} ${this.#local.view(page)}` : body;
   }
@@ -159,9 +159,9 @@ export class LaterSections {
   }
 
   // The calculator begins anew with what it is given: only a wage that was typed to its end is.
-  #onWage(wage: TypedWage, calculation: RelatedCalculation | undefined): void {
+  #onWage(wage: TypedWage, { calculation, language }: TextPage): void {
     const isSettled =
-      wage.kept !== undefined && wage.kept === usedWage(wage) && wage.kept !== this.#wage?.kept;
+      wage.kept !== undefined && wage.kept === usedWage(wage, language) && wage.kept !== this.#wage?.kept;
     this.#wage = wage;
     if (!isSettled || !calculation) return;
     const answers = withWage(this.#known ?? calculation.answers ?? '', wage.kept);

@@ -10,6 +10,7 @@ export const laterWords: LaterWords = {
   elsewhere: 'There is no story from this place yet. These are from elsewhere.',
   whatsApp: 'Send by WhatsApp',
   print: 'Print this list',
+  fullPage: 'Open the full page',
   papersOf: (title) => `Papers for ${title}`,
   byHand: {
     whatsApp: 'If WhatsApp does not open, copy this text.',

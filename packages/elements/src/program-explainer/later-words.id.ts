@@ -8,6 +8,7 @@ export const laterWords = {
   elsewhere: 'Belum ada cerita dari daerah ini. Ini cerita dari daerah lain.',
   whatsApp: 'Kirim lewat WhatsApp',
   print: 'Cetak daftar ini',
+  fullPage: 'Buka halaman lengkap',
   papersOf: (title: string) => `Berkas untuk ${title}`,
   byHand: {
     whatsApp: 'Kalau WhatsApp tidak terbuka, salin teks ini.',

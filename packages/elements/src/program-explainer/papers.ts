@@ -1,6 +1,6 @@
 import type { Line } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isFramed } from '../calculator/share/saving.ts';
+import { isFramed, isLocked } from '../calculator/share/saving.ts';
 import { fragmentOf } from './address.ts';
 import { lineView, type TextPage } from './block-view.ts';
 import { laterWordsIn } from './later-words.ts';
@@ -63,6 +63,10 @@ function actions(sheet: PapersSheet, list: string, page: PapersPage): TemplateRe
   const message = sheetText(sheet);
   const byHand = page.byHand?.list === list ? page.byHand.kind : undefined;
   const id = `papers-${list}`;
+  if (isLocked())
+    return html`<p class="screen-only">
+      <a class="button quiet" href=${sheet.address} target="_blank" rel="noopener">${words.fullPage}</a>
+    </p>`;
   return html`<div class="tools screen-only">
       <a
         class="button quiet"

@@ -28,7 +28,10 @@ export interface RestPage extends PapersPage {
  * the law.
  */
 export function restView(key: SectionKey, { blocks, sources }: ProgramRest, on: RestPage): TemplateResult {
-  const page: RestPage = { ...on, byWage: (amount) => valueText(atWage(amount, usedWage(on.wage)), on) };
+  const page: RestPage = {
+    ...on,
+    byWage: (amount) => valueText(atWage(amount, usedWage(on.wage, on.language)), on),
+  };
   const own = blocks[key] ?? [];
   const near = new Set(own.map((block) => nearness(block, page.region)));
   const isFar = near.has('elsewhere') && !near.has('here') && !near.has('province');

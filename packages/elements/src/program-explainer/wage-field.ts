@@ -2,6 +2,7 @@ import { isWage, type Block } from '@payung/programs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { caretAfterDigits, groupedText, numberFromText } from '../calculator/number-text.ts';
 import { formatNumber, formatRupiah } from '../format.ts';
+import type { Language } from '../locale.ts';
 import { laterWordsIn } from './later-words.ts';
 import type { Telling } from './value-text.ts';
 
@@ -13,8 +14,8 @@ export interface TypedWage {
 }
 
 /** The wage to reckon with, in rupiah a month: the typed one, or the last good one; undefined for the example of the text. */
-export const usedWage = (wage: TypedWage | undefined): number | undefined =>
-  wage && (readWage(wage.text) ?? wage.kept);
+export const usedWage = (wage: TypedWage | undefined, language: Language): number | undefined =>
+  wage && (readWage(wage.text, language) ?? wage.kept);
 
 interface WagePage extends Telling {
   readonly wage: TypedWage | undefined;
@@ -32,13 +33,18 @@ export function wageField(section: string, example: number, page: WagePage): Tem
   const { language, wage, onWage } = page;
   const words = laterWordsIn(language);
   const id = `wage-${section}`;
-  const used = formatRupiah(usedWage(wage) ?? example, language);
+  const used = formatRupiah(usedWage(wage, language) ?? example, language);
   const problem =
-    wage?.isLeft && readWage(wage.text) === undefined
+    wage?.isLeft && readWage(wage.text, language) === undefined
       ? words.wageProblem(formatNumber(example, language), used)
       : undefined;
   const onLeave = () =>
-    wage && onWage({ text: wage.text, kept: usedWage(wage), isLeft: readWage(wage.text) === undefined });
+    wage &&
+    onWage({
+      text: wage.text,
+      kept: usedWage(wage, language),
+      isLeft: readWage(wage.text, language) === undefined,
+    });
   return html`<div class="field">
     <label class="label" for=${id}>${words.wage}</label>
     <p class="hint" id="${id}-hint">${words.wageHint}</p>
@@ -60,8 +66,8 @@ export function wageField(section: string, example: number, page: WagePage): Tem
   </div>`;
 }
 
-function readWage(text: string): number | undefined {
-  const wage = numberFromText(text);
+function readWage(text: string, language: Language): number | undefined {
+  const wage = numberFromText(text, language);
   return isWage(wage) ? wage : undefined;
 }
 
@@ -75,5 +81,9 @@ function onInput(event: InputEvent, { language, wage, onWage }: WagePage): void 
     input.setSelectionRange(caretAfterDigits(text, digits), caretAfterDigits(text, digits));
   }
   // A problem that was told stays until it is mended.
-  onWage({ text, kept: wage?.kept, isLeft: readWage(text) === undefined && (wage?.isLeft ?? false) });
+  onWage({
+    text,
+    kept: wage?.kept,
+    isLeft: readWage(text, language) === undefined && (wage?.isLeft ?? false),
+  });
 }

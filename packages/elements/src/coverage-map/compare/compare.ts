@@ -28,7 +28,7 @@ export class Compare {
 
   constructor(host: FinderHost) {
     this.#host = host;
-    this.#finder = new AreaFinder(host, 'compare', (code) => this.#setOther(code));
+    this.#finder = new AreaFinder(host, 'compare', (code) => this.compareWith(code));
   }
 
   /** The field that finds the second area, and both of them once it is found. */
@@ -72,7 +72,12 @@ export class Compare {
     </div>`;
   }
 
-  #setOther(code: string | undefined): void {
+  /** The second area; undefined until there is one. */
+  get other(): string | undefined {
+    return this.#other;
+  }
+
+  compareWith(code: string | undefined): void {
     this.#other = code;
     this.#host.requestUpdate();
   }
@@ -84,7 +89,7 @@ export class Compare {
 
   /** The button that was pressed goes with the comparison. */
   readonly #onRemove = (): void => {
-    this.#setOther(undefined);
+    this.compareWith(undefined);
     this.focus();
   };
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copied } from '../../calculator/share/copying.ts';
-import { isFramed, save } from '../../calculator/share/saving.ts';
+import { isFramed, isLocked, save } from '../../calculator/share/saving.ts';
 import type { Voice } from '../describe.ts';
+import { viewText } from '../link/view-text.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { pictureFile, pngOf } from './picture-file.ts';
 import type { Shown } from './shown.ts';
@@ -25,10 +26,29 @@ export class Keep {
   /** The buttons; `shown` is asked for when one is pressed. */
   template(shown: () => Shown, voice: Voice): TemplateResult {
     const words = keepWords[voice.language];
-    const isTable = shown().view !== 'map';
     const link = linkTo(shown(), voice);
-    const button = (text: string, onClick: () => void): TemplateResult =>
-      html`<button type="button" class="button quiet" @click=${onClick}>${text}</button>`;
+    return html`${isLocked() ? nothing : this.#files(shown, voice)}
+      <div class="field">
+        <label class="label" for="keep-link">${words.link}</label>
+        <textarea id="keep-link" readonly rows="2" .value=${link}></textarea>
+      </div>
+      <div class="keep-buttons">${button(words.copy, () => void this.#copy(link, voice))}</div>
+      <p role="status">${this.#said}</p>
+      ${
+        isFramed()
+          ? html`<p class="small muted">
+              ${isLocked() ? words.locked : words.framed}
+              <a href=${link} target="_blank" rel="noopener"
+                >${words.openPage}<span class="visually-hidden"> ${words.inNewTab}</span></a
+              >
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #files(shown: () => Shown, voice: Voice): TemplateResult {
+    const words = keepWords[voice.language];
+    const isTable = shown().view !== 'map';
     return html`<p class="small muted">${words.about}</p>
       <div class="keep-buttons">
         ${button(words.csv, () => this.#saveTable(shown(), voice))}
@@ -41,23 +61,7 @@ export class Keep {
               ]
         }
       </div>
-      ${isTable ? html`<p class="small muted">${words.showMap}</p>` : nothing}
-      <div class="field">
-        <label class="label" for="keep-link">${words.link}</label>
-        <textarea id="keep-link" readonly rows="2" .value=${link}></textarea>
-      </div>
-      <div class="keep-buttons">${button(words.copy, () => void this.#copy(link, voice))}</div>
-      <p role="status">${this.#said}</p>
-      ${
-        isFramed()
-          ? html`<p class="small muted">
-              ${words.framed}
-              <a href=${link} target="_blank" rel="noopener"
-                >${words.openPage}<span class="visually-hidden"> ${words.inNewTab}</span></a
-              >
-            </p>`
-          : nothing
-      }`;
+      ${isTable ? html`<p class="small muted">${words.showMap}</p>` : nothing}`;
   }
 
   #say(text: string): void {
@@ -97,11 +101,18 @@ export class Keep {
 }
 
 /** The address of the page of ours that shows the same; it is on the origin that this module comes from. */
-export function linkTo({ code, view, src }: Shown, { language }: Pick<Voice, 'language'>): string {
+export function linkTo(shown: Shown, { language }: Pick<Voice, 'language'>): string {
+  const { code, view, year, src } = shown;
   const page = new URL('/embed/coverage-map', import.meta.url);
   page.searchParams.set('region', code);
   if (view !== 'map') page.searchParams.set('view', view);
+  if (year) page.searchParams.set('year', year);
   if (src) page.searchParams.set('src', new URL(src, document.baseURI).href);
   page.searchParams.set('lang', language);
+  const more = viewText(shown);
+  if (more) page.hash = `payung=coverage-map&${more}`;
   return page.href;
 }
+
+const button = (text: string, onClick: () => void): TemplateResult =>
+  html`<button type="button" class="button quiet" @click=${onClick}>${text}</button>`;

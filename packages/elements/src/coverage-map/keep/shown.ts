@@ -1,10 +1,11 @@
 import type { Region } from '@payung/regions';
 import type { View } from '../area-bar.ts';
 import type { Legend } from '../legend-rows.ts';
+import type { KeptView } from '../link/view-text.ts';
 import type { PictureRegion } from '../picture-region.ts';
 
 /** What a map or its table shows at the moment it is kept. */
-export interface Shown {
+export interface Shown extends KeptView {
   readonly area: Region;
   /** The regions that are seen: those the legend picks out. */
   readonly regions: readonly PictureRegion[];

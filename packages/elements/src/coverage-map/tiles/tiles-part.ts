@@ -1,11 +1,11 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Answer } from '../../answer.ts';
 import type { Voice } from '../describe.ts';
-import type { TilesView } from './tiles.ts';
+import type { Tiles, TilesView } from './tiles.ts';
 
 /** The place of the tiles in a map; what draws them is fetched when they are first wanted. */
 export class TilesPart {
-  readonly #tiles;
+  readonly #tiles: Answer<readonly [], Tiles>;
   #wasWanted = false;
 
   /** `isWanted` is asked before each update of the host. */
@@ -13,15 +13,19 @@ export class TilesPart {
     host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
     isWanted: () => boolean,
   ) {
-    this.#tiles = new Task(host, {
-      args: () => [(this.#wasWanted ||= isWanted())] as const,
-      task: async ([wasWanted]) => (wasWanted ? new (await import('./tiles.ts')).Tiles(host) : initialState),
-    });
+    this.#tiles = new Answer(
+      host,
+      () => {
+        this.#wasWanted ||= isWanted();
+        return this.#wasWanted ? ([] as const) : undefined;
+      },
+      async () => new (await import('./tiles.ts')).Tiles(host),
+    );
   }
 
   /** Whether the tiles can be drawn at once, or will not come: a page that begins with them waits for this, so that nothing jumps. */
   get isSettled(): boolean {
-    return this.#tiles.value !== undefined || this.#tiles.status === TaskStatus.ERROR;
+    return this.#tiles.value !== undefined || this.#tiles.status === 'failed';
   }
 
   /** The tiles, the room for them while they are on their way, or a way to try again. */
@@ -29,10 +33,10 @@ export class TilesPart {
     const { words } = voice;
     const waiting = (content?: TemplateResult) =>
       html`<div class="frame"><div class="waiting">${content}</div></div>`;
-    if (this.#tiles.status === TaskStatus.ERROR)
+    if (this.#tiles.status === 'failed')
       return waiting(
         html`<p role="alert">${words.keepFailed}</p>
-          <button type="button" class="button quiet" @click=${() => void this.#tiles.run()}>
+          <button type="button" class="button quiet" @click=${() => this.#tiles.again()}>
             ${words.retry}
           </button>`,
       );

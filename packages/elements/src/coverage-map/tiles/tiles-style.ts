@@ -19,6 +19,7 @@ export const tilesStyle = themed(css`
   }
 
   .tile-grid {
+    direction: ltr;
     display: grid;
     grid-template-columns: repeat(${tileColumns}, minmax(0, 5.5em));
     justify-content: center;
