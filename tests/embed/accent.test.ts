@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { wcagContrast } from 'culori';
 import { accentOf, coloursOf } from '../../packages/embed/src/look/accent.ts';
-import { coloursAnswer } from '../../packages/embed/src/look/colours-answer.ts';
+import { coloursStyle } from '../../packages/embed/src/look/colours-style.ts';
 
 const colour = (accent: string, ground: 'light' | 'dark', name: 'accent' | 'on-accent') =>
   coloursOf(accent, ground).get(`--payung-color-${name}`)!;
@@ -46,19 +47,20 @@ describe('coloursOf()', () => {
     });
 });
 
-describe('/embed/colours.css', () => {
-  const ask = (query: string) => coloursAnswer(new URL(`https://payung.example/embed/colours.css${query}`));
-
+describe('coloursStyle()', () => {
   it('sets the colours of both grounds, for browsers that know only one, too', async () => {
-    const answer = ask('?accent=8a1c3a')!;
-    assert.equal(answer.headers.get('content-type'), 'text/css; charset=utf-8');
-    const text = await answer.text();
-    assert.match(text, /^:root \{ --payung-color-accent: #8a1c3a; --payung-color-on-accent: #fff; \}/);
-    assert.match(text, /--payung-color-accent: light-dark\(#8a1c3a, #[\da-f]{6}\)/);
+    const { text } = (await coloursStyle('8a1c3a'))!;
+    assert.match(text, /^:root\{--payung-color-accent:#8a1c3a;--payung-color-on-accent:#fff\}@supports/);
+    assert.match(text, /--payung-color-accent:light-dark\(#8a1c3a,#[\da-f]{6}\)/);
   });
 
-  it('is not found for what is no colour, whatever it tries to write', () => {
-    for (const query of ['', '?accent=', '?accent=merah', '?accent=fff%7D*%7Bdisplay:none'])
-      assert.equal(ask(query)!.status, 404, query);
+  it('tells the hash by which a policy allows it', async () => {
+    const { text, hash } = (await coloursStyle('0b6e4f'))!;
+    assert.equal(hash, createHash('sha256').update(text).digest('base64'));
+  });
+
+  it('is none for what is no colour, whatever it tries to write', async () => {
+    for (const written of [undefined, '', 'merah', '8a1c3', 'fff}*{display:none}', '8a1c3a</style>'])
+      assert.equal(await coloursStyle(written), undefined, written);
   });
 });

@@ -35,6 +35,15 @@ describe('chosenIn()', () => {
     assert.equal(addressed.settings.has('src'), false);
   });
 
+  it('takes the newest script unless a pinned one is asked for', () => {
+    for (const [query, script] of [
+      ['', 'evergreen'],
+      ['script=v1', 'evergreen'],
+      ['script=pinned', 'pinned'],
+    ] as const)
+      assert.equal(chosen(query).script, script, query);
+  });
+
   it('takes a colour with or without its sign', () => {
     assert.equal(chosen('accent=%238A1C3A').addressed.accent, '8a1c3a');
     assert.equal(chosen('accent=8a1c3a').addressed.accent, '8a1c3a');

@@ -32,9 +32,10 @@ describe('contentSecurityPolicy()', () => {
     it(`for ${what} says ${expected}`, () => assert.equal(directive('connect-src', src), expected));
   }
 
-  it('allows one inline style by its hash, and no other', () => {
-    const page = new URL('https://payung.example/embed/coverage-map');
-    assert.match(contentSecurityPolicy(undefined, page, 'abc='), /style-src 'self' 'sha256-abc='(;|$)/);
-    assert.match(contentSecurityPolicy(undefined, page), /style-src 'self'(;|$)/);
+  it('allows the scripts and styles of the page by their hashes, and no other', () => {
+    const policy = contentSecurityPolicy(undefined, page, { scripts: ['abc='], styles: ['def=', 'ghi='] });
+    assert.match(policy, /script-src 'self' 'sha256-abc=';/);
+    assert.match(policy, /style-src 'self' 'sha256-def=' 'sha256-ghi=';/);
+    assert.doesNotMatch(contentSecurityPolicy(undefined, page), /sha256/);
   });
 });

@@ -46,6 +46,32 @@ describe('snippets', () => {
     );
   });
 
+  it('element brings one file of a version with its hash where that is chosen; no other form changes', () => {
+    const pinned = { path: '/v0.1.0/coverage-card.js', integrity: 'sha384-abc' };
+    for (const form of forms) {
+      const [usual, chosen] = [snippets[form](card), snippets[form]({ ...card, pinned })];
+      if (form !== 'element') assert.equal(chosen, usual, form);
+      else
+        assert.equal(
+          chosen,
+          usual.replace(
+            /<script[^>]+>/,
+            '<script type="module" src="https://payung.example/v0.1.0/coverage-card.js" integrity="sha384-abc" crossorigin="anonymous">',
+          ),
+        );
+    }
+  });
+
+  it('element, placeholder and frame keep the room that is asked for, each in the form that is kept there', () => {
+    const kept = { ...card, room: '40em' };
+    assert.match(snippets.element(kept), /#8a1c3a;display:block;min-block-size:40em">/);
+    assert.match(snippets.placeholder(kept), /#8a1c3a;min-height:40em">/);
+    // In the letters of the frame, with what stands around the widget there.
+    assert.match(snippets.frame(kept), / height="664" style="min-height:calc\(640px \+ 24px\)"/);
+    for (const form of forms.filter((name) => !['element', 'placeholder', 'frame'].includes(name)))
+      assert.equal(snippets[form](kept), snippets[form](card), form);
+  });
+
   it('element and amp say in one sentence what the widget tells', () => {
     for (const form of ['element', 'amp'] as const)
       assert.match(
@@ -54,9 +80,12 @@ describe('snippets', () => {
       );
   });
 
-  it('frame, link and amp carry the chosen colour in their address', () => {
-    for (const form of ['frame', 'link', 'amp'] as const) {
-      assert.match(snippets[form]({ ...card, accent: '0b6e4f' }), /&(amp;)?accent=0b6e4f/);
+  it('frame, link and amp carry the chosen colour in their address, a shortcode among its settings', () => {
+    for (const form of ['frame', 'link', 'amp', 'shortcode'] as const) {
+      assert.match(
+        snippets[form]({ ...card, accent: '0b6e4f' }),
+        /(&(amp;)?accent=0b6e4f| accent="0b6e4f"\]$)/,
+      );
       assert.doesNotMatch(snippets[form](card), /accent=/);
     }
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { wcagContrast } from 'culori';
 import type { Page } from 'playwright-core';
+import { version } from '@payung/elements/define';
 import { siteAndBrowser } from './site-and-browser.ts';
 
 const started = siteAndBrowser();
@@ -49,7 +50,21 @@ describe('/pasang', () => {
       await section.getByText('Tersalin.').waitFor();
       assert.equal(
         await page.evaluate(() => navigator.clipboard.readText()),
-        '[payung widget="coverage-card" region="3510"]',
+        '[payung widget="coverage-card" region="3510" accent="8a1c3a"]',
+      );
+    }));
+
+  it('measures the room on a phone, too, where the wide preview is as wide as elsewhere and below the edge', () =>
+    onPage('', async (page) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await page.goto(`${started.site.address}/pasang?widget=coverage-card&region=3510&first=1`);
+      await page.locator('.previews.measured').waitFor();
+      assert.ok((await page.locator('iframe.desktop').boundingBox())!.width >= 720);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(sideways <= 0, `${sideways} px wider than the window`);
+      assert.match(
+        await page.getByLabel('Tag', { exact: true }).inputValue(),
+        /min-block-size:clamp\([\d.]+em,\(600px - 100vw\)\*999,[\d.]+em\)"/,
       );
     }));
 
@@ -78,6 +93,29 @@ describe('/pasang', () => {
       assert.equal(await page.getByLabel('Main colour').inputValue(), '8a1c3a');
       assert.equal(await page.getByLabel('Ground of your site').inputValue(), 'dark');
       assert.equal(await page.getByLabel('Area').inputValue(), '3510');
+    }));
+
+  it('lets somebody choose a script that never changes, says what follows from it, and shows the widget with it', () =>
+    onPage(card, async (page) => {
+      await page.getByText('datang sendiri').waitFor();
+      await page.getByRole('radio', { name: `Tetap di satu versi (/v${version}/)` }).check();
+      await page.waitForURL(/script=pinned/);
+      assert.equal(await page.evaluate(() => document.activeElement!.id), 'script-pinned');
+      const address = `${started.site.address}/v${version}/coverage-card.js`;
+      const tag = await page.getByLabel('Tag', { exact: true }).inputValue();
+      const [, integrity] = /integrity="([^"]+)" crossorigin="anonymous"/.exec(tag)!;
+      assert.ok(tag.startsWith(`<script type="module" src="${address}"`), tag);
+      const { files } = (await (await fetch(new URL('integrity.json', address))).json()) as {
+        files: Record<string, { integrity: string }>;
+      };
+      assert.equal(integrity, files['coverage-card.js']!.integrity);
+      assert.match(await page.getByLabel('Tempat kosong').inputValue(), /\/v1\/payung\.js/);
+      const shown = page.frameLocator('iframe.phone');
+      await shown.locator('payung-coverage-card .root:not([hidden])').waitFor();
+      assert.equal(await shown.locator('script').getAttribute('integrity'), integrity);
+      await page.getByRole('link', { name: 'In English' }).click();
+      await page.getByRole('heading', { name: 'Put this on your site' }).waitFor();
+      assert.ok(await page.getByRole('radio', { name: /^Kept at one version/ }).isChecked());
     }));
 
   it('offers the announced events by name, and their snippets tell day and place without a script', () =>

@@ -25,11 +25,31 @@ const bodies: Readonly<Record<string, HostPage>> = {
     body: '<script type="module" src="PAYUNG/v1/payung.js"></script><payung-coverage-card><a href="/">Kartu</a></payung-coverage-card>',
     headers: { 'content-security-policy': "default-src 'self'; script-src PAYUNG; style-src 'self'" },
   },
+  '/dicoba': {
+    body: '<script type="module" src="PAYUNG/v1/payung.js"></script><payung-coverage-card><a href="/">Kartu</a></payung-coverage-card>',
+    headers: { 'content-security-policy-report-only': "default-src 'self'; script-src PAYUNG" },
+  },
+  '/dicoba-mati': {
+    body: '<script type="module" src="PAYUNG/v1/payung.js"></script><payung-event-signup event="kader-mojokerto" api="http://127.0.0.1:11/api"><a href="/">Acara</a></payung-event-signup>',
+    headers: { 'content-security-policy-report-only': "connect-src 'self'" },
+  },
   '/tipe': {
     body: '<script type="module" src="PAYUNG/v1/payung.js"></script><payung-coverage-card><a href="/">Kartu</a></payung-coverage-card>',
     headers: {
       'content-security-policy': "require-trusted-types-for 'script'; trusted-types none-of-ours",
     },
+  },
+  '/tipe-sekali': {
+    body: '<script type="module" src="PAYUNG/v1/payung.js"></script><payung-coverage-card region="3510"><a href="/">Kartu</a></payung-coverage-card><div style="height:5000px"></div><payung-coverage-map region="35"><a href="/">Peta</a></payung-coverage-map>',
+    headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html" },
+  },
+  '/tipe-sekali-tetap': {
+    body: '<script type="module" src="PAYUNG/vVERSION/coverage-card.js" crossorigin></script><payung-coverage-card region="3510"><a href="/">Kartu</a></payung-coverage-card>',
+    headers: { 'content-security-policy': 'trusted-types lit-html' },
+  },
+  '/terlalu-sempit-aturannya': {
+    body: '<script type="module" src="PAYUNG/v1/payung.js"></script><payung-coverage-card><a href="/">Kartu</a></payung-coverage-card>',
+    headers: { 'content-security-policy': 'script-src PAYUNG/v1/' },
   },
   '/tetap': {
     body: '<script type="module" src="PAYUNG/vVERSION/coverage-card.js" crossorigin></script><payung-coverage-card region="3510"><a href="/">Kartu</a></payung-coverage-card>',
@@ -59,6 +79,30 @@ async function said(path: string, act?: (page: Page) => Promise<unknown>): Promi
 const byConsole = (page: Page): Promise<unknown> =>
   page.evaluate((address) => import(address), `${started.site.address}/v1/payung-periksa.js`);
 
+/** What it says of a page at an address that is not of this machine, as is ours: `scheme` is that of the page and of the doctor. */
+async function saidAway(scheme: 'http' | 'https', body: string): Promise<string> {
+  const page = await (await started.browser.newContext()).newPage();
+  try {
+    await page.route(`${scheme}://situs.example/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Situs</title>${body}` }),
+    );
+    await page.route(`${scheme}://payung.example/**`, async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: started.site.address + pathname + search }) });
+    });
+    await page.goto(`${scheme}://situs.example/`);
+    await page.evaluate((address) => import(address), `${scheme}://payung.example/v1/payung-periksa.js`);
+    await page.locator(panel).waitFor();
+    return await page.locator(panel).innerText();
+  } finally {
+    await page.context().close();
+  }
+}
+
+const loader = (scheme: 'http' | 'https'): string =>
+  `<script type="module" src="${scheme}://payung.example/v1/payung.js"></script>`;
+const tag = '<payung-coverage-card><a href="/">Kartu</a></payung-coverage-card>';
+
 describe('the doctor', () => {
   before(async () => {
     const told = JSON.stringify(bodies)
@@ -75,6 +119,18 @@ describe('the doctor', () => {
 
     it('says that all is well where a version is pinned', async () => {
       assert.match(await said('/tetap', byConsole), /Tidak ada masalah yang ditemukan/);
+    });
+
+    it('is started on a page with a pinned script by the line that /pasang gives', async () => {
+      const page = await started.browser.newPage();
+      await page.goto(`${started.site.address}/pasang?widget=coverage-card&script=pinned`);
+      await page.getByText('?periksa=1 tidak bekerja').waitFor();
+      const line = await page.getByText(/^import\(/).innerText();
+      await page.goto(`${started.site.address}/pasang?widget=coverage-card`);
+      assert.equal(await page.getByText('?periksa=1 tidak bekerja').count(), 0);
+      await page.close();
+      const text = await said('/tetap', (pinned) => pinned.evaluate(line));
+      assert.match(text, /Tidak ada masalah yang ditemukan/);
     });
 
     it('says what to paste where the system of the site has deleted the code', async () => {
@@ -108,12 +164,76 @@ describe('the doctor', () => {
       assert.doesNotMatch(text, /script-src/);
     });
 
+    it('takes no policy that the site only tries out for one that forbids', async () => {
+      assert.match(await said('/dicoba'), /Tidak ada masalah yang ditemukan/);
+    });
+
+    it('agrees there with the form, which blames a server that is down and not the policy', async () => {
+      const text = await said('/dicoba-mati', async (page) => {
+        const alert = page.getByRole('alert');
+        await alert.waitFor();
+        assert.match(await alert.innerText(), /Belum tersambung ke server pendaftaran/);
+        assert.doesNotMatch(await alert.innerText(), /connect-src/);
+      });
+      assert.match(text, /Tidak ada masalah yang ditemukan/);
+    });
+
     it('names the Trusted Types policy that Lit must be allowed', async () => {
       assert.match(await said('/tipe'), /trusted-types lit-html 'allow-duplicates'/);
     });
 
+    it('leaves a widget at work where the page allows the policy of Lit once only', async () => {
+      const text = await said('/tipe-sekali', (page) =>
+        page.locator('payung-coverage-card').getByText('Banyuwangi').first().waitFor(),
+      );
+      assert.match(text, /Tidak ada masalah yang ditemukan/);
+    });
+
+    it('brings no second Lit beside a pinned script where the page allows its policy once only', async () => {
+      assert.match(await said('/tipe-sekali-tetap', byConsole), /Tidak ada masalah yang ditemukan/);
+    });
+
     it('names both versions where a page has two', async () => {
       assert.match(await said('/dua-versi'), /dua versi Payung \(0\.0\.1, \d+\.\d+\.\d+\)/);
+    });
+
+    it('says what to allow where the policy lets in our first script and none of the widgets', async () => {
+      const text = await said('/terlalu-sempit-aturannya');
+      assert.match(text, /Widget tidak dapat dimuat \(.+coverage-card/);
+      assert.match(text, /Izinkan alamat ini untuk skrip/);
+      assert.ok(text.includes(`script-src ${started.site.address}\n`), text);
+    });
+
+    it('says what does not work on a page without https', async () => {
+      const text = await saidAway('http', loader('http') + tag);
+      assert.match(text, /1 hal perlu diperbaiki/);
+      assert.match(text, /dibuka dengan http, bukan https/);
+      assert.match(text, /Pasang sertifikat/);
+    });
+
+    it('is content with the same page on https', async () => {
+      assert.match(await saidAway('https', loader('https') + tag), /Tidak ada masalah yang ditemukan/);
+    });
+
+    const pinned = `http://payung.example/v${version}/coverage-card.js`;
+    for (const [what, body, address] of [
+      ['loader', loader('http') + tag, 'http://payung.example/v1/payung.js'],
+      ['pinned script', `<script type="module" src="${pinned}"></script>${tag}`, pinned],
+    ] as const)
+      it(`names the ${what} that a page on https asks for by http, and takes it for no missing one`, async () => {
+        const text = await saidAway('https', body);
+        assert.ok(text.includes(`Alamat ${address} memakai http di halaman https`), text);
+        assert.ok(text.includes(address.replace('http:', 'https:')), text);
+        assert.doesNotMatch(text, /Skrip Payung belum ada/);
+      });
+
+    it('names a frame by http on https, and none of somebody else', async () => {
+      const frames = ['payung', 'video'].map(
+        (name) => `<iframe src="http://${name}.example/embed/coverage-card" width="600"></iframe>`,
+      );
+      const text = await saidAway('https', frames.join(''));
+      assert.match(text, /Alamat http:\/\/payung\.example\/embed\/coverage-card memakai http/);
+      assert.doesNotMatch(text, /video\.example|Tidak ada widget Payung/);
     });
 
     it('names the helper where a frame of ours has nobody who listens to its height', async () => {
@@ -132,10 +252,15 @@ describe('the doctor', () => {
 
   describe('in a frame page', () => {
     /** What it says in a frame that stands in a page with this body. */
-    async function saidIn(frame: string, language = ''): Promise<string> {
+    async function saidIn(
+      frame: string,
+      language = '',
+      prepare?: (page: Page) => Promise<unknown>,
+    ): Promise<string> {
       const src = `${started.site.address}/embed/coverage-card?region=3510&periksa=1${language}`;
       const page = await started.browser.newPage();
       try {
+        await prepare?.(page);
         await page.goto(`${host.address}/terhapus`);
         await page.setContent(frame.replace('SRC', src));
         const inside = page.frameLocator('iframe').locator(panel);
@@ -155,6 +280,21 @@ describe('the doctor', () => {
     it('is content with a frame that is high enough', async () => {
       const text = await saidIn('<iframe src="SRC" width="600" height="2000"></iframe>');
       assert.doesNotMatch(text, /Tinggi bingkai/);
+    });
+
+    it('says what is lost where the browser keeps nothing for frames of other sites', async () => {
+      const text = await saidIn('<iframe src="SRC" width="600" height="2000"></iframe>', '', (page) =>
+        page.addInitScript(() => {
+          // As browsers do that block the cookies of other sites.
+          const get = () => {
+            throw new DOMException('Access is denied.', 'SecurityError');
+          };
+          if (parent !== window) Object.defineProperty(window, 'localStorage', { get });
+        }),
+      );
+      assert.match(text, /Penyimpanan peramban tidak tersedia di bingkai ini/);
+      assert.match(text, /isian hilang kalau halaman dimuat ulang/);
+      assert.doesNotMatch(text, /sandbox/);
     });
 
     it('says what a sandbox takes away, in English where that is asked for', async () => {

@@ -76,15 +76,20 @@ describe('the map of a frame page, before its widget has come', () => {
     await close();
   });
 
-  it('waits for the widget where the figures are those of a host', async () => {
-    const context = await started.browser.newContext();
-    const page = await context.newPage();
-    await page.route(/\/coverage-map-[\w-]+\.js/, () => undefined);
-    await page.goto(`${started.site.address}/embed/coverage-map?src=/own.csv`, { waitUntil: 'commit' });
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/begun-')),
-    );
-    assert.equal(await page.locator('path[tabindex]').count(), 0);
-    await context.close();
-  });
+  for (const [whose, query] of [
+    ['those of a host', '?src=/own.csv'],
+    ['of one year', '?year=2024'],
+    ['of one year that the fragment names', '#payung=coverage-map&year=2024'],
+  ])
+    it(`waits for the widget where the figures are ${whose}`, async () => {
+      const context = await started.browser.newContext();
+      const page = await context.newPage();
+      await page.route(/\/coverage-map-[\w-]+\.js/, () => undefined);
+      await page.goto(`${started.site.address}/embed/coverage-map${query}`, { waitUntil: 'commit' });
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/begun-')),
+      );
+      assert.equal(await page.locator('path[tabindex]').count(), 0);
+      await context.close();
+    });
 });

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { widgets } from '@payung/embed/widgets';
+import { newest } from './kept-snippets.ts';
 import { startSite, type Site } from './running-site.ts';
+
+const sorted = (pairs: readonly (readonly string[])[]): string[] =>
+  pairs.map((pair) => pair.join('=')).sort();
+const settingsIn = (address: string): string[] => sorted([...new URL(address).searchParams]);
 
 describe('oEmbed', () => {
   let site: Site;
@@ -24,6 +30,13 @@ describe('oEmbed', () => {
       /^<blockquote><a href="[^"]+\/w\/coverage-map\?region=35">[^<]+<\/a><\/blockquote><iframe src="[^"]+\/embed\/coverage-map\?region=35"[^>]*><\/iframe>$/,
     );
     assert.ok(Number(width) <= 1000 && Number(height) < 1000);
+  });
+
+  it('answers with the HTML that is kept, and opened for years', async () => {
+    const answer = await ask(`${site.address}/w/coverage-card?region=3510&accent=8a1c3a`);
+    const { html } = (await answer.json()) as { html: string };
+    const kept = newest.find(({ file }) => file === 'oembed.html')!;
+    assert.equal(html.replaceAll(site.address, 'https://payung.example'), kept.text);
   });
 
   it('keeps to the size that a page has, in both formats', async () => {
@@ -60,6 +73,44 @@ describe('oEmbed', () => {
         assert.equal((await fetch(href!.replaceAll('&amp;', '&'))).status, 200, href);
     }
   });
+
+  // A value of every setting; what a widget takes is told by its list.
+  const values: Readonly<Record<string, string>> = {
+    lang: 'en',
+    calculation: 'death',
+    on: '2026-01-15',
+    answers: 'segment=self-employed&income=1000000',
+    compact: '1',
+    region: '3510',
+    indicator: 'coverage_rate',
+    src: 'https://tabel.example/angka.csv?tahun=2026',
+    view: 'table',
+    year: '2024',
+    shown: 'compare=3573&sort=name',
+    program: 'jkk',
+    organizer: 'blk-banyuwangi',
+    event: 'batik-pangan-banyuwangi',
+  };
+
+  for (const { name, attributes } of widgets)
+    it(`keeps every setting of a ${name} and its colour from its page to the frame`, async () => {
+      const chosen = [...attributes.map((each) => [each, values[each]!]), ['accent', '8a1c3a']];
+      assert.ok(chosen.every(([, value]) => value));
+      const page = `/w/${name}?${new URLSearchParams(chosen as [string, string][]).toString()}`;
+      const html = await (await fetch(site.address + page)).text();
+      const links = [...html.matchAll(/<link rel="alternate" type="[^"]+\+oembed" href="([^"]+)"/g)];
+      assert.equal(links.length, 2);
+      for (const [, href] of links) {
+        const link = new URL(href!.replaceAll('&amp;', '&'));
+        assert.deepEqual(settingsIn(link.searchParams.get('url')!), sorted(chosen), href);
+        link.searchParams.set('format', 'json');
+        const { html: told } = (await (await fetch(link)).json()) as { html: string };
+        for (const attribute of ['href', 'src']) {
+          const [, address] = new RegExp(` ${attribute}="([^"]+)"`).exec(told)!;
+          assert.deepEqual(settingsIn(address!.replaceAll('&amp;', '&')), sorted(chosen), attribute);
+        }
+      }
+    });
 
   it('carries what an address injects as text only', async () => {
     const answer = await ask(`${site.address}/w/coverage-card?region="><script>alert(1)</script>`);

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -82,17 +83,32 @@ describe('the organiser pages in a browser', () => {
     assert.equal(answer.status, 201, await answer.text());
   }
 
-  /** A window in which somebody is signed in. */
-  async function signedIn(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 800 },
-      locale: 'id-ID',
-      ...options,
-    });
+  type Options = Parameters<Browser['newContext']>[0];
+  const phone: Options = { viewport: { width: 360, height: 800 }, locale: 'id-ID' };
+
+  /** A window in which somebody has just signed in. */
+  async function signIn(): Promise<Page> {
+    const context = await browser.newContext(phone);
     const page = await context.newPage();
     await page.goto(`${server.address}/penyelenggara`);
     await page.getByLabel('Kunci penyelenggara').fill(key);
     await page.getByRole('button', { name: 'Masuk' }).click();
+    await page.getByRole('heading', { name: 'Acara Anda' }).waitFor();
+    return page;
+  }
+
+  let signedInOnce: Promise<Awaited<ReturnType<BrowserContext['storageState']>>> | undefined;
+
+  /** A window in which somebody is signed in since earlier: the server lets nobody sign in ever more often within a minute. */
+  async function signedIn(options: Options = {}): Promise<Page> {
+    signedInOnce ??= signIn().then(async (page) => {
+      const state = await page.context().storageState();
+      await close(page);
+      return state;
+    });
+    const context = await browser.newContext({ ...phone, storageState: await signedInOnce, ...options });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/penyelenggara`);
     await page.getByRole('heading', { name: 'Acara Anda' }).waitFor();
     return page;
   }
@@ -105,7 +121,13 @@ describe('the organiser pages in a browser', () => {
       page.on('console', (message) => {
         if (/Content Security Policy|TrustedHTML/.test(message.text())) blocked.push(message.text());
       });
-      for (const path of pages) {
+      await page.goto(`${server.address}/penyelenggara/acara/${event}`);
+      const links = page.locator('a[id^="batal-"], a[id^="hapus-"]');
+      const questions = await links.evaluateAll((all) =>
+        all.map((link) => (link as HTMLAnchorElement).pathname),
+      );
+      assert.ok(questions.length >= 4);
+      for (const path of [...pages, ...questions]) {
         await page.goto(server.address + path);
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
@@ -214,6 +236,161 @@ describe('the organiser pages in a browser', () => {
     assert.equal(await page.evaluate(() => document.activeElement!.id), 'capacity');
     assert.equal(await page.getByLabel('Nama acara').inputValue(), 'Kelas');
     assert.equal(await page.getByLabel('Jumlah tempat').inputValue(), 'dua');
+    await close(page);
+  });
+
+  /** Fills in a new event, all but its capacity, with two times. */
+  async function fillIn(page: Page, title: string): Promise<void> {
+    await page.goto(`${server.address}/penyelenggara/acara-baru`);
+    const texts: Readonly<Record<string, string>> = {
+      'Nama acara': title,
+      'Keterangan singkat': 'Baris satu\nbaris dua',
+      'Yang mengundang': 'Kantor desa',
+      'Kode penyelenggara': 'branch',
+      'Kabupaten atau kota': 'banyuwangi',
+      'Yang perlu dibawa': 'KTP',
+      'Akses ke tempat acara': 'Rata',
+      'Cara menghubungi penyelenggara': 'Kantor desa',
+      'Pendaftaran ditutup': '2027-03-20T17:00',
+    };
+    for (const [label, text] of Object.entries(texts))
+      await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel('Tempat', { exact: true }).fill('Balai desa');
+    await page.getByRole('button', { name: 'Tambah waktu' }).click();
+    for (const [i, day] of ['23', '24'].entries()) {
+      await page.locator(`[id="sessions.${i}.start"]`).fill(`2027-03-${day}T08:00`);
+      await page.locator(`[id="sessions.${i}.end"]`).fill(`2027-03-${day}T12:00`);
+    }
+  }
+
+  it('lose nothing that was typed into the form of an event when somebody goes away and comes back, until it is saved', async () => {
+    const page = await signIn();
+    await fillIn(page, 'Kelas yang ditinggalkan');
+    await page.goBack();
+    const offer = page.getByText('Ada isian Anda di formulir ini yang belum disimpan.');
+    await offer.waitFor();
+    assert.equal(await page.getByLabel('Nama acara').inputValue(), '');
+    assert.deepEqual(await faultsOf(page), []);
+    await page.getByRole('button', { name: 'Lanjutkan isian itu' }).click();
+    await page.locator('[id="sessions.1.start"]').waitFor();
+    assert.equal(await page.getByLabel('Nama acara').inputValue(), 'Kelas yang ditinggalkan');
+    assert.equal(await page.locator('[id="description.id"]').inputValue(), 'Baris satu\nbaris dua');
+    assert.equal(await page.locator('[id="sessions.1.start"]').inputValue(), '2027-03-24T08:00');
+    assert.equal(await offer.isVisible(), false);
+    await page.getByLabel('Jumlah tempat').fill('20');
+    await page.getByRole('button', { name: 'Simpan acara' }).click();
+    await page.getByText('Acara tersimpan.').waitFor();
+    await page.goto(`${server.address}/penyelenggara/acara-baru`);
+    await page.getByRole('heading', { name: 'Acara baru' }).waitFor();
+    assert.equal(await offer.isVisible(), false);
+    await page.getByLabel('Nama acara').fill('Rahasia');
+    await page.getByRole('button', { name: 'Keluar' }).click();
+    await page.getByText('Anda sudah keluar.').waitFor();
+    await page.waitForFunction(() => sessionStorage.length === 0);
+    await close(page);
+  });
+
+  it('throw away what was typed where somebody says so', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/acara-baru`);
+    await page.getByLabel('Nama acara').fill('Bukan ini');
+    await page.reload();
+    await page.getByRole('button', { name: 'Buang' }).click();
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'title');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Acara baru' }).waitFor();
+    assert.equal(await page.locator('#isian-tadi').isVisible(), false);
+    await close(page);
+  });
+
+  for (const javaScriptEnabled of [true, false])
+    it(`bring a form that was sent after the sign-in was over through a new one${javaScriptEnabled ? '' : ', without scripts'}`, async () => {
+      const page = await signedIn({ javaScriptEnabled });
+      const title = `Kelas malam ${javaScriptEnabled}`;
+      await fillIn(page, title);
+      await page.getByLabel('Jumlah tempat').fill('20');
+      await page.context().clearCookies();
+      await page.getByRole('button', { name: 'Simpan acara' }).click();
+      await page.getByText('Isian Anda tidak hilang').waitFor();
+      assert.deepEqual(javaScriptEnabled ? await faultsOf(page) : [], []);
+      await page.getByLabel('Kunci penyelenggara').fill(key);
+      await page.getByRole('button', { name: 'Masuk' }).click();
+      await page.getByRole('heading', { name: 'Anda sudah masuk lagi' }).waitFor();
+      assert.deepEqual(javaScriptEnabled ? await faultsOf(page) : [], []);
+      await page.keyboard.press('Enter');
+      await page.getByText('Acara tersimpan.').waitFor();
+      assert.match(await page.locator('h1').innerText(), new RegExp(title));
+      await close(page);
+    });
+
+  for (const [width, dark] of [
+    [360, false],
+    [1280, true],
+  ] as const)
+    it(`bring back a form that was sent while another one wrote the database, at ${width} px${dark ? ' in the dark, without scripts' : ''}`, async () => {
+      const colorScheme = dark ? 'dark' : 'light';
+      const page = await signedIn({
+        viewport: { width, height: 800 },
+        colorScheme,
+        javaScriptEnabled: !dark,
+      });
+      const title = `Kelas "petang" <${width}>`;
+      await fillIn(page, title);
+      await page.getByLabel('Jumlah tempat').fill('20');
+      const other = new DatabaseSync(environment.PAYUNG_DATA);
+      other.exec('begin immediate');
+      await page.getByRole('button', { name: 'Simpan acara' }).click();
+      await page.getByRole('heading', { name: 'Belum tersimpan' }).waitFor();
+      other.exec('rollback');
+      other.close();
+      if (!dark) {
+        assert.deepEqual(await faultsOf(page), []);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+      }
+      await page.keyboard.press('Enter');
+      await page.getByText('Acara tersimpan.').waitFor();
+      assert.equal(await page.locator('h1').innerText(), title);
+      await close(page);
+    });
+
+  it('show what a table would change without a fault, at 360 px and with keys alone', async () => {
+    const page = await signedIn();
+    const table = await page.request.get(`${server.address}/penyelenggara/acara.csv`);
+    const rows = (await table.text()).replace(/;20;;tidak;/, ';25;;ya;').trimEnd();
+    await page.goto(`${server.address}/penyelenggara/impor`);
+    await page.getByLabel('Berkas CSV').setInputFiles({
+      name: 'acara.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows),
+    });
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Lihat dulu' }).press('Enter');
+    await page.getByText('0 baru, 1 berubah').waitFor();
+    assert.deepEqual(await faultsOf(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+    assert.match(await page.locator('.changes').innerText(), /Jumlah tempat\s+Dari: 20\s+Menjadi: 25/);
+    await page.getByRole('button', { name: 'Simpan 1 acara' }).press('Enter');
+    await page.getByText('Semua acara dari tabel tersimpan.').waitFor();
+    await close(page);
+  });
+
+  it('save a table as large as one that can be looked at', async () => {
+    const page = await signedIn();
+    await page.goto(`${server.address}/penyelenggara/impor`);
+    const notes = ';|'.repeat(440_000);
+    await page.getByLabel('Berkas CSV').setInputFiles({
+      name: 'acara.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`kode_acara;judul;catatan\n${event};Kue kering lain;"${notes}"`),
+    });
+    await page.getByRole('button', { name: 'Lihat dulu' }).click();
+    const save = page.getByRole('button', { name: 'Simpan 1 acara' });
+    await save.waitFor();
+    // So large a page is long on its way; what its scripts do to the form comes after its end.
+    await page.waitForLoadState();
+    await save.click();
+    await page.getByText('Semua acara dari tabel tersimpan.').waitFor();
+    await page.getByRole('link', { name: 'Kue kering lain' }).waitFor();
     await close(page);
   });
 

@@ -38,6 +38,8 @@ export const publicPages = [
   '/w/event-list',
   '/pasang?widget=coverage-card&region=3510',
   '/pasang?widget=calculator&words=en',
+  '/tema',
+  '/tema?accent=ffd0d0&size=99&site=regency&lang=en',
   '/kit/',
   '/kit/en/',
 ] as const;

@@ -165,6 +165,17 @@ describe('pinned', () => {
     });
   });
 
+  it('lets nobody wait for more than four files in line', async () => {
+    const lines = await Promise.all(
+      Object.keys(files).map(async (path) => {
+        const code = (await get(folder + path)).body.toString();
+        return [...code.matchAll(/\$part\((\{[^)]*\})\)/g)].map(([, steps]) => steps!.split('},{').length);
+      }),
+    );
+    // Decision 16 tells this number.
+    assert.equal(Math.max(...lines.flat()), 4);
+  });
+
   describe('a pinned widget on a page with a strict policy and Trusted Types', () => {
     for (const name of widgetNames) {
       it(`works in Indonesian and, by a later file, in English: ${name}`, async () => {

@@ -31,7 +31,7 @@ describe('the preview of a link', () => {
     return { answer, png: Buffer.from(await answer.arrayBuffer()) };
   };
 
-  for (const path of publicPages.filter((known) => /^\/(w|pasang)/.test(known)))
+  for (const path of publicPages.filter((known) => /^\/(w|pasang|tema)/.test(known)))
     it(`${path} names a PNG of 1200 by 630 pixels at a whole address, and says in words what it shows`, async () => {
       const html = await page(path);
       const address = told(html, 'og:image')!;
@@ -128,7 +128,7 @@ describe('the preview of a link', () => {
     );
     assert.match(
       told(html, 'og:image:alt')!,
-      /Jual: .*23\sMaret.*2027, pukul 08\.00–15\.00 WIB, .*Kabupaten Banyuwangi\. Masih ada \d+ tempat\.$/,
+      /Jual: Selasa, 23 – Kamis, 25 Maret 2027, pukul 08\.00–15\.00 WIB, .*Kabupaten Banyuwangi\. Masih ada \d+ tempat\.$/,
     );
     assert.match(html, /<payung-event-signup[^>]*><ul><li>.*Masih ada \d+ tempat/s);
     const list = await page('/w/event-list?region=35');

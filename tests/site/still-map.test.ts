@@ -22,6 +22,53 @@ async function opened(query: string, width: number, scripts: 'none' | 'on their 
 }
 
 describe('the map of a frame page', () => {
+  it('is seen of the year that its address names, with and without scripts', async () => {
+    const label = { before: '', after: '' };
+    const without = await opened('?year=2024&region=35', 360, 'none');
+    assert.match(await without.map.locator('h2').innerText(), /di Jawa Timur, 2024$/);
+    assert.match(await without.map.locator('caption').innerText(), /, 2024$/);
+    label.before = await without.map.locator('.summary').innerText();
+    assert.doesNotMatch(await without.map.locator('tbody').innerText(), /2025/);
+    await without.close();
+    const run = await opened('?year=2024&region=35', 360, 'run');
+    await run.map.locator('.root path.region.c2').first().waitFor();
+    label.after = await run.map.locator('.root .summary').innerText();
+    assert.equal(label.after, label.before);
+    assert.equal(await run.map.locator('#year').inputValue(), '2024');
+    await run.close();
+  });
+
+  it('shows the newest figures for a year of which there is no map, and says so', async () => {
+    const { map, close } = await opened('?year=1998', 360, 'run');
+    await map.locator('.map > .notice').waitFor();
+    assert.match(await map.locator('.map > .notice').innerText(), /Tidak ada peta untuk tahun “1998”/);
+    assert.doesNotMatch(await map.locator('.root h2').innerText(), /1998/);
+    await close();
+  });
+
+  for (const path of ['/embed/coverage-map', '/w/coverage-map'])
+    it(`shows what a link of a view keeps, at ${path}`, async () => {
+      const context = await started.browser.newContext({ viewport: { width: 360, height: 900 } });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      await page.goto(
+        `${started.site.address}${path}?region=35&view=table&year=2024#payung=coverage-map&only=no-data&compare=33&sort=-name`,
+      );
+      const map = page.locator('payung-coverage-map');
+      await map.locator('.compare-side').nth(1).waitFor();
+      assert.match(await map.locator('.root h2').innerText(), /di Jawa Timur, 2024$/);
+      assert.match(
+        await map.locator('.root tbody tr').first().innerText(),
+        /Kota Surabaya|Kota |Kabupaten Tulungagung/,
+      );
+      assert.equal(await map.locator('th[aria-sort=descending] .sort').innerText(), 'Wilayah');
+      assert.equal(await map.locator('.legend [aria-pressed=true] .no-data').count(), 1);
+      assert.deepEqual(await map.locator('.compare-side h4').allInnerTexts(), ['Jawa Timur', 'Jawa Tengah']);
+      assert.deepEqual(faults, []);
+      await context.close();
+    });
+
   it('is seen without any script: 514 shapes, their colours, a legend and the figures', async () => {
     const { map, close } = await opened('', 360, 'none');
     assert.equal(await map.getByRole('img', { name: 'Peta Indonesia' }).count(), 1);

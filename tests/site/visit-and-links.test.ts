@@ -120,7 +120,7 @@ describe('an old link on a bad line', () => {
 describe('a calculator in a sandboxed frame of another page', () => {
   let host: Server;
   before(async () => {
-    host = createServer((_, response) => {
+    host = createServer(({ url }, response) => {
       const answers = encodeURIComponent(driver.replace(/^[^&]+&/, ''));
       const address = `${started.site.address}${frame}&on=2026-11-20&answers=${answers}`.replaceAll(
         '&',
@@ -128,16 +128,16 @@ describe('a calculator in a sandboxed frame of another page', () => {
       );
       response.setHeader('content-type', 'text/html');
       response.end(
-        `<!doctype html><iframe sandbox="allow-scripts" width="340" height="2400" src="${address}"></iframe>`,
+        `<!doctype html><iframe sandbox="allow-scripts ${url!.slice(1)}" width="340" height="2400" src="${address}"></iframe>`,
       );
     }).listen(0, '127.0.0.1');
     await once(host, 'listening');
   });
   after(() => host.close());
 
-  /** A page of another origin that allows its frame nothing but scripts; what shares is open in it. */
-  async function framed(page: Page): Promise<Frame> {
-    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}`);
+  /** A page of another origin that allows its frame nothing but scripts, and `more`; what shares is open in it. */
+  async function framed(page: Page, more = ''): Promise<Frame> {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${more}`);
     const inside = await (await page.waitForSelector('iframe')).contentFrame();
     await inside!.getByRole('button', { name: 'Bagikan, simpan, cetak' }).click();
     await inside!.getByRole('button', { name: 'Salin tautan' }).waitFor();
@@ -173,21 +173,35 @@ describe('a calculator in a sandboxed frame of another page', () => {
       assert.match(pasted, /\/embed\/calculator\?.*#payung=contribution&v=2026\.11&/);
     }));
 
-  it('shows a table to be copied, because the file may have been dropped', () =>
+  it('offers the full page, with what was answered, in place of WhatsApp, a file and printing', () =>
     withPage(async (page) => {
       const inside = await framed(page);
+      const actions = inside.getByRole('group', { name: 'Bagikan atau simpan hasil ini' });
+      assert.deepEqual(
+        (await actions.locator('.button').allInnerTexts()).map((text) =>
+          text.replace('(di tab baru)', '').trim(),
+        ),
+        ['Salin tautan', 'Salin sebagai teks', 'Buka halaman lengkap'],
+      );
+      const link = actions.getByRole('link', { name: /Buka halaman lengkap/ });
+      assert.match((await link.getAttribute('href'))!, /#payung=contribution&v=2026\.11&/);
+    }));
+
+  it('shows a table to be copied, because the file may have been dropped', () =>
+    withPage(async (page) => {
+      const inside = await framed(page, 'allow-same-origin');
       await inside.getByRole('button', { name: 'Unduh tabel (CSV)' }).click();
       assert.match(await field(inside).inputValue(), /"Kode";"Untuk apa"/);
-      await inside.getByRole('link', { name: /Buka halaman penuh/ }).waitFor();
+      await inside.getByRole('link', { name: /Buka halaman lengkap/ }).waitFor();
     }));
 
   it('shows the address of the full page, because it may not print', () =>
     withPage(async (page) => {
-      const inside = await framed(page);
+      const inside = await framed(page, 'allow-same-origin');
       await inside.getByRole('button', { name: 'Cetak atau simpan PDF' }).click();
       await inside.getByText('Dari sini tidak bisa mencetak').first().waitFor();
       assert.match(await field(inside).inputValue(), /#payung=contribution&v=2026\.11&.*&print=1$/);
-      const link = inside.getByRole('link', { name: /Buka halaman penuh/ });
+      const link = inside.getByRole('link', { name: /Buka halaman lengkap/ });
       assert.match((await link.getAttribute('href'))!, /&print=1$/);
     }));
 });

@@ -21,6 +21,8 @@ const visitDay = new Date('2026-11-21T09:00:00+07:00');
 interface Watched {
   readonly page: Page;
   readonly trouble: Trouble;
+  /** Every address that was asked for, the page's own too. */
+  readonly asked: readonly string[];
 }
 
 const watchPolicyAndShifts = () => {
@@ -59,12 +61,14 @@ export async function visit(browser: Browser, address: string, visitor: Visitor)
   await context.clock.setFixedTime(visitDay);
   const page = await context.newPage();
   const trouble: Trouble = { console: [], foreign: [], failed: [], violations: [] };
+  const asked: string[] = [];
   const origin = new URL(address).origin;
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.console.push(message.text());
   });
   page.on('pageerror', (error) => trouble.console.push(error.message));
   page.on('request', (request) => {
+    asked.push(request.url());
     if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin)
       trouble.foreign.push(request.url());
   });
@@ -73,7 +77,7 @@ export async function visit(browser: Browser, address: string, visitor: Visitor)
   });
   await page.addInitScript(watchPolicyAndShifts);
   await page.goto(address, { waitUntil: 'networkidle' });
-  return { page, trouble };
+  return { page, trouble, asked };
 }
 
 /** Scrolls to the end, so that every lazy widget loads, and waits until each shows something of its own. */

@@ -1,24 +1,25 @@
 // Builds what pages fetch (dist/static) and the function that renders frame pages (dist/handler.js).
-// In a fixed order: the elements get their hashed names, the kits take what they hold of them, the loader and the handler are told all these
-// names, the released rules and the pinned files are put beside them, then all is compressed.
-import { createHash } from 'node:crypto';
+// In a fixed order: the elements get their hashed names, the kits take what they hold of them, the released rules and the pinned files are put
+// beside them, the loader and the handler are told all these names, then all is compressed.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { calculationNames } from '@payung/elements/calculator/programmes';
 import { programCodes } from '@payung/programs';
 import { widgetAttributes, widgets } from '../src/widgets.ts';
-import { copyName } from './calculation-copies.ts';
+import { copyName } from './own-copies.ts';
 import { bundling as shared } from './bundling.ts';
 import { shareHash } from './common-hash.ts';
 import { contentName } from './content-names.ts';
+import { themeable } from './themeable.ts';
 import { precompress } from './compress.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
+import { inPage } from '../src/in-page.ts';
 import { filesOf } from './graph.ts';
 import { makeKits } from './kit.ts';
 import { namedParameters } from './named-parameters.ts';
 import { generalPictures } from './general-pictures.ts';
-import { buildPinned } from './pinned.ts';
+import { buildPinned, pinnedFiles } from './pinned.ts';
 import { copyReleasedPinned } from './released-pinned.ts';
 import { copyReleasedRules } from './released-rules.ts';
 
@@ -35,10 +36,9 @@ const hashedNames = {
 
 /** Which modules travel together, the first that matches with all that it needs: small files compress badly, and each is a request. */
 const groups = [
-  { name: 'runtime', test: /helpers\/.*decorate|rolldown\/runtime/ },
   {
     name: 'language',
-    test: /^(?!.*\?of=).*(packages\/elements\/src\/(format|locale)\.ts$|packages\/rules\/src\/telling\/format\.ts$)/,
+    test: /^(?!.*\?of=).*(packages\/elements\/src\/(format|locale|today)\.ts$|packages\/rules\/src\/telling\/format\.ts$)/,
   },
   {
     name: 'figures',
@@ -47,11 +47,16 @@ const groups = [
   { name: 'begun', test: /coverage-map\/(begun|legend-rows|name-list)\.ts$/ },
   {
     name: 'base',
-    test: /^(?!.*\?of=).*(packages\/elements\/src\/(?!scale|format|locale|today|reserve)[^/]+\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
+    test: /^(?!.*\?of=).*(payung:decorate|packages\/elements\/src\/(?!answer|painted|scale|format|locale|today|reserve)[^/]+\.ts$|node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/(?!.*(directive|decorators\/query)))/,
   },
   {
+    name: 'events',
+    test: /src\/reserve\.ts$|\?of=events|event-signup\/(event-address|event-words\.id|failure|http-reader|reading|receipt-secret|seats|waiting-mark|when)\.ts$/,
+  },
+  { name: 'event-signup', test: /event-signup\/event-signup\.ts$/ },
+  {
     name: 'calculator',
-    test: /elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/(answers|day|decimal|examine|form|parameter|problem|question)\.ts$/,
+    test: /payung:decorate\?of=calculator|elements\/src\/calculator\/calculator\.ts$|rules\/src\/core\/(answers|day|decimal|examine|form|parameter|problem|question)\.ts$/,
   },
   {
     name: (id: string) => copyName(id) ?? null,
@@ -84,6 +89,7 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
           ...input,
           frame: here('../src/frame.ts'),
           begun: here('../../elements/src/coverage-map/begun.ts'),
+          early: here('../../elements/src/event-signup/early.ts'),
           'frame-page': here('../src/frame.css'),
           'map-page': here('../src/map.css'),
           print: here('../src/public/print-button.ts'),
@@ -92,6 +98,9 @@ async function buildElements(): Promise<Rolldown.RolldownOutput> {
           builder: here('../src/builder/builder.ts'),
           'builder-page': here('../src/builder/builder.css'),
           'preview-page': here('../src/builder/preview.css'),
+          theme: here('../src/theme/edit.ts'),
+          'theme-page': here('../src/theme/theme.css'),
+          'theme-preview': here('../src/theme/theme-preview.css'),
           kit: here('../src/kit/kit.ts'),
           'kit-page': here('../src/kit/kit.css'),
         },
@@ -137,7 +146,11 @@ async function buildPainter(): Promise<void> {
 async function buildHandler(files: BuiltFiles): Promise<void> {
   await build({
     ...shared,
-    define: { BUILT_FILES: JSON.stringify(files), NAMED_PARAMETERS: JSON.stringify(namedParameters()) },
+    define: {
+      BUILT_FILES: JSON.stringify(files),
+      NAMED_PARAMETERS: JSON.stringify(namedParameters()),
+      THEMEABLE: JSON.stringify(themeable()),
+    },
     ssr: { noExternal: true },
     build: {
       ssr: here('../src/handler.ts'),
@@ -163,8 +176,14 @@ const filesOfCalculation = (name: string) =>
 const style = (name: string) =>
   chunks.find(({ fileName }) => fileName.startsWith(`assets/${name}-`) && fileName.endsWith('.css'))!;
 const textOf = (name: string) => readFileSync(`${publicFolder}/${style(name).fileName}`, 'utf8').trim();
-/** A style with the hash by which a policy allows it. */
-const inPage = (text: string) => ({ text, hash: createHash('sha256').update(text).digest('base64') });
+/** A small module as a script that can stand in any page of ours: what it imports later is in the folder of assets. */
+const scriptOf = (name: string): string => {
+  const [path, ...imported] = filesOf(chunks, name);
+  const code = readFileSync(publicFolder + path!, 'utf8').trim();
+  if (imported.length > 0 || /\bexport\b|<\/script/.test(code))
+    throw new Error(`${name} cannot stand in a page`);
+  return `(()=>{${code.replace(/import\((.)\.\//g, 'import($1/assets/')}})()`;
+};
 const kits = await makeKits(publicFolder, {
   script: filesOf(chunks, 'kit')[0]!,
   style: `/${style('kit-page').fileName}`,
@@ -174,6 +193,9 @@ const kits = await makeKits(publicFolder, {
   },
 });
 await buildPainter();
+copyReleasedRules(publicFolder);
+await buildPinned(publicFolder);
+copyReleasedPinned(publicFolder);
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, filesOf(chunks, name)])),
   calculations: Object.fromEntries(
@@ -194,11 +216,15 @@ const files: BuiltFiles = {
       }),
     ),
   ),
-  frame: filesOf(chunks, 'frame'),
+  pinned: pinnedFiles(publicFolder),
+  frame: await inPage(scriptOf('frame')),
   begun: filesOf(chunks, 'begun'),
-  style: `/${style('frame-page').fileName}`,
-  mapStyle: inPage(`${textOf('frame-page')}${textOf('map-page')}`),
+  style: await inPage(textOf('frame-page')),
+  mapStyle: await inPage(`${textOf('frame-page')}${textOf('map-page')}`),
   print: filesOf(chunks, 'print'),
+  theme: filesOf(chunks, 'theme'),
+  themeStyle: `/${style('theme-page').fileName}`,
+  themePreviewStyle: `/${style('theme-preview').fileName}`,
   publicStyle: `/${style('public-page').fileName}`,
   builder: filesOf(chunks, 'builder'),
   builderStyle: `/${style('builder-page').fileName}`,
@@ -210,6 +236,8 @@ const files: BuiltFiles = {
 const widgetModules = Object.fromEntries(
   widgets.map(({ name }) => [`payung-${name}`, files.widgets[name]!.map((path) => `..${path}`)]),
 );
+/** The loader brings along what asks for the event before the form is there; in a frame the page itself asks. */
+widgetModules['payung-event-signup']!.push(...filesOf(chunks, 'early').map((path) => `..${path}`));
 const nameOf = (path: string) => path.replace(/^\.\.\/assets\/|\.js$/g, '');
 const widgetFiles = Object.entries(widgetModules).map(([tag, paths]) => [tag, paths.map(nameOf)]);
 await buildFixedScript('v1/payung', '../src/loader.ts', {
@@ -217,7 +245,7 @@ await buildFixedScript('v1/payung', '../src/loader.ts', {
   WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes.join(' ')),
   CALCULATION_HASH: JSON.stringify(calculationHash),
 });
-await buildFixedScript('v1/payung-frame', '../src/frame-height.ts', {});
+await buildFixedScript('v1/payung-frame', '../src/around/helper.ts', {});
 await buildFixedScript('v1/payung-periksa', '../src/doctor/doctor.ts', {
   WIDGET_MODULES: JSON.stringify(widgetModules),
 });
@@ -232,9 +260,6 @@ for (const [path, { name, version, files: kept }] of [
   });
 await buildHandler(files);
 writeFileSync(here('../dist/files.json'), `${JSON.stringify(files, null, 2)}\n`);
-copyReleasedRules(publicFolder);
-await buildPinned(publicFolder);
-copyReleasedPinned(publicFolder);
 precompress(publicFolder);
 console.log(
   `embed: ${widgets.length} widgets, loader ${readFileSync(here('../dist/static/v1/payung.js.br')).length} bytes brotli`,

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
-import { calculationCopies } from './calculation-copies.ts';
+import { leanDecorators } from './lean-decorators.ts';
 import { leanLit } from './lean-lit.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { isOfCalculator, ownCopies } from './own-copies.ts';
 import { plainImports } from './plain-imports.ts';
 import { stillMapStyle } from './still-map-style.ts';
 
@@ -12,5 +13,12 @@ export const bundling: InlineConfig = {
   configFile: fileURLToPath(new URL('../../../vite.config.ts', import.meta.url)),
   logLevel: 'warn',
   publicDir: false,
-  plugins: [leanLit(), minifyTemplates(), plainImports(), calculationCopies(), stillMapStyle()],
+  plugins: [
+    leanLit(),
+    minifyTemplates(),
+    plainImports(),
+    ownCopies(),
+    leanDecorators(isOfCalculator),
+    stillMapStyle(),
+  ],
 };

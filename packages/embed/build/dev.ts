@@ -3,6 +3,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { widgetAttributes, widgets } from '../src/widgets.ts';
 import type { BuiltFiles } from '../src/built-files.ts';
 import { namedParameters } from './named-parameters.ts';
+import { themeable } from './themeable.ts';
 import { releasedRulesFile } from './released-rules.ts';
 
 const source = (path: string) => `/@fs${fileURLToPath(new URL(path, import.meta.url))}`;
@@ -13,15 +14,20 @@ const elementOf = (name: string) => source(`../../elements/src/${name}/${name}.t
 const files: BuiltFiles = {
   widgets: Object.fromEntries(widgets.map(({ name }) => [name, [elementOf(name)]])),
   calculations: {},
-  frame: [source('../src/frame.ts')],
+  // Only a build has files that never change.
+  pinned: { folder: '', integrity: {} },
+  // No policy here that would need the hashes.
+  frame: { text: `void import('${source('../src/frame.ts')}')`, hash: '' },
   begun: [source('../../elements/src/coverage-map/begun.ts')],
-  style: source('../src/frame.css'),
-  // No policy here that would need the hash.
+  style: { text: `@import url(${source('../src/frame.css')});`, hash: '' },
   mapStyle: {
     text: `@import url(${source('../src/frame.css')}); @import url(${source('../src/map.css')});`,
     hash: '',
   },
   print: [source('../src/public/print-button.ts')],
+  theme: [source('../src/theme/edit.ts')],
+  themeStyle: source('../src/theme/theme.css'),
+  themePreviewStyle: source('../src/theme/theme-preview.css'),
   publicStyle: source('../src/public/page.css'),
   builder: [source('../src/builder/builder.ts')],
   builderStyle: source('../src/builder/builder.css'),
@@ -34,7 +40,7 @@ const files: BuiltFiles = {
 
 const fixedScripts: Record<string, string> = {
   '/v1/payung.js': source('../src/loader.ts'),
-  '/v1/payung-frame.js': source('../src/frame-height.ts'),
+  '/v1/payung-frame.js': source('../src/around/helper.ts'),
   '/v1/payung-periksa.js': source('../src/doctor/doctor.ts'),
   ...Object.fromEntries(widgets.map(({ name }) => [`/assets/${name}.js`, elementOf(name)])),
 };
@@ -73,6 +79,7 @@ export function developmentSite(): Plugin {
       define: {
         BUILT_FILES: JSON.stringify(files),
         NAMED_PARAMETERS: JSON.stringify(namedParameters()),
+        THEMEABLE: JSON.stringify(themeable()),
         CALCULATION_HASH: '""',
         WIDGET_ATTRIBUTES: JSON.stringify(widgetAttributes.join(' ')),
         WIDGET_FILES: JSON.stringify(

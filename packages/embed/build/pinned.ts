@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { version } from '@payung/elements/define';
+import type { BuiltFiles } from '../src/built-files.ts';
 import { widgets } from '../src/widgets.ts';
 import { bundling } from './bundling.ts';
-import { copyName } from './calculation-copies.ts';
+import { copyName } from './own-copies.ts';
 import { checkedImports, type PinnedFile } from './checked-imports.ts';
 import { contentName } from './content-names.ts';
 import { integrityOf } from './integrity.ts';
@@ -48,6 +49,18 @@ export async function buildPinned(publicFolder: string): Promise<void> {
   }
 }
 
+/** What pages must know of the pinned files below a folder: where they are, and the hash of each widget. */
+export function pinnedFiles(publicFolder: string): BuiltFiles['pinned'] {
+  const folder = `/v${version}/`;
+  const { files } = JSON.parse(
+    readFileSync(join(publicFolder, folder, 'integrity.json'), 'utf8'),
+  ) as Integrity;
+  return {
+    folder,
+    integrity: Object.fromEntries(widgets.map(({ name }) => [name, files[`${name}.js`]!.integrity])),
+  };
+}
+
 const importsOthers = (name: string): boolean =>
   readFileSync(here(`../../elements/src/${name}/${name}.ts`), 'utf8').includes("import('../");
 
@@ -66,6 +79,8 @@ async function bundle(name: string): Promise<readonly PinnedFile[]> {
         input: { [name]: entryId },
         preserveEntrySignatures: 'allow-extension',
         output: {
+          // With all that it needs in the same file: left to itself, the bundler shares some of it with later parts in files of their own.
+          codeSplitting: { groups: [{ name, test: new RegExp(`${entryId}$`) }] },
           entryFileNames: '[name].js',
           chunkFileNames: ({ name: own, facadeModuleId }) =>
             `${name}/${copyName(facadeModuleId) ?? contentName(facadeModuleId) ?? own}.js`,

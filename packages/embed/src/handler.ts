@@ -10,14 +10,19 @@ import { kitAnswer } from './kit/kit-answer.ts';
 import { dataAnswer } from './data/data-answer.ts';
 import type { Paint } from './picture/painted.ts';
 import { shareAnswer } from './picture/share-answer.ts';
-import { coloursAnswer } from './look/colours-answer.ts';
 import { oembedAnswer } from './oembed/oembed-answer.ts';
 import type { Site } from './programmes/site.ts';
 import { textAnswer } from './programmes/text-answer.ts';
+import { themeAnswer } from './theme/theme-answer.ts';
+import type { Themeable } from './theme/themeable.ts';
 import { publicAnswer } from './public/public-answer.ts';
+
+/** Which regencies there are, for the server around us, whose pages ask for one. */
+export { regionNames } from './region-names.ts';
 
 declare const BUILT_FILES: BuiltFiles;
 declare const NAMED_PARAMETERS: NamedParameters;
+declare const THEMEABLE: Themeable;
 
 /** What the server around us knows better: the time, and the address under which people reach it. */
 export interface Surroundings {
@@ -39,7 +44,7 @@ const isDay = (text: string | null): text is string =>
   /^(19|20)\d\d-\d\d-\d\d$/.test(text ?? '') && !Number.isNaN(Date.parse(text!));
 
 /**
- * Answers `GET` of what is made when it is asked for: frames and the files of maps (`/embed/<widget>`), public pages and their previews (`/w/…`), what to paste (`/pasang`, `/oembed`), texts for other sites
+ * Answers `GET` of what is made when it is asked for: frames and the files of maps (`/embed/<widget>`), public pages and their previews (`/w/…`), what to paste (`/pasang`, `/tema`, `/oembed`), texts for other sites
  * (`/programmes/…`) and the kit (`/kit/`). Any other request is not ours: the answer is undefined.
  */
 export async function handle(
@@ -57,12 +62,12 @@ export async function handle(
     announced,
   });
   return (
-    coloursAnswer(url) ??
     (await dataAnswer(url, siteIn(language), paint)) ??
     (await shareAnswer(url, siteIn(language, today(now)), paint)) ??
     (await frameAnswer(url, siteIn(language), formToken)) ??
     (await publicAnswer(url, siteIn(language))) ??
     (await builderAnswer(url, siteIn(url.searchParams.get('words') === 'en' ? 'en' : 'id'))) ??
+    (await themeAnswer(url, siteIn(language), THEMEABLE)) ??
     (await oembedAnswer(url, siteIn(language))) ??
     (await textAnswer(url, siteIn, { named: NAMED_PARAMETERS, now })) ??
     kitAnswer(url, BUILT_FILES)

@@ -17,12 +17,16 @@ const fetched = (path: string) => import(/* @vite-ignore */ new URL(path, import
 
 const load = (element: HTMLElement) => {
   near.unobserve(element);
-  const modules = [...widgets[element.localName]!, ...calculationOf(element)].map((name) =>
-    fetched(`../assets/${name}.js`),
-  );
-  modules[0]!.catch((error: unknown) => {
-    element.style.minBlockSize = '0';
-    console.warn(`<${element.localName}>: its content stays as it is.`, error);
+  [...widgets[element.localName]!, ...calculationOf(element)].forEach((name, place) => {
+    fetched(`../assets/${name}.js`).catch((error: unknown) => {
+      // What it imports fails with it.
+      if (place) return;
+      // The room goes back, that of a placeholder too.
+      for (const box of [element, element.closest<HTMLElement>('[data-payung]')])
+        if (box) box.style.minHeight = '0';
+      console.warn(`<${element.localName}> stays as it is.`, error);
+      addEventListener('online', () => load(element), { once: true });
+    });
   });
 };
 

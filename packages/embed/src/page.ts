@@ -1,5 +1,5 @@
 import type { BuiltFiles } from './built-files.ts';
-import { coloursLink } from './look/colours-answer.ts';
+import { styleTag, type InPage } from './in-page.ts';
 import { markup, type Markup } from './markup.ts';
 import type { Widget } from './widgets.ts';
 
@@ -12,8 +12,8 @@ export interface FramePage {
   readonly content: Markup;
   /** Whether the content is a picture that is to be seen first: modules asked for beside it would only slow it down. */
   readonly hasPicture: boolean;
-  /** The colour of buttons and links, six hexadecimal digits; ours without it. */
-  readonly accent?: string | undefined;
+  /** The style of the colours that somebody chose; ours without it. */
+  readonly colours: InPage | undefined;
   /** Whether somebody wants to know what keeps the page from working (`periksa=1`). */
   readonly isExamined: boolean;
 }
@@ -33,7 +33,13 @@ export function fetchedFirst({ widget, attributes }: FramePage): string | undefi
 
 /** Every module that a page asks for, each once. */
 export const modulesOf = (page: FramePage, files: BuiltFiles): readonly string[] => [
-  ...new Set([...files.widgets[page.widget.name]!, ...asked(page, files), ...files.frame]),
+  ...new Set([...files.widgets[page.widget.name]!, ...asked(page, files)]),
+];
+
+/** The styles of a page. They stand in the page: words that wait for a file of styles are seen one round later. */
+export const stylesOf = ({ hasPicture, colours }: FramePage, files: BuiltFiles): readonly InPage[] => [
+  hasPicture ? files.mapStyle : files.style,
+  ...(colours ? [colours] : []),
 ];
 
 /**
@@ -41,15 +47,11 @@ export const modulesOf = (page: FramePage, files: BuiltFiles): readonly string[]
  * picture answer is on its way beside it, and what the widget needs is asked for after it.
  */
 export function framePage(page: FramePage, files: BuiltFiles): string {
-  const { style, mapStyle, frame, begun, widgets } = files;
-  const head = page.hasPicture
-    ? markup`<style>${{ text: mapStyle.text }}</style>
-<link rel="expect" href="#seen" blocking="render">
+  const { frame, begun, widgets } = files;
+  const picture = markup`<link rel="expect" href="#seen" blocking="render">
 ${preloads(begun)}<script type="module" src="${begun[0]}"></script>
-`
-    : markup`<link rel="stylesheet" href="${style}">\n`;
+`;
   const modules = markup`${preloads(modulesOf(page, files).filter((path) => !page.hasPicture || !begun.includes(path)))}<script type="module" src="${widgets[page.widget.name]![0]}"></script>
-<script type="module" src="${frame[0]}" async></script>
 `;
   const first = fetchedFirst(page);
   const early = first ? markup`<link rel="preload" as="fetch" crossorigin href="${first}">\n` : '';
@@ -64,12 +66,13 @@ ${preloads(begun)}<script type="module" src="${begun[0]}"></script>
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${page.title} – Payung</title>
-${head}${page.accent && coloursLink(page.accent)}${early}${page.hasPicture ? '' : modules}</head>
+${stylesOf(page, files).map(styleTag)}${page.hasPicture ? picture : ''}${early}${page.hasPicture ? '' : modules}</head>
 <body>
 <main>
 <h1 class="unseen">${page.title}</h1>
 <${tag}${attributes}><div class="until-ready">${page.content}</div></${tag}>
 </main>
+<script>${{ text: frame.text }}</script>
 ${page.hasPicture ? modules : ''}${page.isExamined ? doctor : ''}</body>
 </html>
 `.text;

@@ -1,12 +1,20 @@
+/** The hashes of the scripts and styles that stand in a page. */
+export interface Inline {
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+}
+
+const hashed = (hashes: readonly string[] = []): string => hashes.map((hash) => ` 'sha256-${hash}'`).join('');
+
 /**
- * The content policy of a frame page: everything from our own origin, nothing inline but a style of that hash, Lit's own Trusted Types policy,
+ * The content policy of a frame page: everything from our own origin, nothing inline but what has these hashes, Lit's own Trusted Types policy,
  * framed by anyone. Where the widget is asked to show a file of another origin (`src`), that one origin may be fetched from.
  */
-export function contentSecurityPolicy(src: string | undefined, page: URL, styleHash?: string): string {
+export function contentSecurityPolicy(src: string | undefined, page: URL, inline: Inline = {}): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self'${styleHash ? ` 'sha256-${styleHash}'` : ''}`,
+    `script-src 'self'${hashed(inline.scripts)}`,
+    `style-src 'self'${hashed(inline.styles)}`,
     "img-src 'self' data:",
     `connect-src 'self'${foreignOrigin(src, page)}`,
     "object-src 'none'",
@@ -25,8 +33,8 @@ function foreignOrigin(src: string | undefined, page: URL): string {
 }
 
 /** The same for a page of its own: it is framed by nobody else. */
-export const widgetPolicy = (src: string | undefined, page: URL): string =>
-  contentSecurityPolicy(src, page).replace('frame-ancestors *', "frame-ancestors 'self'");
+export const widgetPolicy = (src: string | undefined, page: URL, inline?: Inline): string =>
+  contentSecurityPolicy(src, page, inline).replace('frame-ancestors *', "frame-ancestors 'self'");
 
 /** The same for a page on which somebody sees a widget in colours of their own: these stand in the tag, as on their site. */
 export const previewPolicy = (src: string | undefined, page: URL): string =>

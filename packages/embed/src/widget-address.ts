@@ -38,3 +38,12 @@ export function widgetPath({ widget, settings, accent }: AddressedWidget, kind: 
   ]).toString();
   return `/${kind}/${widget.name}${query && `?${query}`}`;
 }
+
+/** The same widget in a language: Indonesian needs no setting. */
+export function inLanguage(
+  { widget, settings, accent }: AddressedWidget,
+  language: 'id' | 'en',
+): AddressedWidget {
+  const others = [...settings].filter(([name]) => name !== 'lang');
+  return { widget, accent, settings: new Map(language === 'en' ? [...others, ['lang', 'en']] : others) };
+}

@@ -16,7 +16,11 @@ export const widgets: readonly Widget[] = [
     attributes: [...everyWidget, 'calculation', 'on', 'answers', 'compact'],
     height: 900,
   },
-  { name: 'coverage-map', attributes: [...everyWidget, 'region', 'indicator', 'src', 'view'], height: 900 },
+  {
+    name: 'coverage-map',
+    attributes: [...everyWidget, 'region', 'indicator', 'src', 'view', 'year', 'shown'],
+    height: 900,
+  },
   { name: 'coverage-card', attributes: [...everyWidget, 'region', 'src'], height: 480 },
   { name: 'program-explainer', attributes: [...everyWidget, 'program', 'region', 'on'], height: 900 },
   { name: 'event-list', attributes: [...everyWidget, 'region', 'organizer'], height: 640 },

@@ -103,9 +103,24 @@ export const words: Words = {
     accentProblem: (typed) => `“${typed}” is no colour such as 8a1c3a.`,
     site: 'Ground of your site',
     sites: { light: 'Light', dark: 'Dark' },
+    script: 'Script of the tag',
+    scripts: {
+      evergreen: [
+        () => 'Always the newest (/v1/)',
+        'Corrections and the numbers of new law come by themselves.',
+      ],
+      pinned: [
+        (folder) => `Kept at one version (${folder})`,
+        'The script never changes and the browser checks it; when the law changes you replace it yourself. The other forms stay with the newest.',
+      ],
+    },
+    first: 'Seen as soon as the page opens',
+    firstHint:
+      'The code of placeholder, tag and frame keeps as much room as the widget needs, so that nothing below it moves. A widget further down does not need this.',
     preview: 'Preview',
     phone: 'On a phone (360 pixels)',
     desktop: 'On a wide screen',
+    theme: 'Change every colour, font and corner',
     copyOne: 'Copy one of them',
     copy: 'Copy',
     copied: 'Copied.',
@@ -128,6 +143,8 @@ export const words: Words = {
       ],
     },
     help: 'Nothing to be seen? Add ?periksa=1 to the address of your page.',
+    pinnedHelp:
+      'On a page whose script is kept at one version ?periksa=1 does nothing. Type this line in the console of the browser (F12 in most of them):',
   },
   leaflet: {
     title: (title) => `${title}: leaflet`,

@@ -101,9 +101,24 @@ export const words = {
     accentProblem: (typed: string) => `“${typed}” bukan warna seperti 8a1c3a.`,
     site: 'Latar situs Anda',
     sites: { light: 'Terang', dark: 'Gelap' },
+    script: 'Skrip untuk Tag',
+    scripts: {
+      evergreen: [
+        () => 'Selalu terbaru (/v1/)',
+        'Perbaikan dan angka menurut peraturan baru datang sendiri.',
+      ],
+      pinned: [
+        (folder) => `Tetap di satu versi (${folder})`,
+        'Skripnya tidak pernah berubah dan diperiksa peramban; saat peraturan berubah, Anda sendiri yang menggantinya. Bentuk lain tetap memakai yang terbaru.',
+      ],
+    } as Record<'evergreen' | 'pinned', readonly [label: (folder: string) => string, follows: string]>,
+    first: 'Langsung tampak begitu halaman dibuka',
+    firstHint:
+      'Kode untuk tempat kosong, Tag, dan Bingkai menyisakan ruang setinggi widgetnya, sehingga tulisan di bawahnya tidak bergeser. Untuk widget yang letaknya lebih ke bawah ini tidak perlu.',
     preview: 'Pratinjau',
     phone: 'Di ponsel (360 piksel)',
     desktop: 'Di layar lebar',
+    theme: 'Ubah semua warna, huruf, dan sudut',
     copyOne: 'Salin salah satu',
     copy: 'Salin',
     copied: 'Tersalin.',
@@ -129,6 +144,8 @@ export const words = {
       ],
     },
     help: 'Tidak tampil? Tambahkan ?periksa=1 di alamat halaman Anda.',
+    pinnedHelp:
+      'Di halaman yang skripnya tetap di satu versi, ?periksa=1 tidak bekerja. Ketik baris ini di konsol peramban (biasanya tombol F12):',
   },
   leaflet: {
     title: (title: string) => `${title}: selebaran`,

@@ -12,6 +12,14 @@ const host = hostWith({
   '/': { body: helper + frame() },
   '/terkurung': { body: helper + frame('sandbox="allow-scripts"') },
   '/tanpa': { body: frame() },
+  '/lambat': { body: frame() + helper.replace('module"', 'module" async') },
+  // Notes every height that the frame gets.
+  '/tinggi': {
+    body: `${frame().replace('77', '480')}<script>
+      new MutationObserver(([{ target }]) => globalThis.sawHeight?.(target.getAttribute('height')))
+        .observe(document.querySelector('#kami'), { attributeFilter: ['height'] });
+    </script>${helper}`,
+  },
   '/orang-lain': {
     body: `${helper}${frame()}<iframe id="lain" height="55" srcdoc="<script>${forge}</script>"></iframe>`,
   },
@@ -48,6 +56,43 @@ describe('the helper of frames', () => {
   it('does the same for a frame that is allowed nothing but scripts', async () => {
     const { page } = await host.open('/terkurung');
     await follows(page);
+  });
+
+  it('gives the height also to a frame that had told it before the helper came', async () => {
+    let letGo = (): void => undefined;
+    const released = new Promise<void>((resolve) => (letGo = resolve));
+    const { page } = await host.open('/lambat', {
+      until: 'domcontentloaded',
+      prepare: (page) =>
+        page.route('**/v1/payung-frame.js', async (route) => {
+          await released;
+          await route.continue();
+        }),
+    });
+    await page.frameLocator('#kami').locator('payung-coverage-card .root').waitFor();
+    await heard(page);
+    assert.equal(await heightOf(page), '77');
+    letGo();
+    await follows(page);
+  });
+
+  it('never makes a frame lower while the widget is on its way, only for one that does not come', async () => {
+    const heights: number[] = [];
+    const { page } = await host.open('/tinggi', {
+      prepare: (page) => page.exposeFunction('sawHeight', (height: string) => heights.push(Number(height))),
+    });
+    await page.frameLocator('#kami').locator('payung-coverage-card .root').waitFor();
+    await page.waitForFunction(() => document.querySelector('#kami')!.getAttribute('height') !== '480');
+    assert.ok(
+      heights.every((height) => height > 480),
+      String(heights),
+    );
+    const without = await host.open('/tinggi', {
+      prepare: (page) => page.route('**/assets/*.js', (route) => route.abort()),
+    });
+    await without.page.waitForFunction(
+      () => Number(document.querySelector('#kami')!.getAttribute('height')) < 480,
+    );
   });
 
   it('is what does it: without it the height stays', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { hostWith, script } from './host.ts';
+import { countShifts, shiftsOf } from './shifts.ts';
 import { pasted, sixWidgets } from './six-widgets.ts';
 
 const head = `<head>${script}</head>`;
@@ -27,18 +28,6 @@ const isShown = (page: Page) => card.works(page.locator(card.tag).last());
 
 /** What no module of ours can do yet: none arrives. */
 const withoutModules = (page: Page) => page.route('**/assets/*.js', () => undefined);
-
-const countShifts = () => {
-  const held = window as unknown as { shifted: number };
-  held.shifted = 0;
-  interface Shift extends PerformanceEntry {
-    value: number;
-    hadRecentInput: boolean;
-  }
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) held.shifted += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-};
 
 const heightOf = (page: Page): Promise<number> =>
   page.locator(card.tag).evaluate((element) => element.getBoundingClientRect().height);
@@ -133,6 +122,42 @@ describe('the loader on a page of somebody else', () => {
     assert.ok(await page.getByText('Banyuwangi 30%').isVisible());
   });
 
+  it('asks again for what could not be fetched as soon as the line is back, and leaves the page no errors', async () => {
+    const { page } = await host.open('/kosong', {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const errors: string[] = [];
+          addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+          Object.assign(globalThis, { errors });
+        }),
+    });
+    await page.context().setOffline(true);
+    const told = page.waitForEvent('console', (message) => message.text().includes('stays as it is'));
+    await page.evaluate((html) => {
+      document.querySelector('main')!.innerHTML = html;
+    }, pasted(card));
+    await told;
+    await page.context().setOffline(false);
+    await isShown(page);
+    assert.deepEqual(await page.evaluate('errors'), []);
+  });
+
+  it('gives the room of a placeholder back, too', async () => {
+    const { page } = await host.open('/kosong', {
+      prepare: (page) => page.route('**/assets/*.js', (route) => route.abort()),
+    });
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div data-payung="coverage-card" data-region="3510" style="min-height:50em"><p>Cakupan Kabupaten Banyuwangi</p></div>',
+      ),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('[data-payung]')!.getBoundingClientRect().height < 100,
+    );
+    assert.ok(await page.getByText('Cakupan Kabupaten Banyuwangi').isVisible());
+  });
+
   for (const widget of sixWidgets)
     for (const width of [360, 1280])
       it(`moves nothing that is seen when a reader comes to <${widget.tag}>, ${width} px`, async () => {
@@ -144,9 +169,7 @@ describe('the loader on a page of somebody else', () => {
         await page.waitForLoadState('networkidle');
         await page.locator(widget.tag).evaluate((element) => element.scrollIntoView());
         await widget.works(page.locator(widget.tag));
-        // A shift is told in a task of its own after the frame in which it was.
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-        assert.equal(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), 0);
+        assert.equal(await shiftsOf(page), 0);
         await page.context().close();
       });
 });

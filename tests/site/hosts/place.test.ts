@@ -11,6 +11,7 @@ const styled = (style: string) => ({
 const host = hostWith({
   '/': styled(''),
   '/62': styled('html { font-size: 62.5% } body { font: 1.8rem Georgia, serif }'),
+  '/inggris': { body: `<head>${script}</head><body lang="en">${allPasted}</body>` },
   '/kecil': styled('html { font-size: 62.5% }'),
   '/besar': styled('body { font-size: 40px }'),
   '/gelap': styled('body { color-scheme: dark }'),
@@ -38,6 +39,20 @@ async function looks(page: Page, ...properties: string[]): Promise<Record<string
 const everyWidget = (...values: string[]) => Object.fromEntries(sixWidgets.map(({ tag }) => [tag, values]));
 
 describe('a widget follows the place where it stands', () => {
+  it('in its language, and speaks Indonesian where the page names none that it knows', async () => {
+    const titles = async (path: string) => {
+      const { page } = await host.open(path);
+      await looks(page, 'color');
+      await page.waitForLoadState('networkidle');
+      return page
+        .locator(sixWidgets.map(({ tag }) => `${tag} .root h2`).join())
+        .evaluateAll((all) => all.map((title) => (title as HTMLElement).innerText).join(' | '));
+    };
+    assert.match(await titles('/inggris'), /death benefit.*Workers protected.*|Coming events/i);
+    assert.doesNotMatch(await titles('/inggris'), /Hitung santunan|Acara mendatang/);
+    assert.match(await titles('/'), /Hitung santunan.*Acara mendatang/);
+  });
+
   it('in font and size, also where the root is 62.5% of what a reader chose', async () => {
     const { page } = await host.open('/62');
     assert.deepEqual(await looks(page, 'font-family', 'font-size'), everyWidget('Georgia, serif', '18px'));

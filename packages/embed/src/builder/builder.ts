@@ -1,9 +1,12 @@
+import { copyButtons } from '../public/copy-buttons.ts';
+import { measureRoom } from './measure-room.ts';
+
 /** Shows another choice as soon as it is made, and copies snippets; without it the button of the form and the text fields do. */
 const form = document.querySelector<HTMLFormElement>('[data-chooser]');
 
-form?.querySelectorAll('select').forEach((select) =>
-  select.addEventListener('change', () => {
-    sessionMemory.set(select.id);
+form?.querySelectorAll<HTMLElement>('select, [type=radio], [type=checkbox]').forEach((field) =>
+  field.addEventListener('change', () => {
+    sessionMemory.set(field.id);
     form.requestSubmit();
   }),
 );
@@ -32,14 +35,5 @@ const sessionMemory = {
 const changed = sessionMemory.take();
 if (changed) document.getElementById(changed)?.focus();
 
-document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach((button) => {
-  const field = button.parentElement!.querySelector('textarea')!;
-  const told = button.parentElement!.querySelector<HTMLElement>('[data-copied]')!;
-  button.addEventListener('click', () => {
-    field.select();
-    navigator.clipboard?.writeText(field.value).then(
-      () => (told.textContent = told.dataset['copied']!),
-      () => undefined,
-    );
-  });
-});
+copyButtons();
+measureRoom();

@@ -8,6 +8,10 @@ export interface Choice {
   readonly addressed: AddressedWidget;
   /** The ground of the site that the widget is shown on. */
   readonly site: 'light' | 'dark';
+  /** Which script a tag brings: the newest, or one file that never changes. */
+  readonly script: 'evergreen' | 'pinned';
+  /** Whether the widget is seen as soon as the page opens, so that its room has to stand in the page itself. */
+  readonly isFirst: boolean;
   /** The fields that cannot be read, as they were typed. */
   readonly wrong: ReadonlyMap<'src' | 'accent', string>;
 }
@@ -31,6 +35,8 @@ export function chosenIn(query: URLSearchParams): Choice {
   return {
     addressed: { widget, settings, accent },
     site: query.get('site') === 'dark' ? 'dark' : 'light',
+    script: query.get('script') === 'pinned' ? 'pinned' : 'evergreen',
+    isFirst: query.get('first') === '1',
     wrong,
   };
 }

@@ -13,9 +13,12 @@ type Language = 'id' | 'en';
 type Option = readonly [value: string, text: string];
 
 /** The form that chooses: only the fields that the chosen widget has. It works by its button; a script may press that. */
-export async function chooser(choice: Choice, { telling: { language }, announced }: Site): Promise<Markup> {
+export async function chooser(
+  choice: Choice,
+  { telling: { language }, files, announced }: Site,
+): Promise<Markup> {
   const { builder: words, titles } = wordsIn(language);
-  const { addressed, site, wrong } = choice;
+  const { addressed, site, script, isFirst, wrong } = choice;
   const { widget, settings, accent } = addressed;
   const events = widget.attributes.includes('event') ? await announced?.({}) : undefined;
   const has = (name: string, field: Markup): Markup | undefined =>
@@ -54,7 +57,7 @@ ${has('calculation', select('calculation', words.calculation, await calculations
     words.accentHint,
     wrong.get('accent') ?? accent ?? '',
     problem(wrong.get('accent'), words.accentProblem),
-  )}${select('site', words.site, Object.entries(words.sites), site)}<button class="button" type="submit">${words.show}</button>
+  )}${select('site', words.site, Object.entries(words.sites), site)}${scriptField(words, files.pinned.folder, script)}${firstField(words, isFirst)}<button class="button" type="submit">${words.show}</button>
 </form>
 `;
 }
@@ -76,6 +79,23 @@ function select(name: string, label: string, options: readonly Option[], chosen:
 
 const optionMarkup = ([value, text]: Option, chosen: string): Markup =>
   markup`<option value="${value}"${value === chosen ? markup` selected` : undefined}>${text}</option>`;
+
+/** Which script a tag brings, each with what follows from it in one sentence. */
+function scriptField(words: Words['builder'], folder: string, chosen: Choice['script']): Markup {
+  return markup`<fieldset class="field"><legend>${words.script}</legend>${(
+    ['evergreen', 'pinned'] as const
+  ).map((name) => {
+    const [label, follows] = words.scripts[name];
+    return markup`<div class="choice"><input type="radio" id="script-${name}" name="script" value="${name}" aria-describedby="script-${name}-hint"${name === chosen ? markup` checked` : undefined}><label for="script-${name}">${label(folder)}</label><small id="script-${name}-hint">${follows}</small></div>
+`;
+  })}</fieldset>
+`;
+}
+
+/** Whether the widget is seen at once. */
+const firstField = (words: Words['builder'], isChosen: boolean): Markup =>
+  markup`<div class="choice"><input type="checkbox" id="first" name="first" value="1" aria-describedby="first-hint"${isChosen ? markup` checked` : undefined}><label for="first">${words.first}</label><small id="first-hint">${words.firstHint}</small></div>
+`;
 
 /** Every regency in the group of its province, so that a list of 552 can be found through. */
 function regionField(label: string, everywhere: string, chosen: string): Markup {

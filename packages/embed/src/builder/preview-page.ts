@@ -3,9 +3,14 @@ import type { Site } from '../programmes/site.ts';
 import { snippets, type Embedding } from '../snippets/snippets.ts';
 import type { Choice } from './choice.ts';
 
-/** A page of somebody's site with the widget in it, as the snippet puts it there. */
+/**
+ * A page of somebody's site with the widget in it, as the snippet puts it there, and as high as it is by itself. The widget is asked for at once: below
+ * the edge of a small window the loader would wait until somebody comes near, and nothing could be measured.
+ */
 export function previewPage({ site }: Choice, embedding: Embedding, { files, telling }: Site): string {
-  const snippet = { text: snippets.element({ ...embedding, site: '' }) };
+  const first = markup`<script type="module" src="${files.widgets[embedding.widget]![0]}"></script>
+`;
+  const snippet = { text: snippets.element({ ...embedding, site: '', room: undefined }) };
   return markup`<!doctype html>
 <html lang="${telling.language}" class="${site}">
 <head>
@@ -15,7 +20,7 @@ export function previewPage({ site }: Choice, embedding: Embedding, { files, tel
 <link rel="icon" href="data:,">
 <title>${embedding.title}</title>
 <link rel="stylesheet" href="${files.previewStyle}">
-</head>
+${embedding.pinned ? undefined : first}</head>
 <body>
 ${snippet}
 </body>

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { probePolicy, probeTrustedTypes } from './policy-probe.ts';
+import { probePolicy } from './policy-probe.ts';
 
 /** What the doctor knows of the build that it came with. */
 export interface Build {
@@ -28,7 +28,7 @@ export async function examineHost(build: Build): Promise<readonly Finding[]> {
     ...(await probePolicy(build.origin)),
     ...widths([...tags, ...frames]),
     ...listening(build, frames),
-    ...transport(),
+    ...transport(build),
   ];
 }
 
@@ -71,19 +71,25 @@ async function definition(
   version: string,
   origin: string,
 ): Promise<readonly Finding[]> {
-  if (!customElements.get(tag)) {
-    const blocked = probeTrustedTypes();
-    if (blocked.length > 0) return blocked;
-  }
   try {
-    await import(/* @vite-ignore */ module);
+    // A module beside that of a pinned script would bring a second Lit, and with it a second policy of Trusted Types.
+    if (!customElements.get(tag)) await import(/* @vite-ignore */ module);
   } catch (error) {
-    return [{ code: 'not-loaded', about: String(error), paste: `script-src ${origin}` }];
+    return [failure(String(error), origin)];
   }
   const { payungVersion = '?' } = customElements.get(tag) as { payungVersion?: string };
   if (isPinned(payungVersion)) return [];
   return payungVersion === version ? [] : [{ code: 'other-version', about: `${payungVersion}, ${version}` }];
 }
+
+/**
+ * Where Lit may not make its policy it throws while it loads, and every engine names the policy or what should have made it. Trying to make
+ * one of that name would use it up, and Lit could make none.
+ */
+const failure = (about: string, origin: string): Finding =>
+  /lit-html|createPolicy/.test(about)
+    ? { code: 'trusted-types', paste: "trusted-types lit-html 'allow-duplicates'" }
+    : { code: 'not-loaded', about, paste: `script-src ${origin}` };
 
 /** Whether the page asked for just this version, whatever ours is. */
 const isPinned = (version: string): boolean =>
@@ -107,14 +113,14 @@ function listening({ origin }: Build, frames: readonly HTMLIFrameElement[]): rea
   return own.length > 0 && !hasHelper ? [{ code: 'no-height-listener', paste }] : [];
 }
 
-function transport(): readonly Finding[] {
+function transport({ origin }: Build): readonly Finding[] {
   if (location.protocol === 'http:' && !isSecureContext) return [{ code: 'insecure-page' }];
   if (location.protocol !== 'https:') return [];
   const addresses = [
     ...document.querySelectorAll<HTMLIFrameElement | HTMLScriptElement>('iframe, script'),
   ].map(({ src }) => src);
   return addresses
-    .filter((address) => /^http:.*\/(embed\/|v1\/payung)/.test(address))
+    .filter((address) => address.startsWith('http:') && isOf(origin, address))
     .map((address) => ({ code: 'mixed-content', about: address, paste: address.replace('http:', 'https:') }));
 }
 
@@ -125,5 +131,6 @@ function filled({ localName }: Element, { origin, link }: Build): string {
   return `<${localName}><a href="${origin}/embed/${name}">${link}</a></${localName}>`;
 }
 
+/** Whether an address is ours, by https or, where somebody has pasted it so, by http. */
 const isOf = (origin: string, address: string): boolean =>
-  URL.canParse(address) && new URL(address).origin === origin;
+  URL.canParse(address) && new URL(address).host === new URL(origin).host;

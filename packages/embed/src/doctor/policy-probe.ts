@@ -19,11 +19,12 @@ const attempts: Readonly<Record<string, (origin: string) => Promise<unknown>>> =
   },
 };
 
-/** The directives of the page's policy that keep our origin out, each with the words to add; and whether Lit may make its policy. */
+/** The directives of the page's policy that keep our origin out, each with the words to add. */
 export async function probePolicy(origin: string): Promise<readonly Finding[]> {
   const forbidden = new Set<string>();
-  const note = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
-    if (blockedURI.startsWith(origin)) forbidden.add(effectiveDirective);
+  const note = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
+    // A policy that is only tried out (`report-only`) forbids nothing.
+    if (disposition === 'enforce' && blockedURI.startsWith(origin)) forbidden.add(effectiveDirective);
   };
   document.addEventListener('securitypolicyviolation', note);
   await Promise.all(Object.values(attempts).map((attempt) => attempt(origin).catch(() => undefined)));
@@ -33,18 +34,6 @@ export async function probePolicy(origin: string): Promise<readonly Finding[]> {
   return Object.keys(attempts)
     .filter((directive) => forbidden.has(directive))
     .map((directive) => ({ code: 'policy', about: directive, paste: `${directive} ${origin}` }));
-}
-
-/** Lit throws while it loads where it may not make this policy, and then nothing is defined. */
-export function probeTrustedTypes(): readonly Finding[] {
-  const types = (window as { trustedTypes?: { createPolicy(name: string, rules: object): unknown } })
-    .trustedTypes;
-  try {
-    types?.createPolicy('lit-html', {});
-    return [];
-  } catch {
-    return [{ code: 'trusted-types', paste: "trusted-types lit-html 'allow-duplicates'" }];
-  }
 }
 
 /** Resolved once an element has loaded, failed or said nothing for long. */

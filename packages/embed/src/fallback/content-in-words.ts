@@ -1,3 +1,4 @@
+import { shownYear } from '@payung/elements/coverage-map/still';
 import type { Announced } from '../announced.ts';
 import { markup, type Markup } from '../markup.ts';
 import { widgetTitle } from '../widget-title.ts';
@@ -26,6 +27,11 @@ export async function contentInWords(
   const { text } = await fallback(widget.name, told, language, { announced, isKept });
   const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };
   if (!isMap || settings.has('src')) return content;
-  const query = new URLSearchParams({ region: settings.get('region') ?? 'ID', lang: language }).toString();
+  const year = shownYear(settings.get('year'));
+  const query = new URLSearchParams({
+    region: settings.get('region') ?? 'ID',
+    ...(year && { year }),
+    lang: language,
+  }).toString();
   return markup`${content}<p><img src="${address}/embed/coverage-map.svg?${query}" alt="${await widgetTitle(addressed, language)}" loading="lazy"></p>`;
 }

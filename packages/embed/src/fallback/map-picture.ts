@@ -1,4 +1,4 @@
-import { stillMap } from '@payung/elements/coverage-map/still';
+import { shownYear, stillMap } from '@payung/elements/coverage-map/still';
 import { markup, type Markup } from '../markup.ts';
 import { mapSymbol } from '../picture/map-symbol.ts';
 import { wordsIn } from '../words.ts';
@@ -13,10 +13,11 @@ type Language = 'id' | 'en';
 export function mapPicture(attributes: ReadonlyMap<string, string>, language: Language): Markup {
   const region = attributes.get('region') ?? 'ID';
   const hasOwnTable = Boolean(attributes.get('src'));
+  const year = hasOwnTable ? undefined : shownYear(attributes.get('year'));
   const words = wordsIn(language);
-  const table = hasOwnTable ? markup`<p>${words.tableComes}</p>` : regionTable(region, language);
+  const table = hasOwnTable ? markup`<p>${words.tableComes}</p>` : regionTable(region, language, year);
   if (attributes.get('view') === 'table') return table;
-  const map = stillMap(region, hasOwnTable, language);
+  const map = stillMap(region, hasOwnTable, language, year);
   const { area, title, summary, label, viewBox, legend } = map;
   const { width, height, markers } = map.picture;
   return markup`<div class="still map">

@@ -1,3 +1,5 @@
+import { contrast, luminance, parts } from './contrast.ts';
+
 /** The grounds that widgets stand on, light and dark: `--payung-color-surface` and `-sunken` as they are without a host's own. */
 const grounds = { light: ['ffffff', 'f1f6f5'], dark: ['12191b', '1b2628'] } as const;
 
@@ -36,19 +38,4 @@ function legible(accent: string, ground: Ground): string {
       .join('');
     if (step === 20 || grounds[ground].every((behind) => contrast(mixed, behind) >= enough)) return mixed;
   }
-}
-
-const parts = (colour: string): readonly number[] => colour.match(/../g)!.map((pair) => parseInt(pair, 16));
-
-function contrast(one: string, other: string): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter! + 0.05) / (darker! + 0.05);
-}
-
-/** Relative luminance by WCAG; from 0.179 on black has the better contrast. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = parts(colour)
-    .map((part) => part / 255)
-    .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

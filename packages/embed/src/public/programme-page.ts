@@ -17,6 +17,7 @@ import type { Site } from '../programmes/site.ts';
 import { dataBlock, structuredData } from '../programmes/structured-data.ts';
 import { textOf } from '../programmes/text-of.ts';
 import type { WholeProgramme } from '../programmes/whole-programme.ts';
+import { inLanguage, widgetPath, type AddressedWidget } from '../widget-address.ts';
 import { wordsIn } from '../words.ts';
 import type { Place } from './place.ts';
 import { programmePicture } from './programme-picture.ts';
@@ -25,8 +26,13 @@ import { topBar } from './top-bar.ts';
 
 type Language = 'id' | 'en';
 
-/** A whole programme as a page: it can be read, searched, printed and shared where no script runs. */
-export function programmePage(programme: WholeProgramme, site: Site, place?: Place): string {
+/** A whole programme as a page, as it was addressed: it can be read, searched, printed and shared where no script runs. */
+export function programmePage(
+  programme: WholeProgramme,
+  site: Site,
+  addressed: AddressedWidget,
+  place?: Place,
+): string {
   const { code, language, title, summary } = programme;
   const { page: words } = wordsIn(language);
   const { telling } = site;
@@ -34,7 +40,8 @@ export function programmePage(programme: WholeProgramme, site: Site, place?: Pla
   const local = place?.region.level === 'regency' ? localMarkup(region, place.known, language, 3) : undefined;
   const sections = sectionsMarkup(programme, { telling, level: 2, address: '', region, local });
   const lead = lineMarkup(summary, telling);
-  const content = markup`${topBar(language, (other) => programmePath(code, other, region))}<main>
+  const path = (other: Language) => widgetPath(inLanguage(addressed, other), 'w');
+  const content = markup`${topBar(language, path)}<main>
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
 <p class="facts">${factsText(programme, telling)}</p>
@@ -49,7 +56,7 @@ ${foot(language, programme)}`;
       picture: programmePicture(programme, telling),
       style: site.files.publicStyle,
       content,
-      more: markup`${oembedLinks(site.address, programmePath(code, language, region), title)}${dataBlock(structuredData(programme, site))}`,
+      more: markup`${oembedLinks(site.address, path(language), title)}${dataBlock(structuredData(programme, site))}`,
       isForSearch: true,
     },
     site,
