@@ -17,7 +17,7 @@ namespace Payung;
 
 defined( 'ABSPATH' ) || exit;
 
-$payung_parts = array( 'words', 'address', 'choices', 'widgets', 'script', 'markup', 'shortcode', 'block', 'oembed', 'kses', 'settings-page' );
+$payung_parts = array( 'words', 'address', 'choices', 'accent', 'widgets', 'script', 'markup', 'shortcode', 'block', 'oembed', 'kses', 'settings-page' );
 foreach ( $payung_parts as $payung_part ) {
 	require __DIR__ . "/includes/$payung_part.php";
 }

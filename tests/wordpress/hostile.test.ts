@@ -12,6 +12,7 @@ const shortcodes = [
   `[payung widget="calculator" answers='"><img src=x onerror=alert(1)>']`,
   `[payung widget='coverage-map" onload="alert(1)']`,
   '[payung widget="coverage-card" src="javascript:alert(1)"]',
+  '[payung widget="coverage-card" accent="8a1c3a;position:fixed"]',
 ];
 
 const block = {
@@ -90,7 +91,7 @@ describe('what somebody hostile writes', { skip: withoutWordPress() }, () => {
   });
 
   it('would reach the page without the list of settings (control)', async () => {
-    await without('markup.php', '! in_array( $name, WIDGETS[ $widget ], true )', 'false');
+    await without('markup.php', '! in_array( $name, settings_of( $widget ), true )', 'false');
     await without(
       'widgets.php',
       "settings()[ $setting ]['pattern']",
@@ -119,6 +120,10 @@ describe('a mistake in the settings', { skip: withoutWordPress() }, () => {
     assert.match(
       await asRole('4', '[payung widget="coverage-map" region="Jatim"]'),
       /region=“Jatim” tidak dikenal\. ID untuk seluruh Indonesia/,
+    );
+    assert.match(
+      await asRole('4', '[payung widget="coverage-map" accent="biru"]'),
+      /accent=“biru” tidak dikenal\. Enam angka dan huruf/,
     );
     assert.match(
       await asRole('4', '[payung widget="coverage-map" warna="biru"]'),

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fourFormsPost } from './four-forms.ts';
+import { seesFrameOfLink } from './frame-of-link.ts';
 import { withoutWordPress } from './programs.ts';
-import { roles, signIn } from './session.ts';
+import { roles, signIn, type Role } from './session.ts';
 import { everything } from './started.ts';
 
 /** What WordPress has asked of other servers since the last call. */
@@ -15,13 +16,13 @@ async function requests(): Promise<string> {
   return text;
 }
 
-async function written(role: 'contributor' | 'author', content: string): Promise<string> {
+async function written(role: Role, content: string): Promise<string> {
   const { wordpress, browser } = await everything();
   const session = await signIn(browser, wordpress.address, role);
   const post = await session.save({
     title: 'Tautan',
     content,
-    status: role === 'author' ? 'publish' : 'pending',
+    status: role === 'contributor' ? 'pending' : 'publish',
   });
   await session.close();
   wordpress.run(`wp_publish_post(${post.id});`);
@@ -29,14 +30,13 @@ async function written(role: 'contributor' | 'author', content: string): Promise
 }
 
 describe('a link of ours on a line of its own', { skip: withoutWordPress() }, () => {
-  for (const role of ['contributor', 'author'] as const)
+  for (const role of roles)
     it(`by the ${role} becomes a frame that is as high as its widget, without the link beside it`, async () => {
       const { site, browser } = await everything();
       const link = await written(role, `${site.address}/w/coverage-card?region=3510`);
       const page = await browser.newPage();
       await page.goto(link);
-      await page.frameLocator('iframe').getByText('Banyuwangi').filter({ visible: true }).first().waitFor();
-      await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 300);
+      await seesFrameOfLink(page);
       assert.equal(await page.locator('a[href*="/w/coverage-card"]').count(), 0);
       await page.close();
     });

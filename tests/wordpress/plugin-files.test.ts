@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { programs } from '@payung/programs';
 import rules from '../../packages/rules/package.json' with { type: 'json' };
 import { widgets } from '@payung/embed/widgets';
+import { coloursOf } from '../../packages/embed/src/look/accent.ts';
 import { withoutWordPress } from './programs.ts';
 import { pluginFolder } from './running-wordpress.ts';
 
@@ -16,7 +17,7 @@ const read = (name: string): string => readFileSync(join(pluginFolder, name), 'u
 /** What PHP says of the plugin outside WordPress, in that language. */
 function asked<Answer>(code: string, language: 'id' | 'en' = 'id'): Answer {
   const stubs = `define('ABSPATH', '/'); function add_filter() {} function __($text) { return Payung\\in_language($text, '${language}'); }`;
-  const load = ['words', 'choices', 'widgets'].map(
+  const load = ['words', 'choices', 'accent', 'widgets'].map(
     (name) => `require '${pluginFolder}/includes/${name}.php';`,
   );
   const script = `${stubs} ${load.join(' ')} echo json_encode(${code});`;
@@ -48,8 +49,8 @@ describe('the lists of the plugin', { skip: withoutWordPress() }, () => {
     assert.deepEqual(asked('Payung\\WIDGETS'), known);
   });
 
-  it('describe every setting that a widget takes, and the block has each', () => {
-    const all = [...new Set(widgets.flatMap(({ attributes }) => attributes))].sort();
+  it('describe every setting that a widget takes and its colour, and the block has each', () => {
+    const all = [...new Set(widgets.flatMap(({ attributes }) => attributes)), 'accent'].sort();
     assert.deepEqual(asked<string[]>('array_keys(Payung\\settings())').sort(), all);
     const { attributes } = JSON.parse(read('block/block.json')) as { attributes: object };
     assert.deepEqual(Object.keys(attributes).sort(), [...all, 'widget'].sort());
@@ -77,6 +78,30 @@ describe('the lists of the plugin', { skip: withoutWordPress() }, () => {
   it('name every calculation that there is, and no other', () => {
     const forms = Object.keys(rules.exports).flatMap((path) => /^\.\/([a-z-]+)\/form$/.exec(path)?.[1] ?? []);
     assert.deepEqual(Object.keys(asked('Payung\\calculations()')).sort(), forms.sort());
+  });
+});
+
+describe('a colour that somebody chose', { skip: withoutWordPress() }, () => {
+  const steps = ['00', '33', '80', 'cc', 'ff'];
+  const accents = steps.flatMap((red) =>
+    steps.flatMap((green) => steps.map((blue) => `${red}${green}${blue}`)),
+  );
+
+  it('is made readable on both grounds as our own pages do it', () => {
+    const list = accents.map((accent) => `'${accent}'`).join();
+    const made = asked<string[]>(`array_map('Payung\\accent_style', array(${list}))`);
+    assert.deepEqual(
+      made,
+      accents.map((accent) => {
+        const [light, dark] = [coloursOf(accent, 'light'), coloursOf(accent, 'dark')];
+        return [...light]
+          .map(([name, value]) => {
+            const other = dark.get(name)!;
+            return `${name}:${value === other ? value : `light-dark(${value},${other})`}`;
+          })
+          .join(';');
+      }),
+    );
   });
 });
 

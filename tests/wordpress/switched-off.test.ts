@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fourFormsPost } from './four-forms.ts';
+import { seesFrameOfLink } from './frame-of-link.ts';
 import { withoutWordPress } from './programs.ts';
 import { signIn } from './session.ts';
 import { everything } from './started.ts';
@@ -32,6 +33,19 @@ describe('a post whose plugin was switched off', { skip: withoutWordPress() }, (
     const text = await page.locator('main').innerText();
     assert.match(text, /\[payung widget=[”"″“]coverage-card/);
     assert.doesNotMatch(text, /wp:payung|3503/);
+  });
+
+  it('shows the frame of a link that is written now, as high as its widget', async () => {
+    const { wordpress, site, browser } = await everything();
+    const session = await signIn(browser, wordpress.address, 'contributor');
+    const content = `${site.address}/w/coverage-card?region=3510`;
+    const post = await session.save({ title: 'Tautan tanpa plugin', content, status: 'pending' });
+    await session.close();
+    wordpress.run(`wp_publish_post(${post.id});`);
+    const visitor = await browser.newPage();
+    await visitor.goto(post.link);
+    await seesFrameOfLink(visitor);
+    await visitor.close();
   });
 
   it('brings no script of ours', async () => {

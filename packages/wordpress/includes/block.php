@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 function block_html( array $attributes ): string {
 	$widget  = (string) ( $attributes['widget'] ?? '' );
 	$strings = array_filter( $attributes, 'is_string' );
-	$written = array_intersect_key( $strings, array_flip( WIDGETS[ $widget ] ?? array() ) );
+	$written = array_intersect_key( $strings, array_flip( settings_of( $widget ) ) );
 	$html    = widget_html( $widget, $written );
 	return '' === $html ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $html );
 }
@@ -20,9 +20,9 @@ function editor_facts(): array {
 		'address'  => address(),
 		'widgets'  => array(),
 		'settings' => settings(),
-		// What most people set stands open; a setting with one value only is not asked for.
-		'usual'    => array( 'calculation', 'program', 'region', 'event', 'lang' ),
-		'unasked'  => array( 'indicator' ),
+		// What most people set stands open; a setting with one value only, or that links bring along, is not asked for.
+		'usual'    => array( 'calculation', 'program', 'region', 'event', ACCENT, 'lang' ),
+		'unasked'  => array( 'indicator', 'shown' ),
 		'words'    => array(
 			'widget'   => __( 'Widget', 'payung' ),
 			'settings' => __( 'Pengaturan', 'payung' ),
@@ -37,7 +37,7 @@ function editor_facts(): array {
 	foreach ( widget_titles() as $name => $title ) {
 		$facts['widgets'][ $name ] = array(
 			'title'    => $title,
-			'settings' => WIDGETS[ $name ],
+			'settings' => settings_of( $name ),
 		);
 	}
 	return $facts;

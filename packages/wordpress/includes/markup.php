@@ -13,11 +13,11 @@ function checked_settings( string $widget, array $written ): array {
 	$kept     = array();
 	$problems = array();
 	foreach ( $written as $name => $value ) {
-		if ( ! in_array( $name, WIDGETS[ $widget ], true ) ) {
+		if ( ! in_array( $name, settings_of( $widget ), true ) ) {
 			/* translators: 1: a setting, 2: a widget, 3: the settings that it takes. */
-			$problems[] = sprintf( __( '“%1$s” bukan pengaturan %2$s. Yang ada: %3$s.', 'payung' ), $name, $widget, implode( ', ', WIDGETS[ $widget ] ) );
+			$problems[] = sprintf( __( '“%1$s” bukan pengaturan %2$s. Yang ada: %3$s.', 'payung' ), $name, $widget, implode( ', ', settings_of( $widget ) ) );
 		} elseif ( is_allowed( $name, $value ) ) {
-			$kept[ $name ] = $value;
+			$kept[ $name ] = ACCENT === $name ? tidy_accent( $value ) : $value;
 		} elseif ( '' !== $value ) {
 			$problems[] = value_problem( $name, $value );
 		}
@@ -75,7 +75,9 @@ function placeholder( string $widget, array $settings ): string {
 	};
 	$attributes = '';
 	foreach ( $settings as $name => $value ) {
-		$attributes .= sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
+		$attributes .= ACCENT === $name
+			? sprintf( ' style="%s"', esc_attr( accent_style( $value ) ) )
+			: sprintf( ' data-%s="%s"', $name, esc_attr( $value ) );
 	}
 	return sprintf(
 		'<div data-payung="%s"%s><a href="%s">%s</a></div>',

@@ -8,12 +8,17 @@ defined( 'ABSPATH' ) || exit;
 /** Every widget with the settings it takes: the attributes that a frame address may set, too. */
 const WIDGETS = array(
 	'calculator'        => array( 'lang', 'calculation', 'on', 'answers', 'compact' ),
-	'coverage-map'      => array( 'lang', 'region', 'indicator', 'src', 'view' ),
+	'coverage-map'      => array( 'lang', 'region', 'indicator', 'src', 'view', 'year', 'shown' ),
 	'coverage-card'     => array( 'lang', 'region', 'src' ),
 	'program-explainer' => array( 'lang', 'program', 'region', 'on' ),
 	'event-list'        => array( 'lang', 'region', 'organizer' ),
 	'event-signup'      => array( 'lang', 'event' ),
 );
+
+/** Every setting that a widget takes when somebody writes it here: its own, and the colour. */
+function settings_of( string $widget ): array {
+	return array_merge( WIDGETS[ $widget ] ?? array(), array( ACCENT ) );
+}
 
 /** What a person calls each widget. */
 function widget_titles(): array {
@@ -52,11 +57,14 @@ function settings(): array {
 				'table' => __( 'Tabel', 'payung' ),
 			)
 		),
+		'year'        => $setting( __( 'Tahun', 'payung' ), __( 'Satu tahun angka, misalnya 2024; kosongkan untuk angka terbaru tiap daerah.', 'payung' ), '\d{4}' ),
+		'shown'       => $setting( __( 'Tampilan awal', 'payung' ), __( 'Bagian tautan peta sesudah payung=coverage-map&.', 'payung' ), '[a-z0-9=&+%-]{1,300}' ),
 		'src'         => $setting( __( 'Alamat tabel sendiri', 'payung' ), __( 'Alamat berkas CSV atau JSON Anda, dimulai dengan https://.', 'payung' ), 'https://[^\s"\'<>\\\\]{1,500}' ),
 		'indicator'   => $choice( __( 'Angka', 'payung' ), array( 'coverage_rate' => __( 'Bagian pekerja yang terlindungi', 'payung' ) ) ),
 		'on'          => $setting( __( 'Tanggal', 'payung' ), __( 'Aturan yang berlaku pada tanggal ini, misalnya 2026-11-21; kosongkan untuk hari ini.', 'payung' ), '\d{4}-\d{2}-\d{2}' ),
 		'answers'     => $setting( __( 'Jawaban awal', 'payung' ), __( 'Bagian alamat kalkulator sesudah tanda tanya.', 'payung' ), '[^\x00-\x1f]{1,1000}' ),
 		'compact'     => $choice( __( 'Ukuran', 'payung' ), array( '1' => __( 'Ringkas', 'payung' ) ) ),
+		ACCENT        => $setting( __( 'Warna utama', 'payung' ), __( 'Enam angka dan huruf, misalnya 8a1c3a. Warna yang sulit dibaca kami buat lebih gelap atau lebih terang.', 'payung' ), '#?[0-9A-Fa-f]{6}' ),
 		'lang'        => $choice(
 			__( 'Bahasa', 'payung' ),
 			array(

@@ -61,6 +61,10 @@ return array(
 	'Alamat tabel sendiri' => 'Address of your own table',
 	'Alamat berkas CSV atau JSON Anda, dimulai dengan https://.' => 'The address of your CSV or JSON file, beginning with https://.',
 	'Angka' => 'Figure',
+	'Tahun' => 'Year',
+	'Satu tahun angka, misalnya 2024; kosongkan untuk angka terbaru tiap daerah.' => 'One year of figures, such as 2024; leave empty for the newest figure of each region.',
+	'Tampilan awal' => 'First view',
+	'Bagian tautan peta sesudah payung=coverage-map&.' => 'The part of a link to the map after payung=coverage-map&.',
 	'Bagian pekerja yang terlindungi' => 'Share of workers who are protected',
 	'Tanggal' => 'Day',
 	'Aturan yang berlaku pada tanggal ini, misalnya 2026-11-21; kosongkan untuk hari ini.' => 'The rules of this day, for example 2026-11-21; leave it empty for today.',
@@ -68,6 +72,8 @@ return array(
 	'Bagian alamat kalkulator sesudah tanda tanya.' => 'The part of the calculator’s address after the question mark.',
 	'Ukuran' => 'Size',
 	'Ringkas' => 'Compact',
+	'Warna utama' => 'Main colour',
+	'Enam angka dan huruf, misalnya 8a1c3a. Warna yang sulit dibaca kami buat lebih gelap atau lebih terang.' => 'Six digits and letters, for instance 8a1c3a. A colour that is hard to read is made darker or lighter.',
 	'Bahasa' => 'Language',
 
 	// markup.php
