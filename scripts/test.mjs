@@ -67,7 +67,7 @@ const checks = [
   [
     'browser',
     'what ships to browsers, in three engines',
-    counted('wtr', ['--config', 'tests/browser.config.mjs'], browserCounts),
+    counted('node', ['scripts/test-browser.mjs'], browserCounts),
   ],
   ['site', 'the built site, as a visitor meets it', nodeTests('tests/site/**/*.test.ts')],
   [

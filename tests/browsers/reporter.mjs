@@ -18,14 +18,24 @@ const failureText = (error) =>
     .map((line) => `      ${line}`)
     .join('\n');
 
-/** A reporter whose last line is `browser tests: N passed, N failed, N skipped`. */
+/** Whether the browser was gone before the tests of a file ended: then nobody knows what they would have said. */
+const hasLeft = ({ errors = [] }) => errors.some(({ message }) => message.includes('browser disconnected'));
+
+const engineOf = ({ browser }) =>
+  /chrom|firefox/i.exec(browser.name)?.[0].toLowerCase().replace('chrom', 'chromium') ?? 'webkit';
+
+/**
+ * A reporter whose last line is `browser tests: N passed, N failed, N skipped`; before it stand lines `browser left: engine file …` with the
+ * files, counted as failed, whose browser was gone before their end.
+ */
 export function countingReporter({ rootDir }) {
+  const nameOf = (testFile) => testFile.replace(`${rootDir}/`, '').replace(rootDir, '');
   return {
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
         const engine = session.browser.name;
         const failed = testsOf(session).filter((test) => !test.passed && !test.skipped);
-        const name = testFile.replace(`${rootDir}/`, '').replace(rootDir, '');
+        const name = nameOf(testFile);
         if (session.passed) logger.log(`  ok ${engine.padEnd(12)} ${name}`);
         else logger.log(`  FAILED ${engine} ${name}`);
         for (const test of failed) logger.log(`    ✗ ${test.title}\n${failureText(test.error)}`);
@@ -43,6 +53,9 @@ export function countingReporter({ rootDir }) {
         for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
         if (!session.passed && !tests.some((test) => !test.passed && !test.skipped)) count.failed++;
       }
+      const left = Object.groupBy(sessions.filter(hasLeft), engineOf);
+      for (const [engine, its] of Object.entries(left))
+        console.log(`browser left: ${engine} ${its.map(({ testFile }) => nameOf(testFile)).join(' ')}`);
       console.log(`browser tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
     },
   };

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
 import { widgets } from '@payung/embed/widgets';
+import { themeable } from '../../packages/embed/build/themeable.ts';
+import { words as english } from '../../packages/embed/src/theme/words.en.ts';
+import { words } from '../../packages/embed/src/theme/words.id.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = readFileSync(join(root, 'docs/theming.md'), 'utf8');
@@ -32,8 +35,9 @@ function told(column: string, tag: string): string[] {
 }
 
 describe('the page on theming', () => {
+  const read = found(sourcesBelow('packages/elements/src'), /var\((--payung-[a-z-]+)/g);
+
   it('names every custom property that some widget reads, and no other', () => {
-    const read = found(sourcesBelow('packages/elements/src'), /var\((--payung-[a-z-]+)/g);
     assert.ok(read.length > 10);
     assert.deepEqual(sorted(found(page, /^\| `(--payung-[a-z-]+)`/gm)), sorted(read));
   });
@@ -46,6 +50,18 @@ describe('the page on theming', () => {
       assert.match(page, new RegExp(`\`${name}\` .*\`${light}\`, \`${dark}\` `), name);
   });
 
+  const { colours, others, parts } = themeable();
+
+  it('has the same properties as /tema, which reads them from the sources', () => {
+    const changed = [
+      ...colours.map(({ key }) => `--payung-color-${key}`),
+      ...others.map(({ key }) => `--payung-${key}`),
+    ];
+    assert.deepEqual(sorted(changed), sorted(read));
+    assert.deepEqual(sorted(Object.keys(words.colours)), sorted(colours.map(({ key }) => key)));
+    assert.deepEqual(sorted(Object.keys(words.others)), sorted([...others.map(({ key }) => key), 'size']));
+  });
+
   for (const { name } of widgets) {
     const tag = `payung-${name}`;
     const sources = sourcesBelow(`packages/elements/src/${name}`);
@@ -54,6 +70,9 @@ describe('the page on theming', () => {
       const drawn = found(sources + borrowed(sources), /\spart="([a-z-]+)"/g);
       assert.deepEqual(sorted(told('Part', tag)), sorted(drawn));
       assert.deepEqual(sorted(found(sources, /@csspart (\S+)/g)), sorted(drawn));
+      assert.deepEqual(sorted(parts[name]!), sorted(drawn));
+      for (const { partNames } of [words, english])
+        assert.deepEqual(sorted(Object.keys(partNames[name]!)), sorted(drawn));
     });
 
     it(`names every event that <${tag}> tells, and no other`, () => {

@@ -1,6 +1,11 @@
 /** What a page may weigh, in bytes after brotli 11, everything it fetches until the widget is usable, the frame page itself included. */
 export const budgets: readonly { readonly what: string; readonly path: string; readonly bytes: number }[] = [
   { what: 'sign-up form', path: '/embed/event-signup?event=kue-kering-sidoarjo', bytes: 20_480 },
+  {
+    what: 'sign-up form, in English',
+    path: '/embed/event-signup?event=kue-kering-sidoarjo&lang=en',
+    bytes: 20_480,
+  },
   { what: 'national map', path: '/embed/coverage-map', bytes: 51_200 },
   { what: 'loader', path: '/v1/payung.js', bytes: 1_024 },
   { what: 'doctor', path: '/v1/payung-periksa.js', bytes: 10_240 },
