@@ -1,7 +1,17 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import { regenciesOf } from '@payung/regions';
-import { aboutOf, choicesOf, mapOnPage, part, parts, pathOf, textOf, warningsOf } from './map-on-page.ts';
+import {
+  aboutOf,
+  choicesOf,
+  mapOnPage,
+  part,
+  parts,
+  pathOf,
+  textOf,
+  warningsOf,
+  type MapAttributes,
+} from './map-on-page.ts';
 
 describe('<payung-coverage-map>', () => {
   describe('by default', () => {
@@ -135,9 +145,18 @@ describe('<payung-coverage-map>', () => {
   });
 
   describe('with attributes nobody knows', () => {
-    it('shows the country for region="9999", says so and warns', async () => {
+    /** The map once it has said that it does not know something, and what it told whoever wrote it. */
+    async function doubtful(attributes: MapAttributes): Promise<{ map: Element; warnings: string[] }> {
       let map!: Element;
-      const warnings = await warningsOf(async () => void (map = await mapOnPage({ region: '9999' })));
+      const warnings = await warningsOf(async () => {
+        map = await mapOnPage(attributes);
+        await waitUntil(() => parts(map, '.notice').length > 0, 'it says so', { timeout: 8000 });
+      });
+      return { map, warnings };
+    }
+
+    it('shows the country for region="9999", says so and warns', async () => {
+      const { map, warnings } = await doubtful({ region: '9999' });
       expect(parts(map, '[role="option"]').length).to.equal(514);
       expect(textOf(part(map, '.notice'))).to.contain('“9999” tidak dikenal');
       expect(warnings.join()).to.contain('region="9999"');
@@ -145,8 +164,7 @@ describe('<payung-coverage-map>', () => {
 
     for (const view of ['foo', '']) {
       it(`shows the map for view="${view}" and warns`, async () => {
-        let map!: Element;
-        const warnings = await warningsOf(async () => void (map = await mapOnPage({ view })));
+        const { map, warnings } = await doubtful({ view });
         expect(warnings.join()).to.contain(`view="${view}"> is not known; use map, tiles or table.`);
         expect(parts(map, '.picture').length).to.equal(1);
         expect(parts(map, '.figures').length).to.equal(0);
@@ -154,8 +172,7 @@ describe('<payung-coverage-map>', () => {
     }
 
     it('shows coverage for indicator="umur" and warns', async () => {
-      let map!: Element;
-      const warnings = await warningsOf(async () => void (map = await mapOnPage({ indicator: 'umur' })));
+      const { map, warnings } = await doubtful({ indicator: 'umur' });
       expect(textOf(part(map, 'h2'))).to.contain('terlindungi');
       expect(warnings.join()).to.contain('indicator="umur"');
     });
