@@ -25,7 +25,6 @@ async function snippet(query: string, form: 'Tag' | 'Tempat kosong' | 'Bingkai')
     await page.goto(`${host.site}/pasang?${query}`);
     const field = page.getByLabel(form, { exact: true });
     if (query.includes('first=1')) await page.locator('.previews.measured').waitFor();
-    await page.waitForLoadState('networkidle');
     return await field.inputValue();
   } finally {
     await page.context().close();

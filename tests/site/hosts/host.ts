@@ -1,5 +1,5 @@
-import { after, before } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { after, afterEach, before } from 'node:test';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
 import { startHost, type HostPage } from '../host-site.ts';
 import { startSite } from '../running-site.ts';
@@ -21,7 +21,7 @@ interface Visit extends BrowserContextOptions {
 interface Host {
   /** Where our own site is reached. */
   readonly site: string;
-  /** Opens a page of the host; it is closed with the file of tests. */
+  /** Opens a page of the host; it is closed after the test. */
   open(path: string, how?: Visit): Promise<Opened>;
 }
 
@@ -34,6 +34,11 @@ export function hostWith(pages: Readonly<Record<string, HostPage>>): Host {
   before(async () => {
     started = await start(pages);
   });
+  const opened: BrowserContext[] = [];
+  // What a page goes on doing would take its time from the next.
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((context) => context.close()));
+  });
   after(async () => {
     await started?.browser.close();
     await Promise.all([started?.host.stop(), started?.site.stop()]);
@@ -44,6 +49,7 @@ export function hostWith(pages: Readonly<Record<string, HostPage>>): Host {
     },
     async open(path, { prepare, until = 'load', ...options } = {}) {
       const context = await started!.browser.newContext({ locale: 'id-ID', ...options });
+      opened.push(context);
       await context.clock.setFixedTime(day);
       const page = await context.newPage();
       const console: string[] = [];
