@@ -1,5 +1,6 @@
 // npm test: installs, browsers included, and runs every check. The last line counts: N passed, N failed, N skipped.
 //   --proof=full   the large rounds (npm run proof)      --only=lint,types   some of the checks
+import { readCounts } from '../tests/run-lines.mjs';
 import { build, install, say } from './setup.mjs';
 import { run } from './tools.mjs';
 
@@ -9,6 +10,8 @@ const only = option('only')?.split(',');
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
+/** Lines that name a file of tests which failed, or passed only when it was run once more. */
+const named = [];
 
 /** A check that passes or fails as a whole. */
 const single =
@@ -16,33 +19,20 @@ const single =
   async () =>
     (await run(command, args)) ? { failed: 1 } : { passed: 1 };
 
-/** Tests that count themselves in a line of their output. */
-const counted = (command, args, readCounts) => async () => {
-  const counts = {};
-  const code = await run(command, args, {
-    onLine: (line) => {
-      console.log(line);
-      Object.assign(counts, readCounts(line));
-    },
-  });
-  const ran = (counts.passed ?? 0) + (counts.failed ?? 0);
-  if (code && !counts.failed) counts.failed = 1;
-  return ran ? counts : { ...counts, failed: 1 };
-};
-
-const browserCounts = (line) => {
-  const found = /^browser tests: (\d+) passed, (\d+) failed, (\d+) skipped/.exec(line);
-  return found && { passed: +found[1], failed: +found[2], skipped: +found[3] };
-};
-const nodeNames = { pass: 'passed', fail: 'failed', skipped: 'skipped' };
-const nodeCounts = (line) => {
-  const found = /^ℹ (pass|fail|skipped) (\d+)/.exec(line);
-  return found && { [nodeNames[found[1]]]: +found[2] };
-};
-/** How long a file of tests may take, in milliseconds: 200 kills a database in the large rounds take a quarter of an hour. */
-const patience = process.env.PROOF === 'full' ? 2_400_000 : 600_000;
-const nodeTests = (...globs) =>
-  counted('node', ['--test', '--test-reporter=spec', `--test-timeout=${patience}`, ...globs], nodeCounts);
+/** Tests that count themselves in a line of their output, and name what failed or was unsteady. */
+const counted =
+  (script, ...args) =>
+  async () => {
+    let counts = { failed: 1 };
+    await run('node', [`scripts/${script}.mjs`, ...args], {
+      onLine: (line) => {
+        console.log(line);
+        counts = readCounts(line) ?? counts;
+        if (/^(unsteady|failed): /.test(line)) named.push(line);
+      },
+    });
+    return counts.passed || counts.failed ? counts : { failed: 1 };
+  };
 
 const checks = [
   ['format', 'every file is formatted', single('prettier', '--check', '--log-level=warn', '.')],
@@ -54,27 +44,32 @@ const checks = [
     'speed',
     'every calculation is worked out within its microseconds',
     // Publicodes is installed and compared with in the large rounds only; one file at a time, because they measure.
-    nodeTests(
-      '--test-concurrency=1',
+    counted(
+      'test-node',
       `tests/bench/{${process.env.PROOF === 'full' ? 'form,judge,map,publicodes,signup,speed' : 'form,judge,map,signup,speed'}}.test.ts`,
     ),
   ],
   [
     'node',
     'server, house and build scripts',
-    nodeTests('tests/{server,embed,house}/**/*.test.ts', 'tests/*/build/**/*.test.ts'),
+    counted(
+      'test-node',
+      '--at-once=2',
+      'tests/{server,embed,house}/**/*.test.ts',
+      'tests/*/build/**/*.test.ts',
+    ),
   ],
+  ['browser', 'what ships to browsers, in three engines', counted('test-browser')],
   [
-    'browser',
-    'what ships to browsers, in three engines',
-    counted('node', ['scripts/test-browser.mjs'], browserCounts),
+    'site',
+    'the built site, as a visitor meets it',
+    counted('test-node', '--again', 'tests/site/**/*.test.ts'),
   ],
-  ['site', 'the built site, as a visitor meets it', nodeTests('tests/site/**/*.test.ts')],
   [
     'wordpress',
     'the plugin in a real WordPress, as four roles use it',
     // In one process: its files share one WordPress, which takes seconds to start.
-    nodeTests('--test-isolation=none', 'tests/wordpress/**/*.test.ts'),
+    counted('test-node', '--again', '--one-process', 'tests/wordpress/**/*.test.ts'),
   ],
   ['catalogue', 'the catalogue builds', single('node', 'scripts/storybook.mjs', 'build')],
 ];
@@ -96,6 +91,7 @@ for (const [name, fact, check] of checks) {
   );
 }
 
+for (const line of named) console.error(line);
 if (failures.length)
   console.error(`\nFailed: ${failures.join(', ')}. Run one alone with: npm test -- --only=${failures[0]}`);
 const skippedFails = process.env.CI && total.skipped > 0;

@@ -1,4 +1,5 @@
-// Reports browser tests for people and for scripts/test.mjs: each failure with its engine and place, then one line of counts.
+// Reports browser tests for people and for scripts/test-browser.mjs: each failure with its engine and place, then one line of counts.
+import { countsLine, failedFileLine } from '../run-lines.mjs';
 
 const flatten = (suite, path = []) => [
   ...suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') })),
@@ -18,16 +19,21 @@ const failureText = (error) =>
     .map((line) => `      ${line}`)
     .join('\n');
 
-/** Whether the browser was gone before the tests of a file ended: then nobody knows what they would have said. */
-const hasLeft = ({ errors = [] }) => errors.some(({ message }) => message.includes('browser disconnected'));
-
 const engineOf = ({ browser }) =>
   /chrom|firefox/i.exec(browser.name)?.[0].toLowerCase().replace('chrom', 'chromium') ?? 'webkit';
 
-/**
- * A reporter whose last line is `browser tests: N passed, N failed, N skipped`; before it stand lines `browser left: engine file …` with the
- * files, counted as failed, whose browser was gone before their end.
- */
+/** What came of one file in one engine; a file that did not run, or not to its end, counts as one failure. */
+function fileOf(session, file) {
+  const its = { file, engine: engineOf(session), passed: 0, failed: 0, skipped: 0, titles: [] };
+  for (const { skipped, passed, title } of testsOf(session)) {
+    its[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    if (!skipped && !passed) its.titles.push(title);
+  }
+  if (session.passed || its.failed) return its;
+  return { ...its, failed: 1, titles: (session.errors ?? []).map(({ message }) => message.split('\n')[0]) };
+}
+
+/** A reporter whose last lines tell each file that failed, then the counts. */
 export function countingReporter({ rootDir }) {
   const nameOf = (testFile) => testFile.replace(`${rootDir}/`, '').replace(rootDir, '');
   return {
@@ -47,16 +53,13 @@ export function countingReporter({ rootDir }) {
       }
     },
     onTestRunFinished({ sessions }) {
-      const count = { passed: 0, failed: 0, skipped: 0 };
+      const total = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
-        const tests = testsOf(session);
-        for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-        if (!session.passed && !tests.some((test) => !test.passed && !test.skipped)) count.failed++;
+        const its = fileOf(session, nameOf(session.testFile));
+        if (its.failed) console.log(failedFileLine(its));
+        for (const kind of Object.keys(total)) total[kind] += its[kind];
       }
-      const left = Object.groupBy(sessions.filter(hasLeft), engineOf);
-      for (const [engine, its] of Object.entries(left))
-        console.log(`browser left: ${engine} ${its.map(({ testFile }) => nameOf(testFile)).join(' ')}`);
-      console.log(`browser tests: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+      console.log(countsLine(total));
     },
   };
 }
