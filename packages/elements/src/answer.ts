@@ -33,15 +33,19 @@ export class Answer<About extends readonly unknown[], Value> implements Reactive
     const asked = this.#asked;
     if (about ? asked && about.every((one, place) => one === asked[place]) : !asked) return;
     this.#asked = about;
-    this.again();
+    this.#begin();
   }
 
   /** Asks once more. */
   again(): void {
+    this.#begin();
+    this.#host.requestUpdate();
+  }
+
+  #begin(): void {
     this.#running?.abort();
     this.status = this.#asked ? 'waiting' : 'none';
     if (this.#asked) this.settled = this.#run(this.#asked, (this.#running = new AbortController()));
-    this.#host.requestUpdate();
   }
 
   async #run(about: About, running: AbortController): Promise<void> {

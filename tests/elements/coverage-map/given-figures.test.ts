@@ -40,6 +40,24 @@ describe('<payung-coverage-map>.figures', () => {
     );
   });
 
+  it('colours the regions at once, and tells their figures once that can be seen', async () => {
+    const map = await mapOnPage();
+    const all = (percent: number) => regencies.map(({ code }) => ({ code, percent }));
+    await given(map, all(10), '3510', 'Kabupaten Banyuwangi: 10%');
+    const turns: string[][] = [];
+    const observer = new MutationObserver((records) =>
+      turns.push([...new Set(records.map(({ attributeName }) => attributeName!))]),
+    );
+    observer.observe(part(map, '.regions'), {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'aria-label'],
+    });
+    await given(map, all(90), '3510', 'Kabupaten Banyuwangi: 90%');
+    observer.disconnect();
+    expect(turns).to.deep.equal([['class'], ['aria-label']]);
+  });
+
   it('comes before a table at an address', async () => {
     const map = await mapOnPage({ region: '35', src: '/nowhere.csv' });
     await given(map, [{ code: '3510', percent: 7 }], '3510', 'Kabupaten Banyuwangi: 7%');

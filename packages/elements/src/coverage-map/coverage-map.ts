@@ -69,7 +69,18 @@ export class CoverageMap extends LitElement {
   /** Address of the host's own figures, CSV or JSON; without it the shipped ones show. */
   @property() src?: string;
   /** The page's own rows of figures instead of a table at an address; other ones take their place without the map being built anew. */
-  @property({ attribute: false }) figures?: readonly FigureRecord[] | undefined;
+  @property({ attribute: false, noAccessor: true })
+  get figures(): readonly FigureRecord[] | undefined {
+    return this.#figures;
+  }
+  set figures(rows: readonly FigureRecord[] | undefined) {
+    this.#figures = rows;
+    // Until they are read, what is drawn stays: nothing is to be drawn before them.
+    if (rows && this.hasUpdated) this.#source.look();
+    else this.requestUpdate();
+  }
+  #figures: readonly FigureRecord[] | undefined;
+
   /** `map`, `tiles` or `table`; any other word shows the map. */
   @property() view = 'map';
   /** The one year whose figures show, of those that the figures have; without it the newest figure of each area. */
@@ -91,6 +102,7 @@ export class CoverageMap extends LitElement {
     this,
     () => this.src,
     () => this.figures,
+    (shares) => this.#picture.colour(shares),
   );
   readonly #period = new PeriodChoice(this, () => this.#source.shown);
   readonly #linked = new Linked(

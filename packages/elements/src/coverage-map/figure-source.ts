@@ -2,7 +2,9 @@ import type { FigureRecord } from '@payung/coverage/parse';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Answer } from '../answer.ts';
 import type { FigureSet } from './figure-set.ts';
+import type * as GivenFigures from './given-figures.ts';
 import type * as HostReport from './host-report.ts';
+import type { OnShares } from './host-set.ts';
 import { shippedSet } from './shipped-figures.ts';
 
 type Given = readonly FigureRecord[] | undefined;
@@ -22,13 +24,19 @@ export class FigureSource implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #src: () => string | undefined;
   readonly #given: () => Given;
+  /** Imported with the first rows that the page hands over; the next ones need not wait for a turn of the page. */
+  #giving: typeof GivenFigures | undefined;
   readonly #set: Answer<readonly [string | undefined, Given], FigureSet>;
 
-  /** `src` and `given` are asked at every update; what is given comes before `src`, and without either the shipped figures show. */
+  /**
+   * `src` and `given` are asked at every update; what is given comes before `src`, and without either the shipped figures show. `onShares`
+   * hears the shares of a table that is still wanted before they are shown.
+   */
   constructor(
     host: ReactiveControllerHost,
     src: () => string | undefined,
     given: () => Given = () => undefined,
+    onShares: OnShares = () => undefined,
   ) {
     this.#host = host;
     this.#src = src;
@@ -38,13 +46,16 @@ export class FigureSource implements ReactiveController {
       () => (this.#isHosts ? ([src() || undefined, given()] as const) : undefined),
       async ([address, rows], signal) => {
         this.progress = undefined;
-        const reporting = import('./host-report.ts').then((report) => (this.report ??= report));
+        const reporting =
+          this.report ?? import('./host-report.ts').then((report) => (this.report ??= report));
+        const onOwnShares: OnShares = (shares) => (signal.aborted ? undefined : onShares(shares));
         if (rows) {
-          const [{ givenFigures }] = await Promise.all([import('./given-figures.ts'), reporting]);
-          return givenFigures(rows, signal);
+          const giving = this.#giving ?? import('./given-figures.ts');
+          [this.#giving] = await Promise.all([giving, reporting]);
+          return this.#giving.givenFigures(rows, signal, onOwnShares);
         }
         const [{ hostFigures }] = await Promise.all([import('./host-figures.ts'), reporting]);
-        return hostFigures(address!, signal, (share) => this.#onShare(share));
+        return hostFigures(address!, signal, (share) => this.#onShare(share), onOwnShares);
       },
     );
     host.addController(this);
@@ -62,6 +73,11 @@ export class FigureSource implements ReactiveController {
 
   get #isHosts(): boolean {
     return Boolean(this.#src() || this.#given());
+  }
+
+  /** Asks at once for figures that are others than the last ones, and not at the next update. */
+  look(): void {
+    this.#set.hostUpdate();
   }
 
   /** Fetches the host's table once more. */

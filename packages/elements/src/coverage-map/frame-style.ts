@@ -64,7 +64,7 @@ export const frameStyle = css`
   }
 
   .dot {
-    stroke: var(--_fill);
+    stroke: currentColor;
   }
 
   .dot-edge {

@@ -3,11 +3,15 @@ import { withPauses } from '@payung/coverage/pieces';
 import { calmPause } from './calm.ts';
 import type { FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
-import { hostSet } from './host-set.ts';
+import { hostSet, type OnShares } from './host-set.ts';
 import { TableError } from './table-error.ts';
 
 /** The rows that a page hands over as a set, read as rows of a table at an address are. Throws a `TableError` where none can be used. */
-export async function givenFigures(rows: readonly FigureRecord[], signal: AbortSignal): Promise<FigureSet> {
+export async function givenFigures(
+  rows: readonly FigureRecord[],
+  signal: AbortSignal,
+  onShares?: OnShares,
+): Promise<FigureSet> {
   if (!Array.isArray(rows)) {
     console.warn(
       "figures is no list. Hand over rows like [{ code: '3510', percent: 36.4, asOf: '2025-08' }].",
@@ -17,5 +21,5 @@ export async function givenFigures(rows: readonly FigureRecord[], signal: AbortS
   const pause = calmPause(signal);
   const host = hostOf('');
   const parsed = await withPauses(recordingFigures(rows, { publisher: host }), pause);
-  return hostSet(parsed, { host, name: 'figures' }, pause);
+  return hostSet(parsed, { host, name: 'figures' }, pause, onShares);
 }

@@ -4,7 +4,7 @@ import { withPauses } from '@payung/coverage/pieces';
 import { calmPause } from './calm.ts';
 import type { FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
-import { hostSet } from './host-set.ts';
+import { hostSet, type OnShares } from './host-set.ts';
 import { fetchTable } from './host-table.ts';
 import { TableError } from './table-error.ts';
 
@@ -16,6 +16,7 @@ export async function hostFigures(
   address: string,
   signal: AbortSignal,
   onShare: (share: number) => void,
+  onShares?: OnShares,
 ): Promise<FigureSet> {
   const pause = calmPause(signal, onShare);
   const calm = calmPause(signal);
@@ -24,5 +25,5 @@ export async function hostFigures(
   const table = /^[[{]/.test(text) ? await withPauses(writingTable(text), calm) : text;
   if (table === undefined || table.includes('\0')) throw new TableError({ kind: 'unreadable' });
   const parsed = await withPauses(parsingFigures(table, { publisher: host }), pause);
-  return hostSet(parsed, { host, name: `src="${address}"` }, calm);
+  return hostSet(parsed, { host, name: `src="${address}"` }, calm, onShares);
 }

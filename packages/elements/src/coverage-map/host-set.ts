@@ -23,6 +23,9 @@ interface Origin {
   readonly name: string;
 }
 
+/** Hears the shares of a table as soon as they are picked, long before all else is known of them; what it promises is waited for. */
+export type OnShares = (shares: ReadonlyMap<string, CoverageFigure>) => Promise<void> | undefined;
+
 /**
  * What was read of a host's figures as a set. Rows that cannot be used are listed in `problems` and named in the console with the fix;
  * without one usable row it throws a `TableError`. `pause` gives the page its turn.
@@ -31,10 +34,12 @@ export async function hostSet(
   { figures, notApplicable, problems }: ParsedFigures,
   { host, name }: Origin,
   pause: (share: number) => Promise<void>,
+  onShares?: OnShares,
 ): Promise<FigureSet> {
   if (problems.length) warn(name, problems);
   if (!figures.length && !notApplicable.size) throw new TableError({ kind: 'unusable' }, problems);
   const shares = await withPauses(pickingFigures(figures), pause);
+  await onShares?.(shares);
   const byYear = await withPauses(pickingYears(figures), pause);
   const byCode = await withPauses(groupingByCode(figures), pause);
   const rowsOf = (code: string) => byCode.get(code) ?? [];

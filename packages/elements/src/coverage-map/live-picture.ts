@@ -68,6 +68,11 @@ export class LivePicture {
     return this.#focused;
   }
 
+  /** Whether there is a frame to answer in. */
+  get isAttached(): boolean {
+    return this.#frame !== undefined;
+  }
+
   /** How large the frame is now, in pixels. */
   get size(): Size | undefined {
     return this.#frame && this.#measured(this.#frame);

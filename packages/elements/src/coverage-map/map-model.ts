@@ -8,6 +8,7 @@ import {
 } from '@payung/coverage';
 import { provinces, regenciesOf, type Region } from '@payung/regions';
 import { isMarked, valueText, type Voice } from './describe.ts';
+import { bounds, kindOf } from './kinds.ts';
 import type { Legend } from './legend-rows.ts';
 import type { PictureRegion } from './picture-region.ts';
 
@@ -16,12 +17,6 @@ export interface MapModel {
   readonly regions: readonly PictureRegion[];
   readonly legend: Legend;
 }
-
-/**
- * Equal steps that stay the same for every area and every table, so that a colour means one thing wherever one looks.
- * A printed rate above 100 belongs to the last class.
- */
-const bounds = [0, 20, 40, 60, 80, 100];
 
 /** The kinds of nothing in the order of the legend. */
 const absences: readonly Absence[] = ['no-data', 'budget-only', 'not-applicable'];
@@ -36,7 +31,7 @@ export function mapModel(
   const listed = level === 'province' ? provinces : regenciesOf(area.code);
   const joined = joinFigures(listed, known?.figures ?? new Map<string, CoverageFigure>());
   const figures = joined.flatMap(({ figure }) => (figure ? [figure] : []));
-  const { rows, classOf } = givenClasses(
+  const { rows } = givenClasses(
     figures.map(({ percent }) => percent),
     bounds,
   );
@@ -46,7 +41,7 @@ export function mapModel(
       region,
       figure,
       absence,
-      kind: figure ? `c${classOf(figure.percent)! + 1}` : (absence ?? 'no-data'),
+      kind: figure ? kindOf(figure.percent) : (absence ?? 'no-data'),
       label: known ? `${region.name}: ${valueText(figure, voice, absence)}` : region.name,
     };
   });

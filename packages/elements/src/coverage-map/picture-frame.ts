@@ -1,8 +1,11 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { begunOn } from './begun.ts';
+import type { CoverageFigure } from '@payung/coverage';
+import { painted } from '../painted.ts';
 import type { Voice } from './describe.ts';
 import { FrameSize } from './frame-size.ts';
 import { inOrder } from './frame-keys.ts';
+import { kindOf } from './kinds.ts';
 import { LivePicture, type LiveView } from './live-picture.ts';
 import { Marks } from './marks.ts';
 import { renderPatterns } from './pattern-defs.ts';
@@ -71,6 +74,21 @@ export class PictureFrame implements ReactiveController {
       )}
       <p id="keys" class="visually-hidden">${voice.words.mapKeys}</p>
     </div>`;
+  }
+
+  /**
+   * Colours the regions by other shares at once, where the picture shows some: what they say, the legend, the table and the sentences
+   * follow once that is painted. On a slow phone all of it together takes four frames.
+   */
+  colour(shares: ReadonlyMap<string, CoverageFigure>): Promise<void> | undefined {
+    const view = this.#live.isAttached ? this.#shown?.view : undefined;
+    // Other figures than those of a chosen year begin without a choice, and are not its.
+    if (!view?.set || view.set.year !== undefined) return undefined;
+    view.paths.colour((code) => {
+      const share = shares.get(code);
+      return share && kindOf(share.percent);
+    });
+    return painted();
   }
 
   hostUpdated(): void {

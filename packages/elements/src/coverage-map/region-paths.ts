@@ -68,6 +68,14 @@ export class RegionPaths {
     }
   }
 
+  /** Colours those that can be walked and have a kind by now; all else of other figures is told by `show`. */
+  colour(kindOf: (code: string) => string | undefined): void {
+    for (const code of this.#regions) {
+      const kind = kindOf(code);
+      if (kind) set(this.#paths.get(code)!, 'class', `region ${kind}`);
+    }
+  }
+
   /** Gives each path its line; where finer shapes hold only some regions, the others keep theirs. */
   #draw(shapes: Shapes): void {
     this.#shapes = shapes;

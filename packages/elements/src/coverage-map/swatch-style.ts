@@ -31,7 +31,7 @@ export const swatchStyle = css`
     block-size: 1.125em;
     border: 1px solid var(--_province-line);
     border-radius: 0.125em;
-    background: var(--_fill);
+    background: currentColor;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
