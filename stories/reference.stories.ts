@@ -104,7 +104,7 @@ function historyTemplate({ history, name }: Entry): TemplateResult {
                         aria-label="${words.source}: ${law}, ${from}"
                         >${words.source}</a
                       >`
-                    : '–'
+                    : words.noSource
                 }
               </td>
               <td>${checked}</td>
@@ -148,6 +148,7 @@ export default {
     return html`<article class="payung-reference" lang="id">
       <h1>${title}</h1>
       <p>${indonesian.words.legend}</p>
+      <p>${indonesian.words.sources}</p>
       ${entries.map(entryTemplate)}
     </article>`;
   },

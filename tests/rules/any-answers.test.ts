@@ -8,11 +8,16 @@ import { wrongIn } from './problems-in.ts';
 
 const numRuns = rounds('randomAnswers');
 
-/** A fingerprint that also sees what JSON leaves out. */
-const seen = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' || typeof part === 'string' ? part : `${typeof part} ${String(part)}`,
-  );
+/** A fingerprint that also sees what JSON leaves out; the same for all that cannot be looked at. */
+function seen(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' || typeof part === 'string' ? part : `${typeof part} ${String(part)}`,
+    );
+  } catch {
+    return 'unreadable';
+  }
+}
 
 function check(calculation: Calculation, answers: Answers, on: string): void {
   const before = seen(answers);

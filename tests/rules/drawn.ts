@@ -106,6 +106,31 @@ const wrongScalars = [
   '1',
 ];
 
+/** Stands for a getter. */
+const boom = (): never => {
+  throw new Error('nobody may look');
+};
+
+/** Taken back: nothing can be asked of it any more. */
+function takenBack<Target extends object>(target: Target): Target {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
+/** Objects that throw when they are looked at, as an answer and within a list. */
+const unreadable: readonly (() => unknown)[] = [
+  () => takenBack({}),
+  () => takenBack([]),
+  () => new Proxy([], { get: boom }),
+  () => Object.defineProperty([{}], 0, { get: boom }),
+  () => [takenBack({})],
+  () => [{ level: 'senior' }, takenBack([])],
+  () => [new Proxy({}, { get: boom })],
+  () => [new Proxy({}, { getPrototypeOf: boom })],
+  () => [Object.defineProperty({ level: 'senior' }, 'level', { get: boom })],
+];
+
 /** Anything at all: wrong types, wrong ranges, wrong items, and now and then nothing. */
 function anything(draw: Draw): unknown {
   const values: (() => unknown)[] = [
@@ -122,6 +147,7 @@ function anything(draw: Draw): unknown {
     () => 10n,
     () => Symbol.iterator,
     () => () => 1,
+    () => one(draw, unreadable)(),
   ];
   return one(draw, values)();
 }

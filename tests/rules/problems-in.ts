@@ -20,14 +20,24 @@ const isDay = (text: string): boolean => {
 /** More than four decimals in the shortest decimal form. */
 const isTooPrecise = (value: number): boolean => Math.round(value * 1e4) / 1e4 !== value;
 
+/** What `look` gives, or what is no right answer to anything where it throws. */
+function tried(look: () => unknown): unknown {
+  try {
+    return look();
+  } catch {
+    return Symbol();
+  }
+}
+
 function codeOf({ type, min, max, choices }: Question, value: unknown): ProblemCode | undefined {
   const low = min as number;
   const high = max as number;
   if (type === 'choice') return choices!.includes(value as string) ? undefined : 'not-a-choice';
   if (type === 'boolean') return value === true || value === false ? undefined : 'type';
   if (type === 'list') {
-    if (!Array.isArray(value)) return 'type';
-    return value.length < low ? 'too-few' : value.length > high ? 'too-many' : undefined;
+    const length = tried(() => Array.isArray(value) && value.length);
+    if (typeof length !== 'number') return 'type';
+    return length < low ? 'too-few' : length > high ? 'too-many' : undefined;
   }
   if (type === 'date') {
     if (typeof value !== 'string') return 'type';
@@ -43,7 +53,7 @@ function codeOf({ type, min, max, choices }: Question, value: unknown): ProblemC
 const isUnanswered = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]';
+  tried(() => [null, Object.prototype].includes(Object.getPrototypeOf(value) as object | null)) === true;
 
 /** The wrong and the missing answers to the questions that a calculation asks for these answers. */
 export function wrongIn(calculation: Calculation, answers: Answers, on: string): Wrong {
@@ -54,12 +64,14 @@ export function wrongIn(calculation: Calculation, answers: Answers, on: string):
     const code = codeOf(question, value);
     if (code) problems[path] = code;
     if (code || question.type !== 'list') return;
-    (value as readonly unknown[]).forEach((item, place) => {
+    [...Array((value as readonly unknown[]).length).keys()].forEach((place) => {
+      const item = tried(() => (value as readonly unknown[])[place]);
       const where = `${path}[${place}]`;
       if (!isRecord(item)) return void (problems[where] = 'type');
       for (const field of calculation.itemQuestions(question.name, item, on)) {
         const fieldPath = `${where}.${field.name}`;
-        inspect(field, item[field.name], fieldPath, () => (problems[fieldPath] = 'required'));
+        const given = tried(() => item[field.name]);
+        inspect(field, given, fieldPath, () => (problems[fieldPath] = 'required'));
       }
     });
   };

@@ -84,9 +84,9 @@ describe('a result on paper', () => {
       'Iuran sebulan Rp462.000',
       'Tagihan sebulan Rp462.000',
       'PP 44/2015 pasal 16',
-      'Kumpulan aturan 2026.11',
+      'Kumpulan aturan 2026.12',
       'Dicetak 21 November 2026.',
-      `${started.site.address}/embed/calculator?calculation=contribution&lang=id#payung=contribution&v=2026.11`,
+      `${started.site.address}/embed/calculator?calculation=contribution&lang=id#payung=contribution&v=2026.12`,
       'bukan situs resmi',
     ])
       assert.ok(text.includes(part), `${part} is not in: ${text}`);
@@ -128,7 +128,7 @@ describe('a result on paper', () => {
         dispatchEvent(new Event('afterprint'));
       };
     });
-    const link = 'payung=death&v=2026.11&on=2026-11-20&segment=wage-earner&print=1';
+    const link = 'payung=death&v=2026.12&on=2026-11-20&segment=wage-earner&print=1';
     await page.goto(`${started.site.address}/embed/calculator?calculation=death#${link}`);
     const printed = () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
     await page.waitForFunction(() => (window as unknown as { printed: string[] }).printed.length > 0);

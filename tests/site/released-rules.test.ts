@@ -94,7 +94,7 @@ describe('released rule sets on the built site', () => {
         const answers = { segment: 'self-employed', income: 1_000_000, occupation: 'transport' };
         return calculate(answers, '2026-02-01').totals['bill']!;
       }, `${site.address}/rules/${version}/contribution.js`);
-    assert.deepEqual(await Promise.all(['2025.12', '2026.11'].map(bill)), [16_800, 8_400]);
+    assert.deepEqual(await Promise.all(['2025.12', '2026.11', '2026.12'].map(bill)), [16_800, 8_400, 8_400]);
     await page.close();
   });
 

@@ -50,7 +50,7 @@ describe('answers on the built site', () => {
 
   it('changed after a link was opened survive a reload; the link opened anew wins', () =>
     withPage(async (page) => {
-      const address = `${started.site.address}${frame}#payung=contribution&v=2026.11&${driver}`;
+      const address = `${started.site.address}${frame}#payung=contribution&v=2026.12&${driver}`;
       await page.goto(address);
       await income(page).fill('3000000');
       await page.reload();
@@ -78,7 +78,7 @@ describe('answers on the built site', () => {
 
 describe('a page that answers are brought to', () => {
   for (const [what, version] of [
-    ['a link', '2026.11'],
+    ['a link', '2026.12'],
     ['an old link', '2025.12'],
   ])
     it(`does not jump when it is opened by ${what}`, async () => {

@@ -4,7 +4,7 @@ import { calculator, control, focused, panel, press, said, told, type } from './
 import type { Given } from './person.ts';
 
 const driver = 'segment=self-employed&income=1000000&occupation=transport';
-const now = `payung=contribution&v=2026.11&on=2026-02-01&${driver}`;
+const now = `payung=contribution&v=2026.12&on=2026-02-01&${driver}`;
 const old = `payung=contribution&v=2025.12&on=2026-02-01&${driver}`;
 
 /** Puts a fragment into the address as a page has it when it is opened: nobody is told of a change. */
@@ -82,12 +82,12 @@ describe('a link of the present rule set', () => {
 describe('a fragment that is no link of ours', () => {
   const bad = [
     'payung=contribution',
-    'payung=contribution&v=2026.11',
-    'payung=contribution&v=2026.11&on=2026-02-31&segment=self-employed',
+    'payung=contribution&v=2026.12',
+    'payung=contribution&v=2026.12&on=2026-02-31&segment=self-employed',
     'payung=contribution&v=../../evil&on=2026-02-01&segment=self-employed',
     'payung=contribution&v=https://evil.example/x&on=2026-02-01',
-    'payung=contribution-evil&v=2026.11&on=2026-02-01',
-    `payung=contribution&v=2026.11&on=2026-02-01&segment=${'x'.repeat(20_000)}`,
+    'payung=contribution-evil&v=2026.12&on=2026-02-01',
+    `payung=contribution&v=2026.12&on=2026-02-01&segment=${'x'.repeat(20_000)}`,
     'payung-receipt=abc',
     '?secret=payung=contribution',
     '%E0%A4%A',
@@ -101,7 +101,7 @@ describe('a fragment that is no link of ours', () => {
 
   it('shows answers that are none of ours as problems, as text', async () => {
     const element = await opened(
-      'payung=contribution&v=2026.11&on=2026-02-01&segment=self-employed&income=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+      'payung=contribution&v=2026.12&on=2026-02-01&segment=self-employed&income=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
     );
     expect(control(element, 'income').value).to.equal('<img src=x onerror=alert(1)>');
     expect(control(element, 'income').getAttribute('aria-invalid')).to.equal('true');
@@ -110,7 +110,7 @@ describe('a fragment that is no link of ours', () => {
 
   it('survives the names of members that every object has', async () => {
     const element = await opened(
-      'payung=contribution&v=2026.11&on=2026-02-01&segment=self-employed&constructor=1&toString.0.x=2&__proto__=3&income=1000000&occupation=transport',
+      'payung=contribution&v=2026.12&on=2026-02-01&segment=self-employed&constructor=1&toString.0.x=2&__proto__=3&income=1000000&occupation=transport',
     );
     await told(element);
     expect(panel(element)).to.contain('Rp8.400');
@@ -122,7 +122,7 @@ describe('a link of an older rule set', () => {
     const element = await opened(old);
     const text = words(then(element));
     expect(text).to.contain('Hasil waktu tautan ini dibuat (aturan 2025.12): Iuran sebulan Rp16.800.');
-    expect(text).to.contain('Dengan aturan sekarang (2026.11): Iuran sebulan Rp8.400');
+    expect(text).to.contain('Dengan aturan sekarang (2026.12): Iuran sebulan Rp8.400');
     expect(text).to.contain(
       'Keringanan pekerja angkutan: waktu itu belum ada, sekarang 50% dari iuran biasa. PP 50/2025 pasal 4(1).',
     );
@@ -173,6 +173,12 @@ describe('a link of an older rule set', () => {
     expect(seen).to.not.include(false);
   });
 
+  it('is opened also when only sources were entered since, and says that nothing changed', async () => {
+    const element = await opened(now.replace('v=2026.12', 'v=2026.11'));
+    expect(words(then(element))).to.match(/^Hasilnya masih sama .*2026\.11.*tidak berubah\./);
+    expect(panel(element)).to.contain('Rp8.400');
+  });
+
   it('says that nothing changed where the results are equal', async () => {
     const element = await opened(old.replace('on=2026-02-01', 'on=2025-06-01'));
     expect(words(then(element))).to.match(/^Hasilnya masih sama .*2025\.12.*tidak berubah\./);
@@ -209,10 +215,10 @@ describe('a link of an older rule set', () => {
   });
 
   it('says that it is newer than the page where it is', async () => {
-    for (const version of ['2026.11.1', '2026.12', '2031.01']) {
+    for (const version of ['2026.12.1', '2027.01', '2031.01']) {
       const element = await opened(old.replace('2025.12', version));
       expect(words(then(element))).to.contain(
-        `aturan ${version}, lebih baru daripada halaman ini (aturan 2026.11)`,
+        `aturan ${version}, lebih baru daripada halaman ini (aturan 2026.12)`,
       );
       expect(panel(element)).to.contain('Rp8.400');
       element.remove();

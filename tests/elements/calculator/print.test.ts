@@ -85,7 +85,7 @@ describe('a calculator that is printed', () => {
     const link = find(element, 'p.sheet a') as HTMLAnchorElement;
     printing(false);
     expect(link.href).to.equal(link.textContent);
-    expect(link.hash).to.match(/^#payung=contribution&v=2026\.11&on=2026-11-20&segment=self-employed/);
+    expect(link.hash).to.match(/^#payung=contribution&v=2026\.12&on=2026-11-20&segment=self-employed/);
   });
 
   it('leaves the screen as it was: nothing is added, the explanation is closed, the focus stays', async () => {

@@ -10,7 +10,7 @@ import type { Given } from './person.ts';
 
 const farmer: Given = { answers: 'segment=self-employed&income=1000000&occupation=other' };
 const link =
-  '/embed/calculator?calculation=contribution&lang=id#payung=contribution&v=2026.11&on=2026-11-20' +
+  '/embed/calculator?calculation=contribution&lang=id#payung=contribution&v=2026.12&on=2026-11-20' +
   '&segment=self-employed&income=1000000&occupation=other';
 
 const find = <Found extends Element = HTMLElement>(element: Calculator, selector: string) =>
@@ -96,7 +96,7 @@ describe('the link to a result', () => {
     );
     expect(address.origin + address.pathname).to.equal('https://payung.example/embed/calculator');
     expect([...address.searchParams.keys()]).to.deep.equal(['calculation', 'lang']);
-    expect(address.hash).to.equal('#payung=contribution&v=2026.11&on=2026-11-20&income=7');
+    expect(address.hash).to.equal('#payung=contribution&v=2026.12&on=2026-11-20&income=7');
   });
 
   it('knows its own page from those of hosts', () => {

@@ -67,6 +67,14 @@ describe('the reference in docs/rules', () => {
     assert.match(part, /Where to look: Every February or March/);
   });
 
+  it('says of every row without an address that there is no open source yet, and which letters were not read', () => {
+    const rows = parameters().flatMap((parameter) => parameter.rows);
+    const cells = [...written.values()].join('').split('| no open source yet |').length - 1;
+    assert.equal(cells, rows.filter(({ source }) => !source.url).length);
+    assert.doesNotMatch(kept('jkk.md'), /\| – \|/);
+    assert.match(kept('jp.md'), /Two letters are linked unread/);
+  });
+
   it('shows what every table holds, in both languages', () => {
     for (const voice of [english, indonesian]) {
       for (const { entries } of chapters(parameters(), voice)) {

@@ -45,6 +45,7 @@ it('an earlier rule set than that of today is released, so that an old link has 
 const pinned: Readonly<Record<string, string>> = {
   '2025.12': 'sha256-7qea8r/uoEhY+HYMhytlpH1db1Swwgvjv8WXyhZ7O+A=',
   '2026.11': 'sha256-Yf+o0i/pNxLQht7N7ZCQBAainlGyKhILSVEidtRKOKI=',
+  '2026.12': 'sha256-LPruJBpT3J1csyHNeBFKmdbpD9/dZqkC0+kKlhBfLXY=',
 };
 
 for (const version of versions) {

@@ -7,6 +7,21 @@ const on = '2026-11-20';
 const earner = { segment: 'wage-earner', wage: 5_000_000, riskClass: 1, scale: 'small' };
 const heir = { segment: 'wage-earner', monthsPaid: 40 };
 
+/** A child whose `name` throws when it is read. */
+const hidden = (name: string): object =>
+  Object.defineProperty({ level: 'senior' }, name, {
+    get() {
+      throw new Error('nobody may look');
+    },
+  });
+
+/** A proxy that was taken back: of it nothing can be asked. */
+function takenBack<Target extends object>(target: Target): Target {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
 function problems(calculation: CalculationId, answers: Record<string, unknown>): Record<string, string> {
   return calculate(calculation, answers as Answers, on).problems;
 }
@@ -51,6 +66,16 @@ describe('answers that cannot be right', () => {
       'children[0].until',
       'not-a-choice',
     ],
+    ['death', { ...heir, children: takenBack([]) }, 'children', 'type'],
+    [
+      'death',
+      { ...heir, children: Object.defineProperty([0], 0, { get: takenBack(() => 0) }) },
+      'children[0]',
+      'type',
+    ],
+    ['death', { ...heir, children: [{ level: 'senior' }, takenBack({})] }, 'children[1]', 'type'],
+    ['death', { ...heir, children: [hidden('level')] }, 'children[0].level', 'not-a-choice'],
+    ['death', { ...heir, children: [hidden('age')] }, 'children[0].age', 'type'],
     ['death', { ...heir, children: [{ level: 'senior', age: 41 }] }, 'children[0].age', 'too-large'],
   ];
   for (const [calculation, answers, name, code] of cases) {
@@ -187,6 +212,18 @@ describe('parameters()', () => {
     expect(() => (all[0]!.rows[0]!.source.regulation = 'x')).to.throw(TypeError);
     const table = all.find((one) => Array.isArray(one.rows[0]!.value))!.rows[0]!.value as { base: number }[];
     expect(() => (table[0]!.base = 0)).to.throw(TypeError);
+  });
+
+  it('gives every row an article where a source that was read names it', () => {
+    const articles = (id: string) => parameter(id, '2026-11-20')!.source.article;
+    const named = ['jht.age', 'jht.tax.free', 'jht.tax.rate', 'scholarship.senior', 'pmi.death.during'];
+    expect(named.map(articles)).to.deep.equal(['6', '4', '4', '25, 34', '30–34']);
+    expect(['pmi.death.grant', 'pmi.glasses', 'pmi.treatment', 'pmi.loss'].map(articles)).to.deep.equal([
+      '25–27',
+      '25–27, 30–34',
+      '30–34',
+      undefined,
+    ]);
   });
 
   it('gives every row an address unless its source was not read', () => {

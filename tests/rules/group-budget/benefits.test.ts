@@ -50,8 +50,8 @@ const cases: readonly Case[] = [
     ['PP 44/2015 25', 'PP 44/2015 Lampiran II'],
     'the whole step',
   ],
-  ['scholarship', '2026-11-01', {}, 174_000_000, ['PP 82/2019'], 'two children, all levels'],
-  ['scholarship', '2018-03-01', {}, 12_000_000, ['PP 44/2015'], 'one child, one sum'],
+  ['scholarship', '2026-11-01', {}, 174_000_000, ['PP 82/2019 25, 34'], 'two children, all levels'],
+  ['scholarship', '2018-03-01', {}, 12_000_000, ['PP 44/2015 25, 34'], 'one child, one sum'],
   [
     'old-age',
     '2026-11-01',

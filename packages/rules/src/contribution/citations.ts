@@ -24,11 +24,6 @@ export const citations: Citations = {
     'https://www.ptgasi.co.id/perubahan-kedua-program-jaminan-kehilangan-pekerjaan-jkp/',
   ),
   ...bracketCitations,
-  'pp44-ii-rate': source(
-    'PP 44/2015',
-    'Lampiran II',
-    'https://radarmukomuko.disway.id/read/666514/berapa-besaran-iuran-bpjs-ketenagakerjaan-begini-perhitungannya-dan-besarannya',
-  ),
   'pp44-bpu': source(
     'PP 44/2015',
     '',
@@ -94,6 +89,7 @@ export const citations: Citations = {
   'pp45-29-2023': ceiling(
     'https://jatim.suaraindonesia.co.id/news/advertorial/662fb085ccb43/Batasan-Upah-JP-Naik-Manfaat-Bagi-Peserta-BPJamsostek-Ikut-Meningkat',
   ),
+  // The letters of 2025 and 2026 themselves, which were not read: where the numbers were read has no address.
   'pp45-29-2025': ceiling(
     'https://www.ptgasi.co.id/wp-content/uploads/2025/05/B-726-022025-PERUBAHAN-BATASAN-UPAH-DAN-MANFAAT-JP-2025.pdf',
   ),

@@ -52,7 +52,7 @@ export const selfEmployedAccident = datedParameter(
   'jkk.bpu.rate',
   'percent',
   month,
-  row(start, null, 1, 'pp44-ii-rate'),
+  row(start, null, 1, 'pp44-ii'),
 );
 export const selfEmployedDeath = datedParameter(
   'jkm.bpu',

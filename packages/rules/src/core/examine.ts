@@ -1,4 +1,4 @@
-import { isPlainObject } from './answers.ts';
+import { at, isPlainObject } from './answers.ts';
 import { isUnanswered, problemOf } from './problem.ts';
 import { narrowed } from './question.ts';
 import type { Asked, Question, QuestionRule } from './question.ts';
@@ -25,7 +25,7 @@ export function examine(rules: readonly QuestionRule[], answers: Given, day: str
     if (rule.when && !rule.when(known)) continue;
     examined.relevant.push(rule);
     const question = rule.narrowed ? { ...rule.question, ...rule.narrowed(known) } : rule.question;
-    const value = examineOne(rule, question, answers[question.name], examined, day);
+    const value = examineOne(rule, question, at(answers, question.name), examined, day);
     if (value !== undefined) values[question.name] = value;
   }
   return examined;
@@ -66,7 +66,7 @@ function examineItems(
   const values: Given[] = [];
   let isSound = true;
   for (let index = 0; index < items.length; index += 1) {
-    const item = items[index];
+    const item = at(items, index);
     if (!isPlainObject(item)) {
       problems[`${name}[${index}]`] = 'type';
       isSound = false;

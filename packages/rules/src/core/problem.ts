@@ -1,3 +1,4 @@
+import { at } from './answers.ts';
 import { isDay } from './day.ts';
 import { isDecimal } from './decimal.ts';
 import type { Question } from './question.ts';
@@ -22,8 +23,7 @@ export function problemOf(question: Question, value: unknown): ProblemCode | und
     case 'date':
       return dateProblem(question, value);
     case 'list':
-      if (!Array.isArray(value)) return 'type';
-      return outside(question, value.length, 'too-few', 'too-many');
+      return listProblem(question, value);
   }
 }
 
@@ -38,6 +38,13 @@ function dateProblem(question: Question, value: unknown): ProblemCode | undefine
   if (typeof value !== 'string') return 'type';
   if (!isDay(value)) return 'not-a-date';
   return outside(question, value, 'too-early', 'too-late');
+}
+
+function listProblem(question: Question, value: unknown): ProblemCode | undefined {
+  // Asked first: of a revoked proxy it cannot even be asked whether it is a list.
+  const length = at(value, 'length');
+  if (typeof length !== 'number' || !Array.isArray(value)) return 'type';
+  return outside(question, length, 'too-few', 'too-many');
 }
 
 function outside(

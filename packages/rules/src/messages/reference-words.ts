@@ -20,6 +20,10 @@ export interface ReferenceWords {
   readonly confidence: string;
   readonly law: string;
   readonly source: string;
+  /** Instead of the link, where no page on the web is known to say the number. */
+  readonly noSource: string;
+  /** What the link of a row leads to, and which one was not read. */
+  readonly sources: string;
   readonly checked: string;
   /** The end of a row that is open, and that of a parameter whose last row is. */
   readonly open: string;

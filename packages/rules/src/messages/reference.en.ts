@@ -28,6 +28,9 @@ export const referenceWords: ReferenceWords = {
   confidence: 'Confidence',
   law: 'Regulation',
   source: 'Source',
+  noSource: 'no open source yet',
+  sources:
+    'A source is the report, official page or copy of a regulation in which we read the number, most of them in part. The state gazette was not read. Two letters are linked unread, because the place where we read the number has no address: the wage ceilings of the pension of 2025 and 2026, and the limits of its benefit of 2026.',
   checked: 'Checked',
   open: 'open',
   noEnd: 'no end',

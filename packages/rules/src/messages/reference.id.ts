@@ -28,6 +28,9 @@ export const referenceWords: ReferenceWords = {
   confidence: 'Kepastian',
   law: 'Peraturan',
   source: 'Sumber',
+  noSource: 'belum ada sumber yang terbuka',
+  sources:
+    'Sumber adalah berita, laman resmi, atau salinan peraturan tempat angkanya kami baca, kebanyakan hanya sebagian. Naskah di Lembaran Negara belum kami baca. Dua surat ditautkan tanpa kami baca isinya, karena tempat angkanya kami baca tidak punya alamat: batas upah Jaminan Pensiun tahun 2025 dan 2026, dan batas manfaatnya tahun 2026.',
   checked: 'Diperiksa',
   open: 'masih berlaku',
   noEnd: 'tanpa batas waktu',

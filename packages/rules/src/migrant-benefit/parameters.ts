@@ -28,7 +28,7 @@ export const deathDuring = datedParameter(
   'pmi.death.during',
   'rupiah',
   event,
-  row(since, null, 85_000_000, 'permenaker4-death'),
+  row(since, null, 85_000_000, 'permenaker4-death-during'),
 );
 export const accidentDeath = datedParameter(
   'pmi.accident-death',
@@ -50,7 +50,7 @@ export const lossOnReturn = datedParameter(
   'pmi.loss',
   'rupiah',
   event,
-  row(since, null, 10_000_000, 'permenaker4-amounts', 'medium'),
+  row(since, null, 10_000_000, 'permenaker4-loss', 'medium'),
 );
 
 /** Sexual violence that is proven. */
@@ -58,7 +58,7 @@ export const sexualViolence = datedParameter(
   'pmi.sexual-violence',
   'rupiah',
   event,
-  row(since, null, 50_000_000, 'permenaker4-amounts'),
+  row(since, null, 50_000_000, 'permenaker4-violence'),
 );
 
 /** A placement that is not what the contract says, and the way home from it, at most. */
@@ -80,7 +80,7 @@ export const treatment = datedParameter(
   'pmi.treatment',
   'rupiah',
   event,
-  row(since, null, 50_000_000, 'permenaker4-limits'),
+  row(since, null, 50_000_000, 'permenaker4-treatment'),
 );
 export const homeCare = datedParameter(
   'pmi.home-care',

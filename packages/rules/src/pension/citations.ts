@@ -26,6 +26,7 @@ export const citations: Citations = {
   ),
   'pp45-18-2022': source('PP 45/2015', '18', 'https://gadjian.com/blog/?p=5101'),
   'pp45-18-2024': source('PP 45/2015', '18', year2024),
+  // The letter itself, which was not read: where the numbers were read has no address.
   'pp45-18-2026': source(
     'PP 45/2015',
     '18',

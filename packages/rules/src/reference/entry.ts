@@ -13,7 +13,7 @@ import type { TableContent } from './table-content.ts';
 import { lawText } from './voice.ts';
 import type { ReferenceVoice } from './voice.ts';
 
-/** One row of a history, in words; `url` is empty where the source is not on the web. */
+/** One row of a history, in words; `url` is empty where no source on the web is known. */
 export interface HistoryRow {
   readonly from: string;
   readonly until: string;

@@ -37,7 +37,13 @@ export function indexPage(chapters: readonly Chapter[], voice: ReferenceVoice, n
 /** The page of one programme: every parameter with its chart, its history and what its tables hold. */
 export function chapterPage({ title, entries }: Chapter, voice: ReferenceVoice, note: string): string {
   const { words } = voice;
-  return page(`# ${title}`, note, words.legend, ...entries.flatMap((entry) => entryParts(entry, voice)));
+  return page(
+    `# ${title}`,
+    note,
+    words.legend,
+    words.sources,
+    ...entries.flatMap((entry) => entryParts(entry, voice)),
+  );
 }
 
 function introduction({ words, language }: ReferenceVoice): string {
@@ -72,7 +78,7 @@ export function historyHead({ words }: ReferenceVoice): string[] {
 
 function historyCells(row: HistoryRow, { words }: ReferenceVoice): string[] {
   const { from, until, value, confidence, law, url, checked } = row;
-  return [from, until, value, confidence, law, url ? `[${words.source}](<${url}>)` : '–', checked];
+  return [from, until, value, confidence, law, url ? `[${words.source}](<${url}>)` : words.noSource, checked];
 }
 
 const code = (id: string): string => `\`${id}\``;

@@ -11,9 +11,9 @@ const levels =
 export const citations: Citations = {
   'pp44-34': source('PP 44/2015', '34', press),
   'pp82-34': source('PP 82/2019', '34', press),
-  'pp44-poster': source('PP 44/2015', '', poster),
-  'pp82-poster': source('PP 82/2019', '', poster),
-  'pp82-levels': source('PP 82/2019', '', levels),
+  'pp44-poster': source('PP 44/2015', '25, 34', poster),
+  'pp82-poster': source('PP 82/2019', '25, 34', poster),
+  'pp82-levels': source('PP 82/2019', '25, 34', levels),
   // The limits of age, marriage and work have no source that was read yet.
   pp82: source('PP 82/2019'),
 };

@@ -57,10 +57,14 @@ export function memoContent(
 }
 
 /** Each place once, those of a regulation together; a regulation by itself only where no article of it is named. */
+/** One place an article, so that none is named twice. */
+const byArticle = ({ article, ...source }: Source): Source[] =>
+  article ? article.split(', ').map((one) => ({ ...source, article: one })) : [source];
+
 function lawTexts(places: readonly Source[], telling: Telling): string[] {
   const isNamed = ({ regulation, article }: Source): boolean =>
     article !== undefined || !places.some((other) => other.article && other.regulation === regulation);
-  return [...new Set(places.filter(isNamed).map(lawText(telling)))].sort();
+  return [...new Set(places.filter(isNamed).flatMap(byArticle).map(lawText(telling)))].sort();
 }
 
 function purposeText(
