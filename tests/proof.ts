@@ -1,4 +1,4 @@
-/** How often the tests that prove by number repeat themselves: `short` in every run, `full` by `npm run proof`. */
+/** How often the tests that prove by number repeat themselves: `short` in every run, `full` by `npm run proof`, which .ci/weekly runs. */
 const table = {
   /** Random answers a calculation is asked, none of which may throw or give NaN. */
   randomAnswers: { short: 1_000, full: 10_000 },
