@@ -4,15 +4,19 @@ import type { GeneralGroundWords, GeneralWhyWords, GeneralWords } from '@payung/
 import type { GroundWords, WhyWords } from '@payung/rules/messages';
 import { citations as accidentSources } from '@payung/rules/accident/citations';
 import { citations as constructionSources } from '@payung/rules/construction/citations';
+import { citations as contributionSources } from '@payung/rules/contribution/citations';
 import { citations as eligibilitySources } from '@payung/rules/eligibility/citations';
 import { citations as jobLossSources } from '@payung/rules/job-loss/citations';
+import { citations as migrantSources } from '@payung/rules/migrant-benefit/citations';
 import { citations as projectionSources } from '@payung/rules/old-age-projection/citations';
 import { citations as withdrawalSources } from '@payung/rules/old-age-withdrawal/citations';
+import { citations as pensionSources } from '@payung/rules/pension/citations';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
 import { ground, remarks, steps, summaryText, telling } from '@payung/rules/telling';
 import type { Explained } from '@payung/rules/telling';
 import { calculations } from './calculations.ts';
+import { vectors } from './vectors.ts';
 
 const hurt = { segment: 'wage-earner', wage: 3_000_000 };
 
@@ -24,8 +28,11 @@ const languages = { id, en } as unknown as Readonly<Record<Language, Words>>;
 const citations = {
   ...accidentSources,
   ...constructionSources,
+  ...contributionSources,
   ...eligibilitySources,
   ...jobLossSources,
+  ...migrantSources,
+  ...pensionSources,
   ...projectionSources,
   ...withdrawalSources,
 };
@@ -60,6 +67,22 @@ function explained(
       .flatMap((parameter) => ground(parameter, all) ?? [])
       .map(({ name: what, value, since, law }) => `${what}${value && `: ${value}`}, ${since}. ${law}`),
   ]);
+}
+
+/** The steps that bear a title with their grounds, by title. */
+function titled(...of: Parameters<typeof told>): ReadonlyMap<string, readonly string[]> {
+  const all = told(...of);
+  return new Map(
+    steps(all).map(({ title, rule, parameters }) => [
+      title,
+      [
+        rule,
+        ...parameters
+          .flatMap((parameter) => ground(parameter, all) ?? [])
+          .map(({ name, value, since, law }) => `${name}: ${value}, ${since}. ${law}`),
+      ],
+    ]),
+  );
 }
 
 const rules = (...of: Parameters<typeof explained>): string[] => explained(...of).map(([rule]) => rule);
@@ -151,12 +174,10 @@ describe('a step that a table feeds', () => {
   it('writes the percentage that several lasting damages have together', () => {
     const impairments = [{ kind: 'thumb-left' }, { kind: 'smell' }];
     const answers = { ...hurt, outcome: 'partial-disability', impairments };
-    expect(rules('accident', answers, '2026-03-01')).to.deep.equal([
-      'Persen cacat (22%) dari 80 bulan upah.',
-    ]);
-    expect(rules('accident', answers, '2026-03-01', 'en')).to.deep.equal([
+    expect(rules('accident', answers, '2026-03-01')[0]).to.equal('Persen cacat (22%) dari 80 bulan upah.');
+    expect(rules('accident', answers, '2026-03-01', 'en')[0]).to.equal(
       'The percentage of disability (22%) of 80 months of wage.',
-    ]);
+    );
   });
 
   it('writes what is saved each month', () => {
@@ -186,7 +207,7 @@ describe('the wage while somebody cannot work', () => {
     it(`after an accident on ${on} (${language}) is ${rule}`, () => {
       for (const monthsUnable of [1, 8, 14]) {
         const answers = { ...hurt, outcome: 'recovered', monthsUnable };
-        expect(rules('accident', answers, on, language)).to.deep.equal([rule]);
+        expect(rules('accident', answers, on, language)[0]).to.equal(rule);
       }
     });
   }
@@ -202,14 +223,12 @@ describe('the cash of job loss', () => {
   };
 
   it('across the change of the law rests on both rules', () => {
-    expect(explained('job-loss', dismissed, '2024-08-08')).to.deep.equal([
-      [
-        'Sebagian bulan jatuh setelah aturan berubah. Belum jelas aturan mana yang berlaku, jadi kami tunjukkan keduanya.',
-        'Uang tunai tiga bulan pertama: 45%, sejak 1 Februari 2022. PP 37/2021 pasal 21',
-        'Uang tunai tiga bulan pertama: 60%, sejak 7 Februari 2025. PP 6/2025 pasal 21',
-        'Uang tunai tiga bulan berikutnya: 25%, sejak 1 Februari 2022. PP 37/2021 pasal 21',
-        'Uang tunai tiga bulan berikutnya: 60%, sejak 7 Februari 2025. PP 6/2025 pasal 21',
-      ],
+    expect(explained('job-loss', dismissed, '2024-08-08')[0]).to.deep.equal([
+      'Sebagian bulan jatuh setelah aturan berubah. Belum jelas aturan mana yang berlaku, jadi kami tunjukkan keduanya.',
+      'Uang tunai tiga bulan pertama: 45%, sejak 1 Februari 2022. PP 37/2021 pasal 21',
+      'Uang tunai tiga bulan pertama: 60%, sejak 7 Februari 2025. PP 6/2025 pasal 21',
+      'Uang tunai tiga bulan berikutnya: 25%, sejak 1 Februari 2022. PP 37/2021 pasal 21',
+      'Uang tunai tiga bulan berikutnya: 60%, sejak 7 Februari 2025. PP 6/2025 pasal 21',
     ]);
   });
 
@@ -345,5 +364,93 @@ describe('a source that is no regulation', () => {
     expect(id['old-age-projection'].sources).to.deep.equal({
       illustration: projectionSources.illustration!.regulation,
     });
+  });
+});
+
+describe('a fact', () => {
+  /** What every programme is to somebody is one rule, told once for all of them. */
+  const toldAsWhole: readonly string[] = ['eligibility'];
+  const shown = vectors.filter(({ calculation, answers, on }) => {
+    const { facts } = calculations.find(({ id: name }) => name === calculation)!.calculate(answers, on);
+    return Object.keys(facts).length > 0 && !toldAsWhole.includes(calculation);
+  });
+
+  for (const language of ['id', 'en'] as const) {
+    it(`of any result has a step with the rule, its row and where that stands (${language})`, () => {
+      expect(shown).to.have.length.above(20);
+      for (const { calculation, answers, on } of shown) {
+        const all = told(calculation, answers, on, language);
+        const { result, answering, figures } = all;
+        for (const fact of Object.keys(result.facts)) {
+          const text = `${answering.why.facts[fact]!.name}: ${figures.fact(fact)}`;
+          const step = steps(all).find(({ title }) => title.split('; ').includes(text));
+          expect(step?.rule, `${calculation} ${text}`).to.match(/\.$/);
+          const grounds = step!.parameters.map((parameter) => ground(parameter, all));
+          expect(grounds.length, text).to.be.above(0);
+          for (const one of grounds) expect(one?.law, text).to.match(/\d{4}/);
+        }
+      }
+    });
+  }
+
+  it('that is a pension age rests on the row of the day on which it is reached', () => {
+    const answers = { kind: 'old-age', monthsPaid: 200, averageWage: 5_000_000 };
+    const last = (birthDate: string): readonly string[] =>
+      [...titled('pension', { ...answers, birthDate }, '2026-11-20', 'id').values()].at(-1)!;
+    expect(last('1967-01-01')[1]).to.equal(
+      'Usia pensiun: 59 tahun, sejak 1 Januari 2025. PP 45/2015 pasal 15',
+    );
+    expect(last('1985-01-01')[1]).to.equal(
+      'Usia pensiun: 65 tahun, sejak 1 Januari 2043. PP 45/2015 pasal 15',
+    );
+  });
+
+  it('that is the last day of a claim is told with the time limit of that day', () => {
+    const dismissed = {
+      cause: 'terminated',
+      ageAtRegistration: 30,
+      monthsPaidInLast24: 24,
+      longestRunPaid: 12,
+      wage: 4_000_000,
+    };
+    expect(
+      titled('job-loss', dismissed, '2025-02-07', 'id').get('Klaim paling lambat: 7 Agustus 2025'),
+    ).to.deep.equal([
+      'Batas waktunya 6 bulan sesudah berhenti bekerja.',
+      'Batas waktu klaim: 6 bulan, sejak 7 Februari 2025. PP 6/2025 pasal 40',
+    ]);
+    expect(
+      titled('job-loss', dismissed, '2024-02-06', 'en').get('Last day for a claim: 6 May 2024')![0],
+    ).to.equal('The time limit is 3 months after the end of work.');
+  });
+});
+
+describe('a number that is not known yet', () => {
+  const retired = { kind: 'old-age', birthDate: '1967-01-01', monthsPaid: 200, averageWage: 5_000_000 };
+
+  it('is explained by the last one, its article, its days and where the next one is announced', () => {
+    expect(explained('pension', retired, '2027-06-01')[0]).to.deep.equal([
+      'Ada angka yang belum diketahui untuk tanggal ini, jadi jumlahnya belum bisa dihitung. Setiap Februari atau Maret BPJS Ketenagakerjaan mengumumkannya lewat surat kepada perusahaan, berlaku mulai 1 Maret.',
+      'Uang pensiun paling sedikit: Rp411.400, sejak 1 Maret 2026 sampai 28 Februari 2027. PP 45/2015 pasal 18',
+      'Uang pensiun paling banyak: Rp4.932.300, sejak 1 Maret 2026 sampai 28 Februari 2027. PP 45/2015 pasal 18',
+    ]);
+    const worker = { segment: 'wage-earner', riskClass: 2, scale: 'medium-large', wage: 5_000_000 };
+    expect(explained('contribution', worker, '2027-03-15', 'en')[0]![1]).to.equal(
+      'JP wage ceiling: Rp11,086,300, from 1 March 2026 until 28 February 2027. PP 45/2015 article 29',
+    );
+  });
+
+  it('says which of the last ones was the least and which the most', () => {
+    expect(remarks(told('pension', retired, '2027-06-01', 'id'))[1]).to.match(
+      /paling sedikit Rp411\.400 \(.*\), paling banyak Rp4\.932\.300 \(/,
+    );
+    expect(remarks(told('pension', retired, '2027-06-01', 'en'))[1]).to.match(
+      /at least Rp411,400 \(.*\), at most Rp4,932,300 \(/,
+    );
+  });
+
+  it('is not looked for on a day before the first one', () => {
+    const [before] = rules('pension', retired, '2015-06-30');
+    expect(before).to.not.contain('Februari atau Maret');
   });
 });

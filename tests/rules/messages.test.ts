@@ -28,6 +28,9 @@ interface AllWords {
   readonly reasons: Readonly<Record<string, Sentence>>;
   readonly notices: Readonly<Record<string, Sentence>>;
   readonly rules: Readonly<Record<string, unknown>>;
+  readonly factRules: Readonly<
+    Record<string, 'whole' | { readonly rule: Sentence; readonly parameters: readonly string[] }>
+  >;
   readonly parameters: Texts;
   readonly whole?: (figures: LineFigures) => {
     readonly rule: string;
@@ -145,6 +148,7 @@ for (const { id: name, parameters: own } of calculations) {
         expect(keys(words.rules)).to.deep.equal(linesOf(known.lines));
         expect(keys(words.totals)).to.deep.equal(namesIn(known.totals).sort());
         expect(keys(words.facts)).to.deep.equal(namesIn(known.facts).sort());
+        expect(keys(words.factRules)).to.deep.equal(namesIn(known.facts).sort());
         expect(keys(words.reasons)).to.deep.equal(namesIn(known.reasons).sort());
         expect(keys(words.notices)).to.deep.equal(namesIn(known.notices).sort());
         expect(namesIn(known.totals)).to.include.members([...(words.bases ?? [])]);
@@ -183,6 +187,12 @@ for (const { id: name, parameters: own } of calculations) {
             const sentence = words.notices[code];
             if (sentence) isReadable(written(sentence, figures), code);
             else expect(all.general.notices, code).to.have.property(code);
+          }
+          for (const fact of Object.keys(result.facts)) {
+            const behind = words.factRules[fact]!;
+            if (behind === 'whole') continue;
+            isReadable(written(behind.rule, figures), fact);
+            expect(parameterIds).to.include.members([...behind.parameters]);
           }
           for (const line of result.lines) {
             const rule = words.rules[kind(line.id)];

@@ -7,7 +7,7 @@ import { vectors } from './vectors.ts';
 
 /** Parameters that no line, reason or notice of a calculation names. */
 const silent: Partial<Record<CalculationId, readonly string[]>> = {
-  // It decides a fact alone.
+  // It decides a fact alone, and stands in the step of that fact.
   'job-loss': ['jkp.training'],
   // It stands for the table of programmes and scales as a whole.
   eligibility: ['programmes.matrix'],

@@ -27,6 +27,18 @@ describe('why a result is what it is', () => {
     expect(steps(element).join()).to.contain('Perpres 109/2013 pasal 6(3)');
   });
 
+  it('names the law behind a fact, too', async () => {
+    const element = await answered({
+      calculation: 'job-loss',
+      answers: 'cause=terminated&ageAtRegistration=30&monthsPaidInLast24=24&longestRunPaid=24&wage=4000000',
+    });
+    await explain(element);
+    expect(steps(element).find((step) => step.startsWith('Klaim paling lambat: 20 Mei 2027 '))).to.contain(
+      'Batas waktu klaim: 6 bulan, sejak 7 Februari 2025. PP 6/2025 pasal 40.',
+    );
+    expect(steps(element).at(-1)).to.contain('PMK 26/2025');
+  });
+
   it('begins with the reasons and marks what still has to be checked', async () => {
     const element = await answered({
       calculation: 'death',

@@ -55,6 +55,19 @@ describe('npm run payung-rules', () => {
     assert.equal(why.match(/– /g)!.length, lines.flatMap((line) => line.parameters).length);
   });
 
+  it('gives the law behind a fact and the last known value with --why, too', async () => {
+    const retired = ['pension', '--kind', 'old-age', '--birth-date', '1967-01-01', '--months-paid', '200'];
+    const typed = [...retired, '--average-wage', '5000000', '--why'];
+    const known = squeezed((await ran('payung-rules', ...typed, ...on)).out);
+    assert.match(known, /Usia pensiun: 59 tahun, sejak 1 Januari 2025\. PP 45\/2015 pasal 15\./);
+    const unknown = squeezed((await ran('payung-rules', ...typed, '--on', '2027-06-01')).out);
+    assert.match(
+      unknown,
+      /paling sedikit Rp411\.400 \(sampai 28 Februari 2027\), paling banyak Rp4\.932\.300/,
+    );
+    assert.match(unknown, /Rp411\.400, sejak 1 Maret 2026 sampai 28 Februari 2027\. PP 45\/2015 pasal 18\./);
+  });
+
   it('speaks English with --lang en', async () => {
     const { out } = await ran(
       'payung-rules',

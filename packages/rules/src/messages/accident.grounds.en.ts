@@ -34,6 +34,17 @@ export const grounds: GroundWords<Vocabulary> = {
     scholarship: childRule,
     'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
   },
+  factRules: {
+    claimUntil: {
+      rule: ({ value }) => `The time limit is ${value('jkk.claim-months')} after it happened.`,
+      parameters: ['jkk.claim-months'],
+    },
+    disabilityPercent: {
+      rule: ({ value }) =>
+        `The percentage of each damage by the table, added up, at most ${value('jkk.disability-cap')}.`,
+      parameters: ['jkk.impairments', 'jkk.disability-cap'],
+    },
+  },
   parameters: {
     'jkk.stmb.1': 'Wage replaced, months 1 to 6',
     'jkk.stmb.2': 'Wage replaced, months 7 to 12',

@@ -35,6 +35,17 @@ export const grounds: GroundWords<Vocabulary> = {
     'late-compensation': (_, { value }) =>
       `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
   },
+  factRules: {
+    claimUntil: {
+      rule: ({ value }) => `Batas waktunya ${value('jkk.claim-months')} sesudah kejadian.`,
+      parameters: ['jkk.claim-months'],
+    },
+    disabilityPercent: {
+      rule: ({ value }) =>
+        `Persen setiap cacat menurut tabel, dijumlah, paling banyak ${value('jkk.disability-cap')}.`,
+      parameters: ['jkk.impairments', 'jkk.disability-cap'],
+    },
+  },
   parameters: {
     'jkk.stmb.1': 'Pengganti upah bulan 1 sampai 6',
     'jkk.stmb.2': 'Pengganti upah bulan 7 sampai 12',

@@ -12,6 +12,7 @@ const share: LineRule = (line, { value, slices }) => {
 /** What stands behind a result, in English. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: { accident: share, death: share },
+  factRules: {},
   parameters: {
     'jakon.wages.jkk': 'JKK dues from wages',
     'jakon.wages.jkm': 'JKM dues from wages',

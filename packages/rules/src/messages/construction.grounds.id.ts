@@ -12,6 +12,7 @@ const share: LineRule = (line, { value, slices }) => {
 /** What stands behind a result, in Indonesian. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: { accident: share, death: share },
+  factRules: {},
   parameters: {
     'jakon.wages.jkk': 'Iuran JKK dari upah',
     'jakon.wages.jkm': 'Iuran JKM dari upah',

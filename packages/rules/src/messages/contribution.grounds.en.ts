@@ -1,4 +1,5 @@
 import type { Vocabulary } from './contribution.id.ts';
+import { pensionLetter } from './pension-letter.en.ts';
 import type { ParameterId } from '../contribution/codes.ts';
 import type { Line } from '../core/result.ts';
 import type { Figures, GroundWords } from './words.ts';
@@ -34,6 +35,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'job-loss.from-accident': jobLoss,
     'job-loss.from-death': jobLoss,
   },
+  factRules: {},
   parameters: {
     'jkk.pu.1': 'JKK dues, very low risk',
     'jkk.pu.2': 'JKK dues, low risk',
@@ -64,4 +66,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jkm.bpu': 'JKM dues of the self-employed',
     'jht.bpu.rate': 'JHT dues of the self-employed',
   },
+  renewed: pensionLetter,
 };

@@ -1,6 +1,7 @@
 import type { ParameterId } from '../contribution/codes.ts';
 import type { Line } from '../core/result.ts';
 import type { Vocabulary } from './contribution.id.ts';
+import { pensionLetter } from './pension-letter.id.ts';
 import type { Figures, GroundWords } from './words.ts';
 
 const isRelieved = (line: Line): boolean => line.parameters.some((id) => id.startsWith('relief.'));
@@ -34,6 +35,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'job-loss.from-accident': jobLoss,
     'job-loss.from-death': jobLoss,
   },
+  factRules: {},
   parameters: {
     'jkk.pu.1': 'Iuran JKK, risiko sangat rendah',
     'jkk.pu.2': 'Iuran JKK, risiko rendah',
@@ -64,4 +66,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jkm.bpu': 'Iuran JKM bukan penerima upah',
     'jht.bpu.rate': 'Iuran JHT bukan penerima upah',
   },
+  renewed: pensionLetter,
 };

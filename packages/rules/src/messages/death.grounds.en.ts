@@ -14,6 +14,7 @@ export const grounds: GroundWords<Vocabulary> = {
     scholarship: childRule,
     'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
   },
+  factRules: {},
   parameters: {
     'jkm.grant': 'Death grant',
     'jkm.periodic': 'Periodic grant',

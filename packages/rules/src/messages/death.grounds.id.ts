@@ -15,6 +15,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'late-compensation': (_, { value }) =>
       `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
   },
+  factRules: {},
   parameters: {
     'jkm.grant': 'Santunan kematian',
     'jkm.periodic': 'Santunan berkala',

@@ -27,6 +27,7 @@ export const grounds: GroundWords<Vocabulary> = {
       'bpu.age',
     );
   },
+  factRules: { accident: 'whole', death: 'whole', oldAge: 'whole', pension: 'whole', jobLoss: 'whole' },
   parameters: {
     'bpu.age': 'Age limit for registering the self-employed',
     'programmes.matrix': 'Programmes required by kind of work',

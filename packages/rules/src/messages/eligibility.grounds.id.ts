@@ -24,6 +24,7 @@ export const grounds: GroundWords<Vocabulary> = {
       'bpu.age',
     );
   },
+  factRules: { accident: 'whole', death: 'whole', oldAge: 'whole', pension: 'whole', jobLoss: 'whole' },
   parameters: {
     'bpu.age': 'Batas umur mendaftar pekerja mandiri',
     'programmes.matrix': 'Program wajib menurut jenis pekerjaan',

@@ -11,6 +11,7 @@ export const grounds: GroundWords<Vocabulary> = {
       return `Each person: JKM of ${value('jkm.bpu')}, JKK of ${value('jkk.bpu.rate')}${oldAge} of the base for that income${relieved}.`;
     },
   },
+  factRules: {},
   parameters: {
     'bpu.brackets': 'Base of the dues by income',
     'jkk.bpu.rate': 'JKK dues of the self-employed',

@@ -11,6 +11,7 @@ export const grounds: GroundWords<Vocabulary> = {
       return `Setiap orang: JKM ${value('jkm.bpu')}, JKK ${value('jkk.bpu.rate')}${oldAge} dari dasar iuran untuk penghasilan itu${relieved}.`;
     },
   },
+  factRules: {},
   parameters: {
     'bpu.brackets': 'Dasar iuran menurut penghasilan',
     'jkk.bpu.rate': 'Iuran JKK bukan penerima upah',

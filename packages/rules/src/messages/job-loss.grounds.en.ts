@@ -14,6 +14,16 @@ export const grounds: GroundWords<Vocabulary> = {
     'job-loss.month-5': month,
     'job-loss.month-6': month,
   },
+  factRules: {
+    claimUntil: {
+      rule: ({ value }) => `The time limit is ${value('jkp.claim-months')} after the end of work.`,
+      parameters: ['jkp.claim-months'],
+    },
+    trainingMaximum: {
+      rule: 'The cost of training is paid to who trains, not to the worker.',
+      parameters: ['jkp.training'],
+    },
+  },
   parameters: {
     'jkp.cash.1': 'Cash of the first three months',
     'jkp.cash.2': 'Cash of the next three months',

@@ -14,6 +14,16 @@ export const grounds: GroundWords<Vocabulary> = {
     'job-loss.month-5': month,
     'job-loss.month-6': month,
   },
+  factRules: {
+    claimUntil: {
+      rule: ({ value }) => `Batas waktunya ${value('jkp.claim-months')} sesudah berhenti bekerja.`,
+      parameters: ['jkp.claim-months'],
+    },
+    trainingMaximum: {
+      rule: 'Biaya pelatihan dibayar ke tempat pelatihan, tidak ke pekerja.',
+      parameters: ['jkp.training'],
+    },
+  },
   parameters: {
     'jkp.cash.1': 'Uang tunai tiga bulan pertama',
     'jkp.cash.2': 'Uang tunai tiga bulan berikutnya',

@@ -24,7 +24,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   facts: {
     claimUntil: { name: 'Klaim paling lambat' },
-    trainingMaximum: { name: 'Pelatihan, paling banyak', unit: 'rupiah' },
+    trainingMaximum: { name: 'Pelatihan, paling banyak (perlu dicek)', unit: 'rupiah' },
   },
   reasons: {
     'no-parameter': 'Aturan untuk tanggal ini tidak kami ketahui.',

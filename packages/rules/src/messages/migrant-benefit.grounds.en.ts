@@ -24,6 +24,12 @@ export const grounds: GroundWords<Vocabulary> = {
     glasses: paidBack,
     scholarship: childRule,
   },
+  factRules: {
+    claimUntil: {
+      rule: ({ value }) => `The time limit is ${value('pmi.claim-months')} after it happened.`,
+      parameters: ['pmi.claim-months'],
+    },
+  },
   parameters: {
     'pmi.death.grant': 'Death grant before or after work',
     'pmi.death.periodic': 'Periodic grant',

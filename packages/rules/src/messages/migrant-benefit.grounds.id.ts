@@ -24,6 +24,12 @@ export const grounds: GroundWords<Vocabulary> = {
     glasses: paidBack,
     scholarship: childRule,
   },
+  factRules: {
+    claimUntil: {
+      rule: ({ value }) => `Batas waktunya ${value('pmi.claim-months')} sesudah kejadian.`,
+      parameters: ['pmi.claim-months'],
+    },
+  },
   parameters: {
     'pmi.death.grant': 'Santunan kematian sebelum atau sesudah bekerja',
     'pmi.death.periodic': 'Santunan berkala',

@@ -9,6 +9,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'migrant.extra': (_, { value }) => `${value('pmi.extra')} for each month beyond that package.`,
     'old-age': 'The amount you chose, paid each month.',
   },
+  factRules: {},
   parameters: {
     'pmi.pre': 'Dues before work',
     'pmi.6': 'Package of 6 months',

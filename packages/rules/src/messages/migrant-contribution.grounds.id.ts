@@ -9,6 +9,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'migrant.extra': (_, { value }) => `${value('pmi.extra')} untuk setiap bulan di atas paket itu.`,
     'old-age': 'Jumlah yang Anda pilih, dibayar setiap bulan.',
   },
+  factRules: {},
   parameters: {
     'pmi.pre': 'Iuran sebelum bekerja',
     'pmi.6': 'Paket 6 bulan',

@@ -16,6 +16,7 @@ export const grounds: GroundWords<Vocabulary> = {
     },
     return: 'The balance at the yearly return you entered, added once a year.',
   },
+  factRules: {},
   parameters: {
     'jht.pu.er': 'JHT dues of the employer',
     'jht.pu.ee': 'JHT dues of the worker',

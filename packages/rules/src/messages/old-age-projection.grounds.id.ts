@@ -16,6 +16,7 @@ export const grounds: GroundWords<Vocabulary> = {
     },
     return: 'Dihitung dari saldo dengan hasil setahun yang Anda isi, ditambahkan setahun sekali.',
   },
+  factRules: {},
   parameters: {
     'jht.pu.er': 'Iuran JHT dari perusahaan',
     'jht.pu.ee': 'Iuran JHT dari pekerja',

@@ -11,6 +11,12 @@ export const grounds: GroundWords<Vocabulary> = {
         ? `The ordinary income-tax rates on all payments of that year: ${slices('jht.tax.progressive', 'percent')}.`
         : `Nothing up to ${value('jht.tax.free')}, ${value('jht.tax.rate')} above. All payments within ${value('jht.tax.years')} of the calendar are added up.`,
   },
+  factRules: {
+    claimableFrom: {
+      rule: ({ value }) => `It can be paid ${value('jht.wait')} after the end of work.`,
+      parameters: ['jht.wait'],
+    },
+  },
   parameters: {
     'jht.age': 'Retirement age of JHT',
     'jht.full-payment': 'Full payment before retirement age',

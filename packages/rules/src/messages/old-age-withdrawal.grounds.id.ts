@@ -11,6 +11,12 @@ export const grounds: GroundWords<Vocabulary> = {
         ? `Tarif pajak penghasilan biasa atas semua pencairan dalam tahun itu: ${slices('jht.tax.progressive', 'percent')}.`
         : `Tanpa pajak sampai ${value('jht.tax.free')}, ${value('jht.tax.rate')} di atasnya. Semua pencairan dalam ${value('jht.tax.years')} kalender dijumlah.`,
   },
+  factRules: {
+    claimableFrom: {
+      rule: ({ value }) => `Bisa dicairkan ${value('jht.wait')} sesudah berhenti bekerja.`,
+      parameters: ['jht.wait'],
+    },
+  },
   parameters: {
     'jht.age': 'Usia pensiun JHT',
     'jht.full-payment': 'Pencairan penuh sebelum usia pensiun',

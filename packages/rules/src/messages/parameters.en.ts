@@ -1,7 +1,5 @@
+import { pensionLetter } from './pension-letter.en.ts';
 import type { ParameterWords } from './parameter-words.ts';
-
-const pensionLetter =
-  'Every February or March BPJS Ketenagakerjaan announces it in a letter to employers, in force from 1 March.';
 
 /** What lists of parameters say, in English. */
 export const parameterWords: ParameterWords = {

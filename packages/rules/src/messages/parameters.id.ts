@@ -1,7 +1,5 @@
+import { pensionLetter } from './pension-letter.id.ts';
 import type { ParameterWords } from './parameter-words.ts';
-
-const pensionLetter =
-  'Setiap Februari atau Maret BPJS Ketenagakerjaan mengumumkannya lewat surat kepada perusahaan, berlaku mulai 1 Maret.';
 
 /** What lists of parameters say, in Indonesian. */
 export const parameterWords: ParameterWords = {

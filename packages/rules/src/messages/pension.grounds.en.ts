@@ -1,5 +1,12 @@
 import type { Vocabulary } from './pension.id.ts';
-import type { GroundWords } from './words.ts';
+import { pensionLetter } from './pension-letter.en.ts';
+import type { FactRule, GroundWords } from './words.ts';
+
+const age: FactRule<Vocabulary> = {
+  rule: 'The pension age rises step by step. What counts is the age in force on the day somebody reaches it, and the pension begins on the 1st of the next month.',
+  parameters: ['jp.age'],
+  at: 'pensionDate',
+};
 
 /** What stands behind a result, in English. */
 export const grounds: GroundWords<Vocabulary> = {
@@ -14,6 +21,7 @@ export const grounds: GroundWords<Vocabulary> = {
     },
     'pension.lump-sum': 'All pension dues and their returns.',
   },
+  factRules: { pensionAge: age, pensionDate: age, pensionStart: age },
   parameters: {
     'jp.age': 'Pension age',
     'jp.accrual': 'What a year of dues adds',
@@ -25,4 +33,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jp.widow': 'Share of a widow or widower',
     'jp.child': 'Share of a child',
   },
+  renewed: pensionLetter,
 };

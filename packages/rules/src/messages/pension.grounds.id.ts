@@ -1,5 +1,12 @@
 import type { Vocabulary } from './pension.id.ts';
-import type { GroundWords } from './words.ts';
+import { pensionLetter } from './pension-letter.id.ts';
+import type { FactRule, GroundWords } from './words.ts';
+
+const age: FactRule<Vocabulary> = {
+  rule: 'Usia pensiun naik bertahap. Yang dipakai adalah usia yang berlaku pada hari seseorang mencapainya, dan uang pensiun mulai dibayar tanggal 1 bulan berikutnya.',
+  parameters: ['jp.age'],
+  at: 'pensionDate',
+};
 
 /** What stands behind a result, in Indonesian. */
 export const grounds: GroundWords<Vocabulary> = {
@@ -14,6 +21,7 @@ export const grounds: GroundWords<Vocabulary> = {
     },
     'pension.lump-sum': 'Semua iuran pensiun dan hasil pengembangannya.',
   },
+  factRules: { pensionAge: age, pensionDate: age, pensionStart: age },
   parameters: {
     'jp.age': 'Usia pensiun',
     'jp.accrual': 'Tambahan pensiun setiap tahun iuran',
@@ -25,4 +33,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'jp.widow': 'Bagian janda atau duda',
     'jp.child': 'Bagian anak',
   },
+  renewed: pensionLetter,
 };

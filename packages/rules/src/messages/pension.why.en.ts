@@ -41,6 +41,6 @@ export const why: WhyWords<Vocabulary> = {
     'lower-bound':
       'When there are two children, it is not clear whether each receives this amount or both share it.',
     'pension-bounds-unknown': ({ last }) =>
-      `The least and the most for this date have not been announced yet. Last known: ${last('jp.floor')} and ${last('jp.cap')}.`,
+      `The least and the most for this date have not been announced yet. Last known: at least ${last('jp.floor')}, at most ${last('jp.cap')}.`,
   },
 };

@@ -42,6 +42,6 @@ export const why: WhyWords<Vocabulary> = {
     'lower-bound':
       'Kalau anaknya dua, belum jelas apakah jumlah ini untuk masing-masing anak atau dibagi berdua.',
     'pension-bounds-unknown': ({ last }) =>
-      `Batas uang pensiun untuk tanggal ini belum diumumkan. Yang terakhir diketahui: ${last('jp.floor')} dan ${last('jp.cap')}.`,
+      `Batas uang pensiun untuk tanggal ini belum diumumkan. Yang terakhir diketahui: paling sedikit ${last('jp.floor')}, paling banyak ${last('jp.cap')}.`,
   },
 };

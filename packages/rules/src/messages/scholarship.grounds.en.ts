@@ -5,5 +5,6 @@ import type { GroundWords } from './words.ts';
 /** What stands behind a result, in English. */
 export const grounds: GroundWords<Vocabulary> = {
   rules: { scholarship: childRule },
+  factRules: {},
   parameters: { 'scholarship.months': 'Dues needed for a scholarship', ...childParameters },
 };

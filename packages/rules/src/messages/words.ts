@@ -53,6 +53,14 @@ export interface LineFigures extends Figures {
 /** The rule behind a line in words. */
 export type LineRule = string | ((line: Line, figures: LineFigures) => string);
 
+/** What stands behind a fact; facts that share one are explained together. */
+export interface FactRule<Of extends Vocabulary = Vocabulary> {
+  readonly rule: Sentence;
+  readonly parameters: readonly Of['parameter'][];
+  /** A fact that is the day whose rows count; left out where it is the day of the result. */
+  readonly at?: Of['fact'];
+}
+
 /** Numbered lines, `scholarship.1`, share the words of `scholarship`; so do months, `month.2026-02`. */
 export type LineKey<Id extends string> = Id extends
   `${infer Base}.${number}` | `${infer Base}.${number}-${number}`
@@ -105,7 +113,11 @@ export interface WhyWords<Of extends Vocabulary = Vocabulary> {
 /** The words that explain: the rule behind every line and what every parameter is called. A page loads them once somebody asks why. */
 export interface GroundWords<Of extends Vocabulary = Vocabulary> {
   readonly rules: Readonly<Record<LineKey<Of['line']>, LineRule>>;
+  /** The rule behind every fact; `whole` where it is the one behind the whole result. */
+  readonly factRules: Readonly<Record<Of['fact'], FactRule<Of> | 'whole'>>;
   readonly parameters: Readonly<Record<Of['parameter'], string>>;
+  /** Where to look for the next value of what is announced anew, said where the last one has ended. */
+  readonly renewed?: string;
   /** What a complete result rests on that has no lines: the rule in words, and its parameters. */
   readonly whole?: (figures: Figures) => {
     readonly rule: string;
@@ -146,7 +158,8 @@ export interface GeneralWhyWords {
 
 /** The words that all explanations share. */
 export interface GeneralGroundWords {
-  readonly since: (day: string) => string;
+  /** `until` is empty while it holds. */
+  readonly since: (day: string, until: string) => string;
   /** A place in a regulation; an article begins with a digit, anything else names itself. */
   readonly article: (regulation: string, article: string) => string;
   /** A slice of a table; the last one has no end. */

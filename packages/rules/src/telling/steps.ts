@@ -1,13 +1,14 @@
 import type { Dated } from '../core/parameter.ts';
-import type { Line } from '../core/result.ts';
+import type { Coded, Line } from '../core/result.ts';
+import type { FactRule } from '../messages/words.ts';
 import { formatDate, formatPercent, formatRupiah } from './format.ts';
 import { lineKey, lineName, sentence } from './line.ts';
 import { valueText } from './telling.ts';
 import type { Explained } from './telling.ts';
 
 /**
- * One step of the way to a result; `title` is the line and its amount, empty for anything else. `parameters` is for `ground`:
- * an id, or `id@first day` where a row is meant that is not yet in force on the day of the result.
+ * One step of the way to a result; `title` is the line or the facts it explains with what they come to, empty for anything else.
+ * `parameters` is for `ground`: an id, or `id@first day` where another row is meant than that of the day of the result.
  */
 export interface Step {
   readonly title: string;
@@ -15,15 +16,17 @@ export interface Step {
   readonly parameters: readonly string[];
 }
 
-/** How the result came about, step by step: the reasons, then the lines, or what a result without lines rests on. */
+/** How the result came about, step by step: the reasons, then the lines, or what a result without lines rests on, then the facts. */
 export function steps(told: Explained): Step[] {
   const { result, answering, explaining, language, figures } = told;
   const { rules, whole, changes } = explaining.grounds;
   const lineFigures = { ...figures, slices: slicesOf(told) };
-  const reasons = result.reasons.map(({ code, parameters }) => ({
+  const reasons = result.reasons.map((reason) => ({
     title: '',
-    rule: sentence(answering.why.reasons[code], figures),
-    parameters: changes?.includes(code) ? parameters.flatMap((id) => [id, ...nextRow(id, told)]) : parameters,
+    rule: reasonText(reason, told),
+    parameters: changes?.includes(reason.code)
+      ? reason.parameters.flatMap((id) => [id, ...nextRow(id, told)])
+      : reason.parameters,
   }));
   const lines = runsOf(result.lines).map(({ first, last }) => {
     const rule = rules[lineKey(rules, first.id)] ?? '';
@@ -36,7 +39,40 @@ export function steps(told: Explained): Step[] {
     };
   });
   const rest = whole && result.status === 'complete' ? [{ title: '', ...whole(figures) }] : [];
-  return [...reasons, ...lines, ...rest];
+  return [...reasons, ...lines, ...rest, ...factSteps(told)];
+}
+
+/** A reason in words, and where to look for the next value of what it rests on when the last one has ended. */
+function reasonText({ code, parameters }: Coded, told: Explained): string {
+  const { answering, explaining, figures, rowOf } = told;
+  const text = sentence(answering.why.reasons[code], figures);
+  const { renewed } = explaining.grounds;
+  const isOver = parameters.some((id) => find(id, told) && !rowOf(id));
+  return isOver && renewed ? `${text} ${renewed}` : text;
+}
+
+/** What the facts rest on, those with the same rule in one step. */
+function factSteps(told: Explained): Step[] {
+  const { result, answering, explaining, figures } = told;
+  const { factRules } = explaining.grounds;
+  const facts = Object.keys(result.facts);
+  const used = new Set(facts.map((id) => factRules[id]).filter((one) => one !== 'whole'));
+  return [...used].flatMap((behind) => {
+    if (!behind) return [];
+    const own = facts.filter((id) => factRules[id] === behind);
+    return {
+      title: own.map((id) => `${answering.why.facts[id]?.name ?? id}: ${figures.fact(id)}`).join('; '),
+      rule: sentence(behind.rule, figures),
+      parameters: behind.parameters.map((id) => rowName(id, behind, told)),
+    };
+  });
+}
+
+/** A parameter for `ground`, with the first day of its row where a fact is the day that counts. */
+function rowName(id: string, { at }: FactRule, told: Explained): string {
+  const day = at && told.result.facts[at];
+  const row = day && find(id, told)?.rows.find(({ from, to }) => from <= day && (to === null || day <= to));
+  return row ? `${id}@${row.from}` : id;
 }
 
 const find = (id: string, { answering }: Explained): Dated | undefined =>
@@ -95,21 +131,23 @@ export interface Ground {
   readonly isToVerify: boolean;
 }
 
-/** Where the value of a parameter of a step stands and since when; undefined where there is no row. */
+/** Where the value of a parameter of a step stands and since when, and until when where it has ended; undefined for an unknown one. */
 export function ground(parameter: string, told: Explained): Ground | undefined {
   const { answering, explaining, language, rowOf } = told;
   const { citations, grounds, generalGrounds: general } = explaining;
   const [id, from] = parameter.split('@') as [string, string?];
   const dated = find(id, told);
-  const row = from ? dated?.rows.find((next) => next.from === from) : rowOf(id);
+  // Where a new value is not known yet, the last one is shown with its end.
+  const row = from ? dated?.rows.find((other) => other.from === from) : (rowOf(id) ?? dated?.rows.at(-1));
   const source = row && citations[row.cite];
   if (!source) return undefined;
   const { article, url = '' } = source;
   const regulation = grounds.sources?.[row.cite] ?? source.regulation;
+  const isOver = !from && !rowOf(id);
   return {
     name: grounds.parameters[id] ?? id,
     value: typeof row.value === 'object' ? '' : valueText(dated!, row, answering.general, language),
-    since: general.since(formatDate(row.from, language)),
+    since: general.since(formatDate(row.from, language), isOver ? formatDate(row.to!, language) : ''),
     law: article ? general.article(regulation, article) : regulation,
     url,
     isToVerify: row.confidence === 'medium',
