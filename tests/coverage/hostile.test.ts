@@ -19,6 +19,8 @@ function told(text: string): { figures: unknown; problems: readonly string[] } {
 
 const head = 'kode,nilai,tanggal,catatan\n';
 const tooLong = 'Baris ini terlalu panjang untuk sebuah baris angka; tidak dibaca.';
+const tooWide =
+  'Baris ini punya lebih banyak sel daripada judul kolom, jadi tidak dipakai. Bila ada koma di dalam angka atau teks, beri tanda kutip ("12,5") atau pisahkan kolom dengan titik koma.';
 const open =
   'Ada tanda kutip (") yang tidak ditutup pada baris ini; baris ini dan semua sesudahnya tidak dibaca.';
 
@@ -64,12 +66,16 @@ describe('a hostile table', () => {
   });
 
   it('may hold quotes within cells, as in inches', () => {
-    expect(told(`${head}3510,31,2025,pipa 5" dan "x"\n3511,32,2025,"a" b\n`)).to.deep.equal({
-      figures: [
-        ['3510', 31],
-        ['3511', 32],
-      ],
+    expect(told(`${head}3510,31,2025,pipa 5" dan "x"\n`)).to.deep.equal({
+      figures: [['3510', 31]],
       problems: [],
+    });
+  });
+
+  it('loses the row in which letters follow a closing quote, because they are another cell', () => {
+    expect(told(`${head}3510,31,2025,\n3511,32,2025,"a" b\n`)).to.deep.equal({
+      figures: [['3510', 31]],
+      problems: [`Baris 3: ${tooWide}`],
     });
   });
 
@@ -107,6 +113,17 @@ describe('a hostile table', () => {
     expect(problems.length).to.equal(2);
     expect(problems[0]).to.match(/bukan angka yang dapat dibaca/);
     expect(problems[1]).to.match(/tidak ada dalam daftar Kemendagri/);
+  });
+
+  it('is quoted in problems without what a terminal obeys or what turns a line', () => {
+    const { problems } = told(
+      'kode,nilai,tanggal,tautan\n\u001b[2J35,1,2025,\n3510,\u001b]0;pwn\u0007,2025,\n3511,32,2025,x\u202etxt\u009b31m\n',
+    );
+    expect(problems).to.deep.equal([
+      'Baris 2: Kode wilayah "[2J35" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.',
+      'Baris 3: "]0;pwn" bukan angka yang dapat dibaca.',
+      'Baris 4: Tautan sumber "xtxt31m" tidak dipakai; tautan harus berawalan https://.',
+    ]);
   });
 
   for (const formula of [

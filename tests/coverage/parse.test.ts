@@ -103,6 +103,7 @@ const forms: readonly (readonly [string, string])[] = [
   ['headings in English', 'Region code,Value,Date\n3510,31.4,2025\n3511,20,2025'],
   ['empty lines', '\n\nkode,nilai,tanggal\n\n3510,31.4,2025\n,,\n3511,20,2025\n\n'],
   ['codes with dots and spaces', 'kode,nilai,tanggal\n35.10,31.4,2025\n" 3511 ",20,2025'],
+  ['dates as a spreadsheet turns them', 'kode;nilai;tahun\n3510;31,4;Des-25\n3511;20;2025-12-31 00:00:00'],
   ['percent signs', 'kode,nilai,tanggal\n3510,31.4%,2025\n3511,20 %,2025'],
 ];
 
@@ -213,6 +214,142 @@ const refusals: readonly (readonly [string, string, string])[] = [
   ['a table without numbers', 'kode,nama\n3510,Banyuwangi', 'no-value-column'],
   ['JSON', '[{"kode":"3510"},\n{"nilai":31}]', 'no-place-column'],
 ];
+
+describe('parseFigures() › a comma within a number', () => {
+  const wide = 'too-many-cells';
+  const split = 'split-number';
+  const rows: readonly (readonly [heading: string, row: string, code: string])[] = [
+    ['kode,nilai', '3510,12,5', wide],
+    ['kode,nilai,tanggal', '3510,12,5,2025', wide],
+    ['kode,nilai,tanggal,sumber', '3510,12,5,2025-12,Dinas', wide],
+    ['kode,nilai,tanggal,sumber', '3510,12,5,2025-12', split],
+    ['kode,nilai,tanggal', '3510,12,5,', split],
+    ['kode,nilai,sumber', '3510,12,50', split],
+  ];
+  for (const [heading, row, code] of rows) {
+    it(`leaves out ${row} under ${heading}, and says so`, () => {
+      const { figures, problems } = parse(`${heading}\n3511,"12,5",\n${row}\n`);
+      expect(figures.map(({ code: region, value }) => [region, value])).to.deep.equal([['3511', 12.5]]);
+      expect(problems.at(-1)).to.deep.equal({
+        code,
+        line: 3,
+        cell: code === split ? (row.includes('50') ? '12,50' : '12,5') : '',
+        isKept: false,
+      });
+    });
+  }
+
+  it('is not found where separators follow the last cell, or a remark stands in a column without a heading', () => {
+    expect(problemsOf('kode,nilai,tanggal\n3510,31,2025,,,')).to.deep.equal([]);
+    expect(problemsOf('kode;nilai;tanggal;;\n3510;31;2025;;lihat bawah')).to.deep.equal([]);
+  });
+});
+
+describe('parseFigures() › days to come', () => {
+  const until = (text: string) => parseFigures(text, { ...own, today: '2026-03-15' });
+
+  it('leave a row out, so that no target passes for what is', () => {
+    const { figures, problems } = until('kode,nilai,tanggal\n3510,60,2099\n3510,31,2025');
+    expect(figures.map(({ value }) => value)).to.deep.equal([31]);
+    expect(problems).to.deep.equal([{ code: 'future-date', line: 2, cell: '2099', isKept: false }]);
+  });
+
+  for (const [written, isLeftOut] of [
+    ['2026', false],
+    ['2026-03', false],
+    ['2026-03-15', false],
+    ['2026-03-16', true],
+    ['Apr-26', true],
+    ['2027', true],
+  ] as const)
+    it(`are ${isLeftOut ? '' : 'not '}meant by ${written} on 15 March 2026`, () => {
+      expect(until(`kode,nilai,tanggal\n3510,60,${written}`).figures.length).to.equal(isLeftOut ? 0 : 1);
+    });
+
+  it('are seen in the last day of a figure, but not where the year of that day has begun', () => {
+    const latest = (day: string, year: string) =>
+      until(`code,value,as_of,as_of_latest\n3510,31,${year},${day}`).problems.map(({ code }) => code);
+    expect(latest('2099-12-31', '2025')).to.deep.equal(['future-date']);
+    expect(latest('2026-12-31', '2026')).to.deep.equal([]);
+  });
+
+  it('are not asked about where nobody says which day it is', () => {
+    expect(parse('kode,nilai,tanggal\n3510,31,2099').figures[0]!.asOf).to.equal('2099');
+  });
+});
+
+describe('parseFigures() › what stands above the headings', () => {
+  const rows = '3510;31,4;2025\n9999;20;2025\n';
+  const tops: readonly (readonly [string, string])[] = [
+    ['the line that tells a spreadsheet the separator', 'sep=;\r\nkode;nilai;tanggal\r\n'],
+    ['the same behind a byte order mark', '\uFEFFsep=;\nkode;nilai;tanggal\n'],
+    ['a title', 'Cakupan Kepesertaan, Jawa Timur, 2025\nkode;nilai;tanggal\n'],
+    ['a title with empty cells, and blank lines', '\nCakupan 2025;;\n;;\n\nkode;nilai;tanggal\n'],
+    ['nine lines of text', `${'Sumber: BPJS, 2025\n'.repeat(9)}kode;nilai;tanggal\n`],
+    ['nothing, and a heading of two lines', '"kode";"nilai\n(%)";tanggal\n'],
+  ];
+  for (const [name, top] of tops)
+    it(`may be ${name}`, () => {
+      const { figures, problems } = parse(top + rows);
+      expect(figures.map(({ code, value }) => [code, value])).to.deep.equal([['3510', 31.4]]);
+      const line = top.split('\n').length + 1;
+      expect(problems).to.deep.equal([{ code: 'unknown-code', line, cell: '9999', isKept: false }]);
+    });
+
+  it('is no more than nine rows', () => {
+    expect(problemsOf(`${'Sumber: BPJS\n'.repeat(10)}kode;nilai;tanggal\n${rows}`)).to.deep.equal([
+      ['no-place-column', 1, '', false],
+    ]);
+  });
+
+  it('is not blamed where a row below comes nearer to the headings', () => {
+    expect(problemsOf('Cakupan 2025\nkode;jumlah\n3510;31')).to.deep.equal([
+      ['no-value-column', 2, '', false],
+    ]);
+  });
+});
+
+describe('parseFigures() › rows that sum up', () => {
+  for (const row of [',JUMLAH,31', 'Total,,31', ',Jumlah Jawa Timur,31', ',Rata-rata,31', ',Grand Total,31'])
+    it(`passes over ${row} as what it is`, () => {
+      const { figures, problems } = parse(`kode,nama,nilai,tanggal\n3510,,31,2025\n${row},2025`);
+      expect(figures.length).to.equal(1);
+      expect(problems.map(({ code, line, isKept }) => [code, line, isKept])).to.deep.equal([
+        ['total', 3, true],
+      ]);
+    });
+
+  it('takes the row of a province for its figure, whatever its name is called', () => {
+    expect(parse('kode,nama,nilai,tanggal\n35,JUMLAH,31,2025').figures[0]!.code).to.equal('35');
+  });
+});
+
+describe('parseFigures() › numbers that mean something else', () => {
+  it('says that shares of 1 or less may be parts of one, and shows them as written', () => {
+    const { figures, problems } = parse('kode;nilai;tanggal\n3510;0,31;2025\n3511;0,42;2025\n3512;1;2025');
+    expect(figures.map(({ value }) => value)).to.deep.equal([0.31, 0.42, 1]);
+    expect(problems).to.deep.equal([{ code: 'fractions', line: 1, cell: '', isKept: true }]);
+  });
+
+  for (const [fact, values] of [
+    ['one is greater', ['0,31', '12']],
+    ['one has a percent sign', ['0,31', '0,5%']],
+    ['all are zero', ['0', '0']],
+    ['there is only one', ['0,31']],
+  ] as const)
+    it(`does not say so where ${fact}`, () => {
+      const rows = values.map((value, place) => `351${place};${value};2025`).join('\n');
+      expect(problemsOf(`kode;nilai;tanggal\n${rows}`)).to.deep.equal([]);
+    });
+
+  it('takes half a person for no count, and half a rupiah for an amount', () => {
+    const table = (indicator: string, value: string) =>
+      `kode;indikator;nilai;tanggal\n3510;${indicator};${value};2025`;
+    expect(problemsOf(table('covered_workers', '12.5'))).to.deep.equal([['bad-value', 2, '12.5', false]]);
+    expect(parse(table('covered_workers', '1.234,00')).figures[0]!.value).to.equal(1234);
+    expect(parse(table('claims_paid', '1.234,5')).figures[0]!.value).to.equal(1234.5);
+  });
+});
 
 describe('parseFigures() › regions by name', () => {
   const codesOf = (text: string) => parse(text).figures.map(({ code }) => code);

@@ -27,7 +27,7 @@ const headings: Record<Column, string> = {
   province: 'province provinsi propinsi namaprovinsi',
   indicator: 'indicator indikator',
   value: 'value nilai angka persen persentase cakupan percent rate',
-  as_of: 'asof tanggal date per tanggaldata periode',
+  as_of: 'asof tanggal date per tanggaldata periode tahun year tanggalharibulantahun asofdaymonthyear',
   as_of_latest: 'asoflatest',
   base: 'base dasar',
   confidence: 'confidence',

@@ -2,11 +2,10 @@ import { regionByCode, type Region } from '@payung/regions';
 import { regionsByName } from '@payung/regions/by-name';
 import { currentCode } from '@payung/regions/history';
 import { codeOfStatistics } from '@payung/regions/statistics-codes';
-import type { Column } from './columns.ts';
 import type { Cell, Report } from './row.ts';
 
-/** The columns of which a table needs one, so that its rows say which area they speak of. */
-export const placeColumns: readonly Column[] = ['code', 'statistics_code', 'name', 'province'];
+/** What stands in place of an area where a spreadsheet sums the rows up. */
+const total = /^(grand\s+|sub\s*)?(jumlah|total|rata-rata|rerata|average)\b/i;
 
 /**
  * The area of a row: by its Kemendagri code, else by the number of the statistics office in a column of that name, else by its
@@ -15,6 +14,8 @@ export const placeColumns: readonly Column[] = ['code', 'statistics_code', 'name
  */
 export function readPlace(cell: Cell, report: Report): Region | undefined {
   const code = cell('code');
+  const sum = [code, cell('name'), cell('province')].find((text) => total.test(text));
+  if (sum && !regionByCode(code)) return void report('total', true, sum);
   if (code) return byCode(code, cell, report);
   const number = cell('statistics_code');
   const counted = regionByCode(codeOfStatistics(number.replace(/[.\s]/g, '')) ?? '');

@@ -1,10 +1,11 @@
 import { readCellWord } from './cell-words.ts';
 import type { Column } from './columns.ts';
 import { lastDayOf, precisionOf, readDate } from './day.ts';
-import { indicators, isIndicator, type Base, type Figure, type Source } from './figure.ts';
+import { indicators, isIndicator, type Base, type Figure, type Source, type Unit } from './figure.ts';
 import { readNumber } from './number.ts';
 import { readPlace } from './place.ts';
 import type { ProblemCode } from './problem.ts';
+import { cut } from './quote.ts';
 
 /** What holds for every row that does not say otherwise. */
 export interface RowDefaults {
@@ -13,6 +14,8 @@ export interface RowDefaults {
   readonly url?: string;
   /** ISO year, month or day. */
   readonly asOf?: string;
+  /** ISO day after which no figure can be; without it a date may lie anywhere. */
+  readonly today?: string;
 }
 
 /** A row that says of an area that no share of it may be shown. */
@@ -29,6 +32,9 @@ export type Report = (code: ProblemCode, isKept: boolean, cell?: string) => void
 
 const longestText = 300;
 const longestAddress = 2000;
+
+/** Half a person is no count; half a rupiah is written now and then. */
+const uncutUnits: readonly Unit[] = ['persons', 'employers', 'cases'];
 
 /**
  * One row as a figure, or as the remark that a share does not apply to its area; undefined when a reported problem leaves it out. The id
@@ -53,9 +59,13 @@ export function readRow(
   if (word) return void report('missing-value', false);
   const unit = indicators[indicator];
   const value = readNumber(cell('value'), unit !== 'percent');
-  if (value === undefined) return void report('bad-value', false, cell('value'));
+  const isCut = uncutUnits.includes(unit) && !Number.isInteger(value);
+  if (value === undefined || isCut) return void report('bad-value', false, cell('value'));
   if (unit === 'percent' && value > 100) report('over-100', true, cell('value'));
   const asOf = readAsOf(cell, defaults, report);
+  const asOfLatest = readDate(cell('as_of_latest')) ?? lastDayOf(asOf);
+  const isAhead = isAfter(asOf, defaults) || (asOfLatest > lastDayOf(asOf) && isAfter(asOfLatest, defaults));
+  if (isAhead) return void report('future-date', false, cell('as_of') || asOfLatest);
   return {
     id: cut(cell('id'), 80) || `${region.code}.${indicator}.${asOf}`,
     code: region.code,
@@ -64,7 +74,7 @@ export function readRow(
     unit,
     asOf,
     asOfPrecision: precisionOf(asOf),
-    asOfLatest: readDate(cell('as_of_latest')) ?? lastDayOf(asOf),
+    asOfLatest,
     base: readBase(cell('base')),
     confidence: cell('confidence') === 'medium' ? 'medium' : 'high',
     source: readSource(cell, defaults, report),
@@ -78,6 +88,11 @@ function readAsOf(cell: Cell, defaults: RowDefaults, report: Report): string {
   if (written && !asOf) report('bad-date', true, written);
   if (!written && !defaults.asOf) report('no-date', true);
   return asOf ?? (written ? '' : (defaults.asOf ?? ''));
+}
+
+/** Whether a year, month or day begins after today: a target, a forecast or a slip, and no figure of what is. */
+function isAfter(iso: string, { today = '9999' }: RowDefaults): boolean {
+  return iso > today.slice(0, iso.length);
 }
 
 function readSource(cell: Cell, defaults: RowDefaults, report: Report): Source {
@@ -98,9 +113,4 @@ function readSource(cell: Cell, defaults: RowDefaults, report: Report): Source {
 
 function readBase(word: string): Base {
   return word === 'resident' || word === 'registration' ? word : 'unknown';
-}
-
-/** At most so many characters: a cell of a megabyte is no title. */
-export function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

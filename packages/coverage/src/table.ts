@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
+import { layoutOf } from './layout.ts';
 import { RecordEnds } from './record-ends.ts';
 
 /** One row of a table and the line of the text it starts on, counted from 1. */
@@ -25,21 +26,19 @@ const pieceLength = 16_384;
 /** Characters of the longest row that is read. One has to be read in one go; a row of ours with sources has about 500. */
 const longestRow = 200_000;
 
-/** Characters of the headings in which the separator is looked for. */
-const headingsLength = 10_000;
-
 /**
- * Rows of a comma, semicolon or tab separated text, whichever stands most often in its first line, piece by piece. Takes a byte
+ * Rows of a comma, semicolon or tab separated text, piece by piece; `layoutOf` says which it is. Takes a byte
  * order mark, all kinds of line end, and quoted cells with line breaks in them; leaves out rows of empty cells. No text, however it is
  * made, keeps one piece for long. `length` is how many characters are read in one go.
  */
 export function* tablePieces(text: string, length = pieceLength): Generator<TablePiece, void> {
-  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const separator = separatorOf(plain);
+  const layout = layoutOf(text);
+  const { separator } = layout;
+  const plain = text.slice(layout.start);
   const format = dsvFormat(separator);
   const ends = new RecordEnds(plain, separator);
   let start = 0;
-  let line = 1;
+  let { line } = layout;
   while (ends.at < plain.length) {
     ends.read(length);
     const isLast = ends.at === plain.length;
@@ -47,7 +46,7 @@ export function* tablePieces(text: string, length = pieceLength): Generator<Tabl
     const share = ends.at / plain.length;
     if (end - start > longestRow) yield { rows: [{ line, fault: 'long-row' }], share };
     else yield { rows: rowsIn(format.parseRows(plain.slice(start, end)), line), share };
-    if (end > start) [start, line] = [end, ends.line];
+    if (end > start) [start, line] = [end, layout.line - 1 + ends.line];
   }
   if (ends.isQuoted) yield { rows: [{ line, fault: 'open-quote' }], share: 1 };
 }
@@ -74,13 +73,4 @@ function rowsIn(records: readonly (readonly string[])[], first: number): readonl
 
 function breaksIn(cell: string): number {
   return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-function separatorOf(text: string): string {
-  const [first = ''] = text
-    .slice(0, headingsLength)
-    .trimStart()
-    .split(/[\r\n]/, 1);
-  const count = (separator: string) => first.split(separator).length;
-  return [';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best), ',');
 }

@@ -141,7 +141,7 @@ describe('payung-coverage template', () => {
       rows,
       regenciesOf('35').map(({ code: own, name }) => `${own};${name};;;;`),
     );
-    const filled = out.replaceAll(/;;;;$/gm, ';12,5;2026-11;Disnaker;');
+    const filled = out.replaceAll(/;;;;$/gm, ';12,5;2025-11;Disnaker;');
     const checked = await command('check', file('jatim.csv', filled));
     assert.match(
       checked.out,
@@ -151,7 +151,7 @@ describe('payung-coverage template', () => {
 
   it('is read with "tidak berlaku" in place of a number', async () => {
     const { out } = await command('template', '3510');
-    const filled = out.replace(/;;;;$/m, ';tidak berlaku;2026-11;Disnaker;');
+    const filled = out.replace(/;;;;$/m, ';tidak berlaku;2025-11;Disnaker;');
     assert.deepEqual(await command('check', file('tidak-berlaku.csv', filled)), {
       out: [
         '0 baris dipakai, untuk 0 wilayah.',

@@ -83,6 +83,25 @@ describe('a hostile table on a map', () => {
     });
   });
 
+  it('shows no number that a comma has cut, and no target of a year to come', async () => {
+    await warningsOf(async () => {
+      const map = await mapWith(
+        'kode,nilai,tanggal\n3510,36,2025\n3511,12,5,2025\n3510,90,2099\n3515,44,2025\n',
+      );
+      const labels = ['3510', '3511', '3515'].map((code) =>
+        part(map, `path[data-code="${code}"]`).getAttribute('aria-label'),
+      );
+      expect(labels).to.deep.equal([
+        'Kabupaten Banyuwangi: 36%',
+        'Kabupaten Bondowoso: belum ada data',
+        'Kabupaten Sidoarjo: 44%',
+      ]);
+      const rows = [...part(map, 'details.rows').querySelectorAll('li')].map(textOf);
+      expect(rows[0]).to.contain('Baris 3: Baris ini punya lebih banyak sel daripada judul kolom');
+      expect(rows[1]).to.contain('Baris 4: Tanggal "2099" belum tiba');
+    });
+  });
+
   it('refuses a file with NUL bytes in words', async () => {
     const map = await mapWith('kode,nilai\n3510,36\0\n');
     expect(textOf(part(map, '[role="alert"]'))).to.contain('Simpan tabelnya sebagai CSV (bukan XLSX)');

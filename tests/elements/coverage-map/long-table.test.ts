@@ -6,8 +6,9 @@ import { mapOnPage, part, textOf } from './map-on-page.ts';
 const rowCount = 100_000;
 const rows = new Array<number>(rowCount).fill(0).map((_, index) => {
   const { code } = regencies[index % regencies.length]!;
-  const year = 1900 + Math.floor(index / regencies.length);
-  return `${code},${(index % 1000) / 10},${year},Dinas`;
+  const half = Math.floor(index / regencies.length);
+  const month = `${1900 + (half >> 1)}-${half % 2 === 0 ? '06' : '12'}`;
+  return `${code},${(index % 1000) / 10},${month},Dinas`;
 });
 const address = URL.createObjectURL(
   new Blob([`kode,nilai,tanggal,sumber\n${rows.join('\n')}\n`], { type: 'text/csv' }),

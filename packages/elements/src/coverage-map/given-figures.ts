@@ -1,5 +1,6 @@
 import { recordingFigures, type FigureRecord } from '@payung/coverage/parse';
 import { withPauses } from '@payung/coverage/pieces';
+import { today } from '../today.ts';
 import { calmPause } from './calm.ts';
 import type { FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
@@ -20,6 +21,6 @@ export async function givenFigures(
   }
   const pause = calmPause(signal);
   const host = hostOf('');
-  const parsed = await withPauses(recordingFigures(rows, { publisher: host }), pause);
+  const parsed = await withPauses(recordingFigures(rows, { publisher: host, today: today() }), pause);
   return hostSet(parsed, { host, name: 'figures' }, pause, onShares);
 }

@@ -1,6 +1,7 @@
 import { writingTable } from '@payung/coverage/json-table';
 import { parsingFigures } from '@payung/coverage/parse';
 import { withPauses } from '@payung/coverage/pieces';
+import { today } from '../today.ts';
 import { calmPause } from './calm.ts';
 import type { FigureSet } from './figure-set.ts';
 import { hostOf } from './host-name.ts';
@@ -24,6 +25,6 @@ export async function hostFigures(
   const host = hostOf(address);
   const table = /^[[{]/.test(text) ? await withPauses(writingTable(text), calm) : text;
   if (table === undefined || table.includes('\0')) throw new TableError({ kind: 'unreadable' });
-  const parsed = await withPauses(parsingFigures(table, { publisher: host }), pause);
+  const parsed = await withPauses(parsingFigures(table, { publisher: host, today: today() }), pause);
   return hostSet(parsed, { host, name: `src="${address}"` }, calm, onShares);
 }

@@ -1,0 +1,16 @@
+/** Characters of a cell that are quoted. */
+const longestQuote = 40;
+
+/** What a terminal obeys (C0, C1), and what turns the direction of a line. */
+// eslint-disable-next-line no-control-regex
+const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A cell as it may stand in a sentence: at most 40 characters, and none that does something to what it is written on. */
+export function quoteOf(cell: string): string {
+  return cut(cell, longestQuote).replace(controls, '');
+}
+
+/** At most so many characters: a cell of a megabyte is no title. */
+export function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
