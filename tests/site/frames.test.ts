@@ -19,7 +19,7 @@ describe('a frame page, before any script', () => {
     ['coverage-map?region=35', /Kabupaten Banyuwangi<\/th><td>30%/],
     ['coverage-map', /Jawa Timur/],
     ['coverage-card?region=3510', /Kabupaten Banyuwangi: 30%/],
-    ['coverage-card?region=1107', /belum ada data/],
+    ['coverage-card?region=1107', /Belum ada data/],
     ['program-explainer?program=jkm', /Uang Rp42\.000\.000 untuk keluarga/],
     ['program-explainer?program=jkm', /href="\?program=sertakan&(amp;)?lang=id">yang membayari</],
     ['program-explainer?program=jkp', /PHK \(Pemutusan hubungan kerja/],

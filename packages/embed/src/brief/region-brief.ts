@@ -1,17 +1,9 @@
 import { absenceOf } from '@payung/coverage';
 import { shippedCounts } from '@payung/coverage/shipped-counts';
-import {
-  countText,
-  dateText,
-  sentence,
-  valueText,
-  voiceOf,
-  type Voice,
-} from '@payung/elements/coverage-map/describe';
+import { countText, dateText, sentence, valueText, type Voice } from '@payung/elements/coverage-map/describe';
 import { placeOrNation, shippedAreas } from '@payung/elements/coverage-map/still';
-import { words as english } from '@payung/elements/coverage-map/words/en';
-import { words as indonesian } from '@payung/elements/coverage-map/words/id';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
+import { mapVoice } from '../map-voice.ts';
 import { wordsIn } from '../words.ts';
 import type { Brief, Briefing } from './brief.ts';
 
@@ -41,8 +33,7 @@ export function regionBrief(
       sentence: `${words.coveredIn(title)}.`,
       map,
     };
-  const voice = voiceOf(language === 'en' ? english : indonesian, language);
-  return { kicker, title, within, map, ...figureOf(region, voice) };
+  return { kicker, title, within, map, ...figureOf(region, mapVoice(language)) };
 }
 
 function figureOf(region: Region, voice: Voice): Pick<Brief, 'amount' | 'lines' | 'foot' | 'sentence'> {

@@ -1,9 +1,8 @@
-import { regenciesOf, regionByCode, provinces, type Region } from '@payung/regions';
-import type { CoverageFigure } from '@payung/coverage';
-import { shippedFigures } from '@payung/coverage/shipped';
-import { percentText } from '@payung/elements/coverage-map/describe';
+import { absenceOf, type KnownAreas } from '@payung/coverage';
+import { dateText, valueText, type Voice } from '@payung/elements/coverage-map/describe';
 import { shippedAreas } from '@payung/elements/coverage-map/still';
-import { formatDate } from '@payung/elements/format';
+import { regenciesOf, regionByCode, provinces, type Region } from '@payung/regions';
+import { mapVoice } from '../map-voice.ts';
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
 
@@ -17,23 +16,22 @@ function shownRegions(code: string): { readonly whole: Region; readonly parts: r
   return { whole: regionByCode('ID')!, parts: provinces };
 }
 
-/** The share of an area in words, never zero where nothing is known. */
-function share(figure: CoverageFigure | undefined, language: Language): Markup {
-  const words = wordsIn(language);
-  if (!figure) return markup`<td>${words.noData}</td><td></td>`;
-  const about = figure.kind === 'about' ? `${words.about} ` : '';
-  return markup`<td>${about}${percentText(figure, { language })}</td><td>${formatDate(figure.asOf, language)}, ${figure.publisher}</td>`;
+/** The share of an area in words, never zero where nothing is known: which kind of nothing it is, as the legend has it. */
+function share(code: string, known: KnownAreas, voice: Voice): Markup {
+  const figure = known.figures.get(code);
+  const value = valueText(figure, voice, absenceOf(code, known));
+  return markup`<td>${value}</td><td>${figure && `${dateText(figure, voice)}, ${figure.publisher}`}</td>`;
 }
 
 /** A map without its picture: the same figures as a table, the newest of each area or those of one year. */
 export function regionTable(code: string, language: Language, year?: string): Markup {
   const words = wordsIn(language);
   const { whole, parts } = shownRegions(code);
-  const { figures } = shippedAreas(year);
+  const [known, voice] = [shippedAreas(year), mapVoice(language)];
   return markup`<table>
 <caption>${words.mapCaption(whole.name)}${year && `, ${year}`}</caption>
 <thead><tr><th scope="col">${words.region}</th><th scope="col">${words.covered}</th><th scope="col">${words.source}</th></tr></thead>
-<tbody>${[whole, ...parts].map(({ code: part, name }) => markup`<tr><th scope="row">${name}</th>${share(figures.get(part), language)}</tr>`)}</tbody>
+<tbody>${[whole, ...parts].map(({ code: part, name }) => markup`<tr><th scope="row">${name}</th>${share(part, known, voice)}</tr>`)}</tbody>
 </table>`;
 }
 
@@ -41,8 +39,9 @@ export function regionTable(code: string, language: Language, year?: string): Ma
 export function regionSentence(code: string, language: Language): Markup {
   const words = wordsIn(language);
   const region = regionByCode(code) ?? regionByCode('ID')!;
-  const figure = shippedFigures().get(region.code);
-  if (!figure) return markup`<p>${region.name}: ${words.noData}.</p>`;
-  const about = figure.kind === 'about' ? `${words.about} ` : '';
-  return markup`<p>${words.coveredIn(region.name)}: ${about}${percentText(figure, { language })} (${formatDate(figure.asOf, language)}, ${figure.publisher}).</p>`;
+  const [known, voice] = [shippedAreas(), mapVoice(language)];
+  const figure = known.figures.get(region.code);
+  const about = words.coveredIn(region.name);
+  if (!figure) return markup`<p>${about}. ${voice.words.noDataYet[absenceOf(region.code, known)!]}</p>`;
+  return markup`<p>${about}: ${valueText(figure, voice)} (${dateText(figure, voice)}, ${figure.publisher}).</p>`;
 }
