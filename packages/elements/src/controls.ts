@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * How headings, prose, buttons, fields, tables and messages look; used beside `tokens` by every element.
- * Touch targets are 44 px (2.75em) high; a field is `.field` with `.label`, `.hint`, the control, `.error`.
+ * Under a finger every control is at least 44 px high and wide, however small the letters; a field is `.field` with `.label`, `.hint`, the control, `.error`.
  */
 export const controls = css`
   h2,
@@ -211,6 +211,18 @@ export const controls = css`
   .number {
     text-align: end;
     white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    button,
+    select,
+    textarea,
+    summary,
+    input:not([type='checkbox'], [type='radio']),
+    :is(a.button, .choice, [role='option']:not(path, .tile)) {
+      min-block-size: max(2.75em, 44px) !important;
+      min-inline-size: 44px;
+    }
   }
 
   @media (forced-colors: active) {

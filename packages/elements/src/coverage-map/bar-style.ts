@@ -36,7 +36,7 @@ export const barStyle = css`
 
   .views {
     display: inline-flex;
-    block-size: 2.75em;
+    min-block-size: 2.75em;
     border: 1px solid var(--_control-line);
     border-radius: calc(var(--_radius) * 0.75);
     overflow: hidden;
@@ -81,12 +81,6 @@ export const barStyle = css`
   /* What is opened has a row of its own. */
   .search:has(.field) {
     flex-basis: 100%;
-  }
-
-  @media (pointer: coarse) {
-    .way :is(.button, .link) {
-      min-block-size: 2.75em;
-    }
   }
 
   .path {

@@ -17,13 +17,12 @@ export const frameStyle = css`
   }
 
   .zoom button {
-    inline-size: 1.75em;
-    block-size: 1.75em;
+    inline-size: 2em;
+    block-size: 2em;
     padding: 0;
     border: 0;
     background: var(--_surface);
     color: var(--_ink);
-    font-size: 1.125em;
     line-height: 1;
     cursor: pointer;
   }
@@ -35,13 +34,6 @@ export const frameStyle = css`
 
   .zoom button:focus-visible {
     outline-offset: -0.25em;
-  }
-
-  @media (pointer: coarse) {
-    .zoom button {
-      inline-size: 2.5em;
-      block-size: 2.5em;
-    }
   }
 
   .frame .waiting {

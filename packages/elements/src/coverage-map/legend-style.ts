@@ -43,12 +43,6 @@ export const legendStyle = css`
     text-underline-offset: 0.2em;
   }
 
-  @media (pointer: coarse) {
-    .kind {
-      min-block-size: 2.75em;
-    }
-  }
-
   /* What is not picked out steps back; an attribute of the whole map, so that none of its paths is drawn anew. */
   .map[data-only] .region {
     opacity: 0.12;

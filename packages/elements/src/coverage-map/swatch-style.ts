@@ -19,10 +19,13 @@ export const swatchStyle = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
+    font-size: 0.9375em;
   }
 
-  .legend li {
-    font-size: 0.9375em;
+  @media (pointer: coarse) {
+    .legend li {
+      min-block-size: 44px;
+    }
   }
 
   .swatch {

@@ -40,6 +40,14 @@ export const tableStyle = css`
     background: var(--_sunken);
   }
 
+  /* The names are as high as a finger; figures stand beside them. */
+  @media (pointer: coarse) {
+    .figures tbody > tr > * {
+      padding-block: 0.25em;
+      vertical-align: middle;
+    }
+  }
+
   .sort {
     min-block-size: 2.5em;
     padding: 0;

@@ -6,7 +6,7 @@ export const requestStyles = css`
   .request {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     overflow-wrap: anywhere;
   }
 `;
