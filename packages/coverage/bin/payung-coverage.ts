@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodingOf } from '../src/encoding.ts';
 import { findings, findingsJson, findingsText, isFaultless } from './check.ts';
 import { languages } from './languages.ts';
 import type { Speech } from './languages.ts';
+import { tableText } from './table-text.ts';
 import { template } from './template.ts';
 
 const exitCodes = { faultless: 0, toMend: 1, misused: 2 } as const;
@@ -56,8 +56,7 @@ function checked([file, ...more]: readonly string[], isJson: boolean, speech: Sp
   if (file === undefined || more.length > 0) return misused(say.noFile);
   let text: string;
   try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
-    text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    text = tableText(readFileSync(file === '-' ? 0 : file));
   } catch (failure) {
     return misused(say.unreadable(file, (failure as NodeJS.ErrnoException).code ?? String(failure)));
   }

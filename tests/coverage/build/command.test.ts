@@ -113,6 +113,14 @@ describe('payung-coverage check', () => {
     assert.match((await command('check', path)).out, /^1 baris dipakai, untuk 1 wilayah\.\n/);
   });
 
+  it('reads the plain CSV of a spreadsheet, which is in the code page of Windows', async () => {
+    const path = join(folder, 'windows.csv');
+    writeFileSync(path, 'kode;nilai;tanggal\r\n3510;31,4\xa0%;2025\r\n\x96;20;2025\r\n', 'latin1');
+    const { out } = await command('check', path);
+    assert.match(out, /^1 baris dipakai, untuk 1 wilayah\.\n/);
+    assert.match(out, /Baris 3: Kode wilayah "–" tidak ada/);
+  });
+
   it('reads JSON, and refuses JSON that is no table', async () => {
     assert.equal(
       (await command('check', file('angka.json', '[{"nama":"Kab. Jember","nilai":"27,9","tanggal":"2025"}]')))

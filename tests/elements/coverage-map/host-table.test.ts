@@ -84,6 +84,9 @@ describe('HostText', () => {
     return text.whole();
   }
 
+  /** Each letter as one byte. */
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
   const table = 'kode;nilai;sumber\n3510;31,4;“Dinas” – Banyuwangi 🏝';
   const utf8 = new TextEncoder().encode(`\uFEFF${table}\n`);
   /** As a spreadsheet writes "Unicode text". */
@@ -101,4 +104,23 @@ describe('HostText', () => {
       expect(decoded(utf16(false), atOnce)).to.equal(table);
     });
   }
+
+  for (const atOnce of [1, 2, 3, 7, 1000]) {
+    it(`reads the code page of Windows, as a spreadsheet writes its plain CSV, ${atOnce} bytes at a time`, () => {
+      // The last byte before the end could begin a character of UTF-8, as could the first of another.
+      const plain = latin('kode;nilai;sumber\n3510;31,4;Dinas \x96 \x93Banyuwangi\x94\xa0caf\xe9');
+      expect(decoded(plain, atOnce)).to.equal('kode;nilai;sumber\n3510;31,4;Dinas – “Banyuwangi”\u00a0café');
+    });
+  }
+
+  it('reads on in the code page of Windows from where bytes are no UTF-8, whatever border lies within a character', () => {
+    const whole = new Uint8Array([...utf8, ...latin('é \xe2\x80\x93 \xe2\x80x')]);
+    expect(decoded(whole, 1)).to.equal(`${table}\né â€“ â€x`);
+    for (const atOnce of [2, 3, 5]) {
+      const text = decoded(whole, atOnce);
+      expect(text.startsWith(table.slice(0, -2))).to.equal(true);
+      expect(text.endsWith(' â€“ â€x')).to.equal(true);
+    }
+    expect(decoded(latin('x \xe2\x80'), 1)).to.equal('x â€');
+  });
 });
