@@ -25,6 +25,13 @@ describe('regionsByName()', () => {
     ['Kota Baru', 'Kabupaten Kotabaru'],
     ['Kabupaten Lima Puluh Kota', 'Kabupaten Lima Puluh Kota'],
     ['Toba Samosir', 'Kabupaten Toba'],
+    ['Kab. Mamuju Utara', 'Kabupaten Pasangkayu'],
+    ['Maluku Tenggara Barat', 'Kabupaten Kepulauan Tanimbar'],
+    ['Kabupaten Selayar', 'Kabupaten Kepulauan Selayar'],
+    ['Banyuwangi, Kab.', 'Kabupaten Banyuwangi'],
+    ['MALANG, KOTA', 'Kota Malang'],
+    ['Malang (Kab.)', 'Kabupaten Malang'],
+    ['Gorontalo, Prov.', 'Gorontalo'],
     ['Pangkajene Kepulauan', 'Kabupaten Pangkajene dan Kepulauan'],
     ['nasional', 'Indonesia'],
   ];
@@ -46,6 +53,8 @@ describe('regionsByName()', () => {
     'constructor',
     'Atlantis',
     'Kota Banyuwangi Timur',
+    ', Kab.',
+    'Atlantis (Kota)',
   ])
     it(`knows nothing of "${written}"`, () => expect(namesOf(written)).to.deep.equal([]));
 

@@ -8,7 +8,10 @@ const kinds: readonly (readonly [prefix: RegExp, isMeant: (region: Region) => bo
   [/^(kotamadya|kodya|kota)\b/, ({ kind }) => kind === 'kota'],
 ];
 
-/** Names in use besides those of the list, as the letters of both. */
+/** The kind behind the name, as registers sort them: `Banyuwangi, Kab.`, `Malang (Kota)`. */
+const kindBehind = /^([^,(]+)[,(]\s*(kabupaten|kab|kotamadya|kodya|kota|provinsi|propinsi|prov)\b[.)\s]*$/;
+
+/** Names in use besides those of the list, and those of before a regency was renamed, as the letters of both. */
 const alsoCalled: Readonly<Record<string, string>> = {
   nasional: 'indonesia',
   jakarta: 'dkijakarta',
@@ -22,6 +25,9 @@ const alsoCalled: Readonly<Record<string, string>> = {
   ntb: 'nusatenggarabarat',
   ntt: 'nusatenggaratimur',
   tobasamosir: 'toba',
+  mamujuutara: 'pasangkayu',
+  malukutenggarabarat: 'kepulauantanimbar',
+  selayar: 'kepulauanselayar',
   pangkajenekepulauan: 'pangkajenedankepulauan',
   pangkep: 'pangkajenedankepulauan',
   sitaro: 'kepulauansiautagulandangbiaro',
@@ -49,13 +55,14 @@ function named(name: string): readonly Region[] {
 }
 
 /**
- * The areas that a written name may mean: `Kab. Banyuwangi`, `KOTA MALANG`, `Kep. Riau`, `Prov. Jawa Timur`. None for an unknown name;
+ * The areas that a written name may mean: `Kab. Banyuwangi`, `KOTA MALANG`, `Malang, Kota`, `Kep. Riau`, `Prov. Jawa Timur`. None for an unknown name;
  * several where it does not say which kind is meant: `Malang` is a regency and a city.
  */
 export function regionsByName(written: string): readonly Region[] {
   if (written.length > longestName) return [];
   const name = written
     .toLowerCase()
+    .replace(kindBehind, '$2 $1')
     .replace(/[.,]/g, ' ')
     .replace(/\b(administrasi|adm)\b/g, ' ')
     .trim();
