@@ -3,6 +3,7 @@ import { calculate, parameters, questions } from '@payung/rules';
 import type { Answers, CalculationId, Result } from '@payung/rules';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
+import type { Figures } from '@payung/rules/messages';
 
 const ask = (calculation: CalculationId, answers: object, on = '2026-11-20'): Result =>
   calculate(calculation, answers as Answers, on);
@@ -16,6 +17,18 @@ function isTold(result: Result, part: 'notices' | 'reasons', code: string): void
   for (const all of [id, en] as unknown as Record<string, Record<string, Record<string, unknown>>>[])
     expect(all[result.calculation]![part]![code] ?? '', `${result.calculation} ${code}`).to.not.equal('');
 }
+
+/** How the words mark what still has to be compared with the law. */
+const marks = [
+  [id, /perlu dicek/],
+  [en, /to be verified/],
+] as const;
+
+/** The figures of a result that a sentence names, each by its parameter. */
+const figuresOf = (result: Result): Figures => {
+  const name = (of: string): string => `«${of}»`;
+  return { result, value: name, from: name, until: name, last: name, total: name, fact: name };
+};
 
 const isToVerify = (result: Result): void => {
   expect(codes(result.notices)).to.include('to-verify');
@@ -83,6 +96,16 @@ describe('an open question', () => {
     isToVerify(waiting);
   });
 
+  it('7. that very day is told where the day of registration is asked, and in the why of the sum', () => {
+    const full = ask('death', { segment: 'self-employed', registeredOn: '2026-08-20' });
+    for (const [{ death }, mark] of marks) {
+      expect(death.questions.registeredOn.hint).to.match(mark);
+      const { rule, parameters: behind } = death.whole!(figuresOf(full));
+      expect(rule).to.contain('«jkm.waiting-months»').and.to.match(mark);
+      expect(behind).to.deep.equal(['jkm.waiting-months']);
+    }
+  });
+
   it('8. a death is paid once, however many employers there were', () => {
     expect(names('death', { segment: 'wage-earner' })).to.deep.equal([
       'segment',
@@ -91,6 +114,13 @@ describe('an open question', () => {
       'paidLateDays',
     ]);
     expect(ask('death', { segment: 'wage-earner', employers: 2 }).totals.total).to.equal(42_000_000);
+    for (const [{ death }, mark] of marks) {
+      expect(death.questions.segment.hint)
+        .to.match(/dua perusahaan|two employers/)
+        .and.to.match(mark);
+      const { rule } = death.whole!(figuresOf(ask('death', { segment: 'wage-earner' })));
+      expect(rule).to.match(/^[^.]*(dua perusahaan|two employers)[^.]*\(/);
+    }
   });
 
   it('9. the shares of job loss are not shown in a month of relief', () => {
@@ -105,7 +135,15 @@ describe('an open question', () => {
     const shares = (on: string) =>
       ask('contribution', answers, on).lines.filter(({ id: line }) => line.startsWith('job-loss.')).length;
     expect([shares('2026-01-31'), shares('2026-02-28')]).to.deep.equal([0, 2]);
-    expect(ask('contribution', answers, '2026-01-31').totals).to.not.have.property('jobLoss');
+    const relieved = ask('contribution', answers, '2026-01-31');
+    expect(relieved.totals).to.not.have.property('jobLoss');
+    isTold(relieved, 'reasons', 'relief-labour-intensive');
+    for (const [{ contribution }, mark] of marks) {
+      const told = contribution.reasons['relief-labour-intensive'] as (figures: Figures) => string;
+      expect(told(figuresOf(relieved)))
+        .to.contain('JKP')
+        .and.to.match(mark);
+    }
   });
 
   it('10. a death that is not from work has no day after which it can no longer be claimed', () => {
@@ -173,6 +211,9 @@ describe('an open question', () => {
       ask('job-loss', { cause: 'terminated', ageAtRegistration: 30, monthsPaidInLast24: 24, wage: 1 }, on)
         .facts.trainingMaximum;
     expect([training('2025-04-13'), training('2025-04-14')]).to.deep.equal(['1000000', '2400000']);
+    const { rows } = parameters().find(({ id: parameter }) => parameter === 'jkp.training')!;
+    expect(rows.map(({ confidence }) => confidence)).to.deep.equal(['medium', 'medium']);
+    for (const [all, mark] of marks) expect(all['job-loss'].facts.trainingMaximum.name).to.match(mark);
     expect(
       parameters()
         .flatMap(({ rows }) => rows)

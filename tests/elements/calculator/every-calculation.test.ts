@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
     '2026-08-15',
     'cause=terminated&ageAtRegistration=30&monthsPaidInLast24=24&wage=4500000',
     'Uang tunai Rp16.200.000 untuk 6 bulan',
-    'Pelatihan, paling banyak Rp2.400.000',
+    'Pelatihan, paling banyak (perlu dicek) Rp2.400.000',
   ],
   [
     'migrant-contribution',

@@ -52,7 +52,8 @@ describe('npm run payung-rules', () => {
       },
       '2026-11-20',
     );
-    assert.equal(why.match(/– /g)!.length, lines.flatMap((line) => line.parameters).length);
+    // Beside those of the lines stands the waiting period.
+    assert.equal(why.match(/– /g)!.length, lines.flatMap((line) => line.parameters).length + 1);
   });
 
   it('gives the law behind a fact and the last known value with --why, too', async () => {

@@ -20,6 +20,10 @@ export const words: CalculationWords<Vocabulary> = {
     monthlyWages: { label: 'Wages of all project workers in the month', example: '60000000' },
     contractValue: { label: 'Contract value', example: '500000000' },
     includesVat: { label: 'Does that value include VAT (PPN)?' },
-    vatPercent: { label: 'How much VAT, per cent?', example: '11' },
+    vatPercent: {
+      label: 'How much VAT, per cent?',
+      hint: 'It is in the contract or on its tax invoice.',
+      example: '11',
+    },
   },
 };

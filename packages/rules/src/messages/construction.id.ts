@@ -27,6 +27,10 @@ export const words: CalculationWords<Vocabulary> = {
     monthlyWages: { label: 'Jumlah upah semua pekerja proyek sebulan', example: '60000000' },
     contractValue: { label: 'Nilai kontrak', example: '500000000' },
     includesVat: { label: 'Apakah nilai itu sudah termasuk PPN?' },
-    vatPercent: { label: 'Berapa persen PPN-nya?', example: '11' },
+    vatPercent: {
+      label: 'Berapa persen PPN-nya?',
+      hint: 'Tertulis di kontrak atau faktur pajaknya.',
+      example: '11',
+    },
   },
 };

@@ -41,7 +41,7 @@ export const why: WhyWords<Vocabulary> = {
     'relief-covid': ({ value, from, until }) =>
       `Pandemic relief: JKK and JKM are paid at ${value('relief.covid')}, ${from('relief.covid')} to ${until('relief.covid')}.`,
     'relief-labour-intensive': ({ value, until }) =>
-      `Relief for labour-intensive industry: JKK is paid at ${value('relief.labour-intensive')} until ${until('relief.labour-intensive')}.`,
+      `Relief for labour-intensive industry: JKK is paid at ${value('relief.labour-intensive')} until ${until('relief.labour-intensive')}. How the dues for JKP are split is to be verified, so it is not shown.`,
     'relief-too-few-workers': ({ value }) =>
       `The relief for labour-intensive industry is only for employers with at least ${value('relief.labour-intensive.workers')}.`,
     'relief-not-paid-up':

@@ -41,7 +41,7 @@ export const why: WhyWords<Vocabulary> = {
     'relief-covid': ({ value, from, until }) =>
       `Keringanan masa pandemi: JKK dan JKM cukup dibayar ${value('relief.covid')}, ${from('relief.covid')} sampai ${until('relief.covid')}.`,
     'relief-labour-intensive': ({ value, until }) =>
-      `Keringanan padat karya: JKK cukup dibayar ${value('relief.labour-intensive')} sampai ${until('relief.labour-intensive')}.`,
+      `Keringanan padat karya: JKK cukup dibayar ${value('relief.labour-intensive')} sampai ${until('relief.labour-intensive')}. Pembagian iuran untuk JKP masih perlu dicek, jadi tidak ditampilkan.`,
     'relief-too-few-workers': ({ value }) =>
       `Keringanan padat karya hanya untuk perusahaan dengan sedikitnya ${value('relief.labour-intensive.workers')}.`,
     'relief-not-paid-up': 'Keringanan padat karya hanya untuk perusahaan yang iuran JKK-nya sudah lunas.',

@@ -10,6 +10,7 @@ export const words: CalculationWords<Vocabulary> = {
   questions: {
     segment: {
       label: 'How was the deceased registered?',
+      hint: 'With two employers the benefit is counted once (to be verified).',
       choices: {
         'wage-earner': 'Wage earner (penerima upah)',
         'self-employed': 'Self-employed (bukan penerima upah)',
@@ -22,7 +23,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     registeredOn: {
       label: 'Date of registration',
-      hint: 'It is on the participant card and in the JMO app.',
+      hint: 'It is on the participant card and in the JMO app. How the days of the waiting period are counted is to be verified.',
     },
     ...childQuestions,
     monthsPaid: { label: 'How many months of dues were paid?', example: '36' },

@@ -14,6 +14,10 @@ export const grounds: GroundWords<Vocabulary> = {
     scholarship: childRule,
     'late-compensation': (_, { value }) => `${value('late-payment')} of the cash for each day of delay.`,
   },
+  whole: ({ value, from }) => ({
+    rule: `Paid once, also when the deceased worked for two employers (to be verified). Self-employed people who die from ${from('jkm.waiting-months')} on must have been registered for ${value('jkm.waiting-months')}; on the very day these are full we count them as full (to be verified).`,
+    parameters: ['jkm.waiting-months'],
+  }),
   factRules: {},
   parameters: {
     'jkm.grant': 'Death grant',

@@ -15,6 +15,10 @@ export const grounds: GroundWords<Vocabulary> = {
     'late-compensation': (_, { value }) =>
       `${value('late-payment')} dari uang tunai untuk setiap hari terlambat.`,
   },
+  whole: ({ value, from }) => ({
+    rule: `Dibayar satu kali, juga kalau almarhum bekerja di dua perusahaan (perlu dicek). Pekerja mandiri yang meninggal sejak ${from('jkm.waiting-months')} harus sudah terdaftar ${value('jkm.waiting-months')}; tepat pada hari genapnya kami hitung sudah cukup (perlu dicek).`,
+    parameters: ['jkm.waiting-months'],
+  }),
   factRules: {},
   parameters: {
     'jkm.grant': 'Santunan kematian',

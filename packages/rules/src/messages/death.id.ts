@@ -17,6 +17,7 @@ export const words: CalculationWords<Vocabulary> = {
   questions: {
     segment: {
       label: 'Almarhum terdaftar sebagai apa?',
+      hint: 'Kalau bekerja di dua perusahaan, santunan dihitung satu kali (perlu dicek).',
       choices: {
         'wage-earner': 'Pekerja yang digaji (penerima upah)',
         'self-employed': 'Pekerja mandiri (bukan penerima upah)',
@@ -27,7 +28,10 @@ export const words: CalculationWords<Vocabulary> = {
       label: 'Masih menjadi peserta aktif saat meninggal?',
       hint: 'Aktif berarti iurannya masih dibayar.',
     },
-    registeredOn: { label: 'Tanggal mulai terdaftar', hint: 'Tertulis di kartu peserta atau aplikasi JMO.' },
+    registeredOn: {
+      label: 'Tanggal mulai terdaftar',
+      hint: 'Tertulis di kartu peserta atau aplikasi JMO. Hitungan hari masa tunggu masih perlu dicek.',
+    },
     ...childQuestions,
     monthsPaid: { label: 'Berapa bulan iuran sudah dibayar?', example: '36' },
     paidLateDays: {

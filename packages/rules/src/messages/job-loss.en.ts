@@ -20,7 +20,11 @@ export const words: CalculationWords<Vocabulary> = {
       },
     },
     citizen: { label: 'An Indonesian citizen?' },
-    ageAtRegistration: { label: 'Age at the first registration', example: '30' },
+    ageAtRegistration: {
+      label: 'Age at the first registration',
+      hint: 'The date of registration is on the participant card and in the JMO app.',
+      example: '30',
+    },
     programmesComplete: {
       label: 'In all programmes that are required?',
       hint: 'Health insurance (BPJS Kesehatan) included. Ask the employer.',
@@ -39,6 +43,7 @@ export const words: CalculationWords<Vocabulary> = {
     previousClaims: { label: 'How many times was this cash received before?', example: '0' },
     monthsPaidSinceLastClaim: {
       label: 'How many months of dues were paid since the last time?',
+      hint: 'See the JMO app.',
       example: '60',
     },
     claimDate: {

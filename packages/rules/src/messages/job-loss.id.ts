@@ -27,7 +27,11 @@ export const words: CalculationWords<Vocabulary> = {
       },
     },
     citizen: { label: 'Warga negara Indonesia?' },
-    ageAtRegistration: { label: 'Umur waktu pertama kali didaftarkan', example: '30' },
+    ageAtRegistration: {
+      label: 'Umur waktu pertama kali didaftarkan',
+      hint: 'Tanggal terdaftar tertulis di kartu peserta atau aplikasi JMO.',
+      example: '30',
+    },
     programmesComplete: {
       label: 'Semua program yang wajib diikuti?',
       hint: 'Termasuk BPJS Kesehatan. Tanyakan ke perusahaan.',
@@ -46,6 +50,7 @@ export const words: CalculationWords<Vocabulary> = {
     previousClaims: { label: 'Sudah berapa kali menerima uang tunai ini?', example: '0' },
     monthsPaidSinceLastClaim: {
       label: 'Berapa bulan iuran dibayar sejak terakhir menerimanya?',
+      hint: 'Lihat di aplikasi JMO.',
       example: '60',
     },
     claimDate: {

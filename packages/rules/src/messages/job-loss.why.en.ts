@@ -22,7 +22,7 @@ export const why: WhyWords<Vocabulary> = {
   },
   facts: {
     claimUntil: { name: 'Last day for a claim' },
-    trainingMaximum: { name: 'Training, at most', unit: 'rupiah' },
+    trainingMaximum: { name: 'Training, at most (to be verified)', unit: 'rupiah' },
   },
   reasons: {
     'no-parameter': 'We do not know the rules for this date.',

@@ -29,7 +29,7 @@ export const words: CalculationWords<Vocabulary> = {
       example: '55',
     },
     endedOn: { label: 'Date of the letter of resignation or dismissal' },
-    monthsMember: { label: 'How many months of membership?', example: '120' },
+    monthsMember: { label: 'How many months of membership?', hint: 'See the JMO app.', example: '120' },
     partialTaken: { label: 'Was a part paid before?' },
     balance: { label: 'JHT balance', hint: 'See the JMO app.', example: '20000000' },
     earlierPayments: {

@@ -36,7 +36,11 @@ export const words: CalculationWords<Vocabulary> = {
       example: '55',
     },
     endedOn: { label: 'Tanggal surat pengunduran diri atau PHK' },
-    monthsMember: { label: 'Sudah berapa bulan menjadi peserta?', example: '120' },
+    monthsMember: {
+      label: 'Sudah berapa bulan menjadi peserta?',
+      hint: 'Lihat di aplikasi JMO.',
+      example: '120',
+    },
     partialTaken: { label: 'Sudah pernah mencairkan sebagian?' },
     balance: { label: 'Saldo JHT', hint: 'Lihat di aplikasi JMO.', example: '20000000' },
     earlierPayments: {

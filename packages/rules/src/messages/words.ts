@@ -118,7 +118,7 @@ export interface GroundWords<Of extends Vocabulary = Vocabulary> {
   readonly parameters: Readonly<Record<Of['parameter'], string>>;
   /** Where to look for the next value of what is announced anew, said where the last one has ended. */
   readonly renewed?: string;
-  /** What a complete result rests on that has no lines: the rule in words, and its parameters. */
+  /** What a complete result rests on besides its lines: the rule in words, and its parameters. */
   readonly whole?: (figures: Figures) => {
     readonly rule: string;
     readonly parameters: readonly Of['parameter'][];

@@ -16,7 +16,7 @@ export interface Step {
   readonly parameters: readonly string[];
 }
 
-/** How the result came about, step by step: the reasons, then the lines, or what a result without lines rests on, then the facts. */
+/** How the result came about, step by step: the reasons, the lines, what the whole rests on besides, then the facts. */
 export function steps(told: Explained): Step[] {
   const { result, answering, explaining, language, figures } = told;
   const { rules, whole, changes } = explaining.grounds;
