@@ -134,6 +134,16 @@ describe('<payung-coverage-card>', () => {
       expect(budget.searchParams.get('answers')).to.equal('people=636000&months=12&payer=state-budget');
     });
 
+    it('leads to the map of the same table', async () => {
+      const card = await cardOnPage({ region: '3515', src: '/tests/tidak-ada.csv' });
+      const map = () => new URL(part<HTMLAnchorElement>(card, 'a[href*="coverage-map"]').href).searchParams;
+      expect(map().get('src')).to.equal(new URL('/tests/tidak-ada.csv', document.baseURI).href);
+      expect(map().get('region')).to.equal('3515');
+      card.src = 'http://[';
+      await card.updateComplete;
+      expect(map().has('src')).to.equal(false);
+    });
+
     it('says that the table has no figure of this region', async () => {
       const card = await cardOnPage({ region: '3515', src: addressOf(`${rows}3510,,36.4,2025,Dinas\n`) });
       await waitUntil(() =>

@@ -9,6 +9,7 @@ import type { Background, FigureSet } from '../coverage-map/figure-set.ts';
 import { factsStyle } from '../coverage-map/facts-style.ts';
 import { FigureSource } from '../coverage-map/figure-source.ts';
 import { renderStatus } from '../coverage-map/figure-status.ts';
+import { urlOf } from '../coverage-map/host-name.ts';
 import type { PeopleCount } from '../coverage-map/people-count.ts';
 import { placeOf, placeOrNation } from '../coverage-map/place.ts';
 import { absenceSentence, renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
@@ -99,9 +100,7 @@ export class CoverageCard extends LitElement {
       </div>
       ${renderStatus(this.#source, this.src, voice)} ${set ? this.#renderFigure(set, region, voice) : nothing}
       <p class="small muted">${set?.host ? words.hostFigures(set.host) : words.figuresLong}</p>
-      <p class="screen-only">
-        ${linkToPage(`/embed/coverage-map?region=${region.code}`, words.onMap, voice)}
-      </p>
+      <p class="screen-only">${linkToPage(mapPage(region.code, this.src), words.onMap, voice)}</p>
     </section>`;
   }
 
@@ -185,6 +184,12 @@ async function costOf({ uncovered }: PeopleCount): Promise<ProtectionCost | unde
   } catch {
     return undefined;
   }
+}
+
+/** The map of the same figures, at the area. */
+function mapPage(code: string, src: string | undefined): string {
+  const table = src ? urlOf(src) : undefined;
+  return `/embed/coverage-map?region=${code}${table ? `&src=${encodeURIComponent(table.href)}` : ''}`;
 }
 
 /** A link to a page of ours, on the origin that this module comes from. */
