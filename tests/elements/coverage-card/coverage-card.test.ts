@@ -35,7 +35,8 @@ describe('<payung-coverage-card>', () => {
       const { percent, publisher } = shippedFigures().get('3515')!;
       const text = textOf(part(card, '.card'));
       expect(text).to.contain('Kabupaten Sidoarjo, Jawa Timur');
-      expect(text).to.contain(`${Math.round(percent)} dari 100 pekerja sudah terlindungi`);
+      const covered = Math.round(percent);
+      expect(text).to.contain(`${covered} dari 100 pekerja sudah terlindungi, ${100 - covered} belum`);
       expect(text).to.contain(publisher);
       expect(part<HTMLAnchorElement>(card, '.facts a').href).to.match(/^https?:/);
     });

@@ -148,9 +148,13 @@ describe('comparing two regions', () => {
       const map = await opened({ region: '3573' });
       await compareWith(map, 'Kota Surabaya');
       const [first, second] = sides(map).map(textOf);
-      expect(first).to.match(/^Kota Malang Jawa Timur 41,9% 42 dari 100 pekerja sudah terlindungi /);
+      expect(first).to.match(
+        /^Kota Malang Jawa Timur 41,9% 42 dari 100 pekerja sudah terlindungi, 58 belum /,
+      );
       expect(first).to.contain(`Keadaan 30 November 2025 Sumber ${of('3573').publisher}`);
-      expect(second).to.match(/^Kota Surabaya Jawa Timur 42% 42 dari 100 pekerja sudah terlindungi /);
+      expect(second).to.match(
+        /^Kota Surabaya Jawa Timur 42% 42 dari 100 pekerja sudah terlindungi, 58 belum /,
+      );
       expect(verdict(map)).to.equal(
         'Kota Malang: 41,9%. Kota Surabaya: 42%. Kota Malang 0,1 poin lebih rendah daripada Kota Surabaya. ' +
           'Kedua sumber tidak menyebut siapa yang dihitung, jadi selisih ini petunjuk saja.',

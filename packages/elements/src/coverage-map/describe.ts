@@ -49,12 +49,13 @@ export function dateText({ asOf }: { readonly asOf: string }, { words, language 
   return asOf ? formatDate(asOf, language) : words.undated;
 }
 
-/** The share as a sentence a person can picture: `37 dari 100 pekerja sudah terlindungi`. */
+/** The share as a sentence a person can picture: `37 dari 100 pekerja sudah terlindungi, 63 belum`. */
 export function sentence(figure: CoverageFigure, { words }: Voice): string {
   if (figure.percent > 100) return words.shareOver100;
   const of100 = Math.round(figure.percent);
   if (of100 === 0 && figure.percent > 0) return words.shareInWords(words.lessThan1);
-  return figure.kind === 'about' ? words.shareAboutInWords(String(of100)) : words.shareInWords(String(of100));
+  const told = (figure.kind === 'about' ? words.shareAboutInWords : words.shareInWords)(String(of100));
+  return of100 > 0 && of100 < 100 ? told + words.othersInWords(100 - of100) : told;
 }
 
 /** Whether a figure is hatched: a rough one, and one of before 2023. */

@@ -60,6 +60,7 @@ export const words: Words = {
   computedShort: 'computed',
   shareInWords: (of100) => `${of100} in 100 workers are covered`,
   shareAboutInWords: (of100) => `about ${of100} in 100 workers are covered`,
+  othersInWords: (of100) => `, ${of100} ${of100 === 1 ? 'is' : 'are'} not`,
   lessThan1: 'Fewer than 1',
   shareOver100: 'more than 100%, for instance because workers of building projects are counted too',
   asOf: 'As of',

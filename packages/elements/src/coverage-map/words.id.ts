@@ -62,6 +62,7 @@ export const words = {
   computedShort: 'dihitung',
   shareInWords: (of100: string) => `${of100} dari 100 pekerja sudah terlindungi`,
   shareAboutInWords: (of100: string) => `sekitar ${of100} dari 100 pekerja sudah terlindungi`,
+  othersInWords: (of100: number) => `, ${of100} belum`,
   lessThan1: 'Kurang dari 1',
   shareOver100: 'lebih dari 100%, misalnya karena pekerja proyek ikut dihitung',
   asOf: 'Keadaan',
