@@ -27,6 +27,9 @@ type Story = StoryObj<Arguments>;
 /** Kabupaten yang ada angkanya. */
 export const SatuKabupaten: Story = { args: { region: '3515' } };
 
+/** Provinsi yang jumlah orangnya diketahui, dengan biaya melindungi yang belum. */
+export const JumlahOrang: Story = { args: { region: '13' } };
+
 /** Kota yang angkanya sudah lama. */
 export const AngkaLama: Story = { args: { region: '5171' } };
 

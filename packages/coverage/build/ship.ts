@@ -10,6 +10,7 @@ import type { Figure } from '../src/figure.ts';
 import { usualIds, type PackedFigures } from '../src/packed-figures.ts';
 import { packSource } from '../src/packed-source.ts';
 import { parseFigures } from '../src/parse.ts';
+import { peopleBehind } from '../src/people-behind.ts';
 import { pickFigures } from '../src/pick.ts';
 import { provenanceOf } from '../src/provenance.ts';
 import { readTable } from '../src/table.ts';
@@ -66,6 +67,12 @@ function shippedFiles(figures: readonly Figure[]): Readonly<Record<string, strin
         list.map((figure) => [`${figure.code}.${year}`, packProvenance(figures, figure)]),
       ),
     ),
+    'people.json': lines(
+      [...shown, ...earlier.flatMap(([, list]) => list)].map((figure) => [
+        figure.ids[0]!,
+        packPeople(figures, figure),
+      ]),
+    ),
     'sources.json': lines(shown.map((figure) => [figure.code, packProvenance(figures, figure)])),
     'counts.json': lines(regions.map(({ code }) => [code, packCounts(figures, code)])),
     'count-sources.json': lines(regions.map(({ code }) => [code, packCountSources(figures, code)])),
@@ -113,6 +120,19 @@ function packFigures(
 function packProvenance(figures: readonly Figure[], { ids }: CoverageFigure) {
   const { source, note } = provenanceOf(figures, ids)!;
   return [...packSource(source), note, inIndonesian(note)];
+}
+
+/** Empty where the report of the share does not have both numbers. */
+function packPeople(figures: readonly Figure[], share: CoverageFigure) {
+  const people = peopleBehind(share, figures);
+  if (!people) return [];
+  const { covered, eligible, uncovered, ids } = people;
+  const rounded = [
+    covered.isRounded ? 'c' : '',
+    eligible.isRounded ? 'e' : '',
+    uncovered.isRounded ? 'u' : '',
+  ].join('');
+  return [covered.value, eligible.value, uncovered.value, rounded, ...ids];
 }
 
 function packCounts(figures: readonly Figure[], code: string) {

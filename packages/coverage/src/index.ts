@@ -27,6 +27,7 @@ export {
 } from './figure.ts';
 export { joinFigures, type JoinedRegion } from './join.ts';
 export { parseFigures, type ParsedFigures } from './parse.ts';
+export { peopleBehind, type Counted, type PeopleCount } from './people-behind.ts';
 export { pickFigure, pickFigures } from './pick.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { provenanceOf } from './provenance.ts';

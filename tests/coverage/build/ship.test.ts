@@ -6,11 +6,19 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { countFigures, mappedYears, pickFigures, pickYears, provenanceOf } from '@payung/coverage';
+import {
+  countFigures,
+  mappedYears,
+  pickFigures,
+  pickYears,
+  provenanceOf,
+  type CoverageFigure,
+} from '@payung/coverage';
 import { shippedCountSource } from '@payung/coverage/count-sources';
 import { parseFigures } from '@payung/coverage/parse';
 import { shippedAbsences, shippedFigures, shippedYears } from '@payung/coverage/shipped';
 import { shippedCounts } from '@payung/coverage/shipped-counts';
+import { shippedPeople } from '@payung/coverage/shipped-people';
 import { shippedFiguresOf } from '@payung/coverage/shipped-years';
 import { shippedProvenance } from '@payung/coverage/sources';
 import { shippedProvenanceOf } from '@payung/coverage/year-sources';
@@ -34,6 +42,7 @@ const budgets: Readonly<Record<string, number>> = {
   'shipped.json': 2_000,
   'years.json': 1_000,
   'year-sources.json': 3_500,
+  'people.json': 1_200,
   'sources.json': 9_000,
   'counts.json': 9_000,
   'count-sources.json': 10_240,
@@ -47,7 +56,7 @@ before(() => {
 after(() => rmSync(shipped, { recursive: true, force: true }));
 
 describe('shipping the figures', () => {
-  it('writes six files', () => {
+  it('writes seven files', () => {
     assert.deepEqual(readdirSync(shipped).sort(), Object.keys(budgets).sort());
   });
 
@@ -131,6 +140,7 @@ describe('what the widgets carry', () => {
   const translations = new Map([['', ''], ...translated()]);
   const { figures } = parse('figures.csv');
   const rows = new Map(figures.map((figure) => [figure.id, figure]));
+  const isRegency = (code: string) => regionByCode(code)!.level === 'regency';
 
   it('is the picked figure of every area, whole', () => {
     const picked = pickFigures(figures);
@@ -193,6 +203,70 @@ describe('what the widgets carry', () => {
     const earlier = packed.flatMap((one) => [...unpackFigures(one)]);
     assert.equal(earlier.length, 38);
     for (const { ids } of earlier) assert.ok(!newest.has(ids.join()), ids.join());
+  });
+
+  /** Every share that can be shown, of all years, with the people behind it where they are carried. */
+  const withPeople = () => {
+    const shares = new Map<string, CoverageFigure>();
+    for (const picked of [shippedFigures(), ...[...pickYears(figures).keys()].map(shippedFiguresOf)])
+      for (const share of picked.values()) shares.set(share.ids.join(), share);
+    return [...shares.values()].flatMap((share) => {
+      const people = shippedPeople(share);
+      return people ? [{ share, people }] : [];
+    });
+  };
+
+  it('tells the people behind 33 of the newest shares and 10 of earlier years', () => {
+    const newest = [...shippedFigures().values()].filter((share) => shippedPeople(share));
+    assert.deepEqual([newest.length, newest.filter(({ code }) => isRegency(code)).length], [33, 21]);
+    assert.equal(withPeople().length, 43);
+  });
+
+  it('takes the people from rows of the report, the day and the base of the share', () => {
+    for (const { share, people } of withPeople()) {
+      const printed = rows.get(share.ids[0]!)!;
+      const byIndicator = new Map(people.ids.map((id) => [rows.get(id)!.indicator, rows.get(id)!]));
+      assert.equal(byIndicator.size, people.ids.length, share.code);
+      for (const { id, code, asOf, base, source } of byIndicator.values()) {
+        assert.deepEqual([code, asOf, base], [share.code, share.asOf, share.base], id);
+        assert.deepEqual([source.publisher, source.url], [share.publisher, printed.source.url], id);
+      }
+      const [covered, eligible, uncovered] = (
+        ['covered_workers', 'workforce_eligible', 'uncovered_workers'] as const
+      ).map((indicator) => byIndicator.get(indicator)?.value);
+      assert.equal(people.covered.value, covered);
+      assert.equal(people.eligible.value, eligible ?? covered! + uncovered!);
+      if (uncovered !== undefined) assert.equal(people.uncovered.value, uncovered);
+      else if (!people.uncovered.isRounded) assert.equal(people.uncovered.value, eligible! - covered!);
+    }
+  });
+
+  it('says which of the people are rounded as the remarks of their rows do', () => {
+    for (const { people } of withPeople()) {
+      const notes = people.ids.map((id) => rows.get(id)!.note);
+      const { covered, eligible, uncovered } = people;
+      assert.equal(
+        [covered, eligible, uncovered].some(({ isRounded }) => isRounded),
+        notes.some((note) => note.includes('rounded')),
+        people.ids.join(),
+      );
+    }
+  });
+
+  it('tells people who give the printed share to a quarter of a percent, and to a percent where it has no decimal', () => {
+    for (const { share, people } of withPeople()) {
+      const given = (100 * people.covered.value) / people.eligible.value;
+      const least = Number.isInteger(share.percent) ? 1 : 0.25;
+      assert.ok(Math.abs(given - share.percent) < least, `${share.code}: ${given}, not ${share.percent}`);
+    }
+  });
+
+  it('tells no people of another group: Denpasar counts the formal workers alone', () => {
+    const share = shippedFigures().get('5171')!;
+    const counted = figures.filter(({ code, asOf }) => code === '5171' && asOf === share.asOf);
+    const indicators = counted.map(({ indicator }) => indicator);
+    assert.ok(indicators.includes('covered_workers') && indicators.includes('workforce_eligible'));
+    assert.equal(shippedPeople(share), undefined);
   });
 
   it('offers the newest counts of every area, with their sources', () => {

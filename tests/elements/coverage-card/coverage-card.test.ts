@@ -77,7 +77,32 @@ describe('<payung-coverage-card>', () => {
 
     it('never works out people from a percentage', async () => {
       const text = textOf(part(await cardOnPage({ region: '3515' }), '.card'));
-      expect(text).to.not.contain('Sudah terlindungi');
+      expect(text).to.not.match(/[\d.]+ dari [\d.]{4,} pekerja/);
+      expect(parts(await cardOnPage({ region: '3515' }), '.cost').length).to.equal(0);
+    });
+
+    it('tells the people whom the report counts, and what protecting the others would cost', async () => {
+      const card = await cardOnPage({ region: '1971' });
+      expect(textOf(part(card, '.card'))).to.contain(
+        '29.040 dari 70.426 pekerja sudah terlindungi, 41.386 belum.',
+      );
+      expect(textOf(part(card, '.cost'))).to.equal(
+        'Melindungi yang belum terlindungi Rp16.800 seorang sebulan Rp695.284.800 sebulan, Rp8.343.417.600 setahun',
+      );
+    });
+
+    it('says of rounded numbers of people that they are, and of what follows from them', async () => {
+      const card = await cardOnPage({ region: '13' });
+      expect(textOf(part(card, '.card'))).to.contain(
+        '610.715 dari sekitar 2.900.000 pekerja sudah terlindungi, sekitar 2.300.000 belum.',
+      );
+      expect(textOf(part(card, '.cost'))).to.contain(
+        'sekitar Rp38.640.000.000 sebulan, sekitar Rp463.680.000.000 setahun',
+      );
+      const english = await cardOnPage({ region: '17', lang: 'en' });
+      expect(textOf(part(english, '.card'))).to.contain(
+        'About 251,000 of about 708,000 workers are covered, about 457,000 are not.',
+      );
     });
   });
 
@@ -123,11 +148,13 @@ describe('<payung-coverage-card>', () => {
       );
       const card = await cardOnPage({ region: '3515', src });
       await waitUntil(
-        () => textOf(part(card, '.card')).includes('Sudah terlindungi 364.000 orang'),
+        () =>
+          textOf(part(card, '.card')).includes(
+            '364.000 dari 1.000.000 pekerja sudah terlindungi, 636.000 belum.',
+          ),
         'the people are told',
         { timeout: 8000 },
       );
-      expect(textOf(part(card, '.card'))).to.contain('Belum terlindungi 636.000 orang');
       expect(textOf(part(card, '.cost'))).to.equal(
         'Melindungi yang belum terlindungi Rp16.800 seorang sebulan Rp10.684.800.000 sebulan, Rp128.217.600.000 setahun',
       );

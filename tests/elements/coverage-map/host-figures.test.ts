@@ -72,6 +72,27 @@ describe('<payung-coverage-map src>', () => {
       expect(textOf(part(map, '.details'))).to.not.contain('105 dari 100');
     });
 
+    it('tells the people behind a share where the table has both numbers', async () => {
+      const map = await withTable(
+        [
+          'kode,indikator,nilai,tanggal,sumber',
+          '3510,coverage_rate,36.4,2025-08,Dinas',
+          '3510,covered_workers,364000,2025-08,Dinas',
+          '3510,workforce_eligible,1000000,2025-08,Dinas',
+          '3515,coverage_rate,105,2025-08,Dinas',
+        ].join('\n'),
+      );
+      map.region = '3510';
+      await map.updateComplete;
+      const details = () => textOf(part(map, '.details'));
+      await waitUntil(() => details().includes('364.000 dari 1.000.000'), 'the people are told');
+      expect(details()).to.contain('364.000 dari 1.000.000 pekerja sudah terlindungi, 636.000 belum.');
+      map.region = '3515';
+      await map.updateComplete;
+      await waitUntil(() => details().includes('105%'));
+      expect(details()).to.not.contain('belum.');
+    });
+
     it('links the source the table gives', async () => {
       const map = await withTable(csv);
       map.region = '3510';

@@ -57,7 +57,8 @@ describe('years of a host’s table', () => {
     expect(newest.provenance!.source.url).to.equal('https://contoh.id/2025');
     expect(newest.people).to.equal(undefined);
     expect(older.provenance!.source.url).to.equal('https://contoh.id/2024');
-    expect(older.people).to.deep.equal({ covered: 390, uncovered: 610 });
+    const { covered, uncovered } = older.people!;
+    expect([covered.value, uncovered.value]).to.deep.equal([390, 610]);
     expect([none.provenance, none.people]).to.deep.equal([undefined, undefined]);
   });
 
@@ -89,6 +90,18 @@ describe('years of our figures', () => {
     const { provenance } = await set.backgroundOf('3510', '2022');
     expect(provenance!.source.publisher).to.equal(older.publisher);
     expect(provenance!.source.url).to.not.equal((await set.backgroundOf('3510')).provenance!.source.url);
+  });
+
+  it('have the people of that year, and none where only the newest has them', async () => {
+    const set = shippedSet();
+    const coveredIn = async (code: string, year?: string) =>
+      (await set.backgroundOf(code, year)).people?.covered.value;
+    expect(await coveredIn('73')).to.equal(1_320_000);
+    expect(await coveredIn('73', '2025')).to.equal(1_320_000);
+    expect(await coveredIn('73', '2021')).to.equal(1_043_751);
+    expect(await coveredIn('3578')).to.equal(undefined);
+    expect(await coveredIn('3578', '2024')).to.equal(577_011);
+    expect(await coveredIn('73', '2018')).to.equal(undefined);
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Figure } from '@payung/coverage';
+import type { CoverageFigure, Figure, PeopleCount } from '@payung/coverage';
 import { parseFigures } from '@payung/coverage/parse';
 import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedPeople } from '@payung/coverage/shipped-people';
 import '@payung/elements/coverage-card';
 import { formatDate } from '@payung/elements/format';
 import { provinces, regionByCode, regenciesOf, type Region } from '@payung/regions';
@@ -64,7 +65,44 @@ function trace(code: string, ids: readonly string[], lines: ReadonlyMap<string, 
   };
 }
 
+/** The people behind a share, as the lines that their ids name give them and people read them. */
+interface Counted {
+  readonly code: string;
+  readonly name: string;
+  /** `610.715 dari sekitar 2.900.000 pekerja sudah terlindungi, sekitar 2.300.000 belum.` */
+  readonly people: string;
+}
+
+const sides = ['covered_workers', 'workforce_eligible', 'uncovered_workers'] as const;
+
+/** The printed numbers are those of their lines; the one that follows from them is the carried one, and no further from it than they are rounded. */
+function count(
+  { code, ids }: CoverageFigure,
+  { covered, eligible, uncovered, ids: counted }: PeopleCount,
+  lines: ReadonlyMap<string, Figure>,
+): Counted {
+  const rows = counted.map((id) => lines.get(id)!);
+  const first = lines.get(ids[0]!)!;
+  for (const { id, source, asOf } of rows)
+    expect([source.url, asOf], id).to.deep.equal([first.source.url, first.asOf]);
+  const [some, all, others] = sides.map((side) => rows.find(({ indicator }) => indicator === side));
+  const says = (row: Figure | undefined, made: number, exact: number): string => {
+    const isRounded = (row ? [row] : rows).some(({ note }) => note.includes('rounded'));
+    if (!row) expect(Math.abs(made - exact) / made, code).to.be.lessThan(isRounded ? 0.06 : 1e-9);
+    return `${isRounded ? 'sekitar ' : ''}${new Intl.NumberFormat('id').format(row?.value ?? made)}`;
+  };
+  const people = [
+    says(some, covered.value, covered.value),
+    says(all, eligible.value, some!.value + (others?.value ?? 0)),
+    says(others, uncovered.value, (all?.value ?? 0) - some!.value),
+  ];
+  const text = `${people[0]} dari ${people[1]} pekerja sudah terlindungi, ${people[2]} belum.`;
+  return { code, name: regionByCode(code)!.name, people: text.replace(/^s/, 'S') };
+}
+
 let traced: readonly Traced[] = [];
+/** Every area of whose share the people are known. */
+let known: readonly Counted[] = [];
 /** Every province of which a regency has a share, with those regencies. */
 let places: readonly (readonly [province: Region, shares: readonly Traced[]])[] = [];
 
@@ -75,6 +113,10 @@ before(async () => {
   traced = [...shippedFigures().values()]
     .filter(({ code }) => regionByCode(code)!.level === 'regency')
     .map(({ code, ids }) => trace(code, ids, lines));
+  known = [...shippedFigures().values()].flatMap((share) => {
+    const people = shippedPeople(share);
+    return people ? [count(share, people, lines)] : [];
+  });
   places = provinces
     .map(
       (province) =>
@@ -166,7 +208,7 @@ describe('every share of a regency leads to its line of figures.csv', function s
         { interval: 5, timeout: 5_000 },
       );
       expect(read(part(card, '.percent')), code).to.equal(value);
-      expect(read(part(card, '.facts')), code).to.contain(date);
+      expect(read(part(card, '.facts:not(.cost)')), code).to.contain(date);
     }
     card.remove();
   });
@@ -194,6 +236,70 @@ describe('every share of a regency leads to its line of figures.csv', function s
         expect(read(share!), name).to.equal(value);
         expect(read(origin!), name).to.equal(`${date}, ${publisher}`);
       }
+    }
+  });
+});
+
+describe('the people behind a share lead to the lines of its report', function samePeople() {
+  this.timeout(60_000);
+
+  /** The sentence of people in a text; a share of 100 is none. */
+  const toldIn = (element: Element | null): string | undefined =>
+    element
+      ? /([Ss]ekitar )?[\d.]+ dari (sekitar )?[\d.]{5,} pekerja sudah terlindungi, (sekitar )?[\d.]+ belum\./.exec(
+          read(element),
+        )?.[0]
+      : undefined;
+  const within = (host: Element, selector: string): Element | null =>
+    host.shadowRoot!.querySelector(selector);
+  const tells = (host: Element, selector: string, { code, name, people }: Counted): Promise<void> =>
+    waitUntil(
+      () => {
+        const heading = within(host, `${selector} :is(h2, h3)`);
+        return heading && read(heading).includes(name) && toldIn(within(host, selector)) === people;
+      },
+      `${code}: never told ${people}`,
+      { interval: 5, timeout: 5_000 },
+    );
+
+  it('of 33 areas', () => {
+    expect(known.length).to.equal(33);
+    expect(known.find(({ code }) => code === '13')!.people).to.equal(
+      '610.715 dari sekitar 2.900.000 pekerja sudah terlindungi, sekitar 2.300.000 belum.',
+    );
+  });
+
+  it('in the words under the map', async () => {
+    const map = await mapOnPage({ region: known[0]!.code });
+    part(map, '.details button').click();
+    for (const one of known) {
+      map.region = one.code;
+      await tells(map, '.details', one);
+    }
+  });
+
+  it('on the card', async () => {
+    const card = document.createElement('payung-coverage-card');
+    document.body.append(card);
+    for (const one of known) {
+      card.region = one.code;
+      await tells(card, '.card', one);
+    }
+    card.remove();
+  });
+
+  it('of no other area', async () => {
+    const map = await mapOnPage({ region: known[0]!.code });
+    part(map, '.details button').click();
+    const codes = new Set(known.map(({ code }) => code));
+    for (const { code, url } of traced.filter((share) => !codes.has(share.code)).slice(0, 40)) {
+      map.region = code;
+      await waitUntil(
+        () => within(map, '.details .facts .source a')?.getAttribute('href') === url,
+        `${code}: its source is never told`,
+        { interval: 5, timeout: 5_000 },
+      );
+      expect(toldIn(within(map, '.details')), code).to.equal(undefined);
     }
   });
 });

@@ -10,12 +10,18 @@ import { factsStyle } from '../coverage-map/facts-style.ts';
 import { FigureSource } from '../coverage-map/figure-source.ts';
 import { renderStatus } from '../coverage-map/figure-status.ts';
 import { urlOf } from '../coverage-map/host-name.ts';
-import type { PeopleCount } from '../coverage-map/people-count.ts';
+import type { KnownPeople } from '../coverage-map/known-people.ts';
 import { placeOf, placeOrNation } from '../coverage-map/place.ts';
-import { absenceSentence, renderCounts, renderFacts, renderShare } from '../coverage-map/region-details.ts';
+import {
+  absenceSentence,
+  renderCounts,
+  renderFacts,
+  renderPeopleCount,
+  renderShare,
+} from '../coverage-map/region-details.ts';
 import { statusStyle } from '../coverage-map/status-style.ts';
 import { customElement } from '../define.ts';
-import { formatNumber, formatRupiah } from '../format.ts';
+import { formatRupiah } from '../format.ts';
 import { Catalogue } from '../locale.ts';
 import { scale } from '../scale.ts';
 import { today } from '../today.ts';
@@ -147,7 +153,7 @@ export class CoverageCard extends LitElement {
                 <p class="small muted">${words.oneFigure}</p>
               </div>
               ${isOld(figure) ? html`<p class="notice">${words.old(figure.asOf.slice(0, 4))}</p>` : nothing}
-              ${background?.people ? renderPeopleCount(background.people, voice) : nothing}
+              ${background ? renderPeopleCount(background, voice) : nothing}
               ${background?.cost ? renderCost(background.cost, voice) : nothing}
               ${renderFacts(figure, { background, isHosts: set.host !== undefined }, voice)}`
           : html`<p>${absenceSentence(absenceOf(region.code, set), set.host !== undefined, voice)}</p>`
@@ -178,7 +184,7 @@ async function shownBackground(set: FigureSet, code: string): Promise<ShownBackg
 }
 
 /** The cost, undefined where the rules could not be fetched: the figure is told without it. */
-async function costOf({ uncovered }: PeopleCount): Promise<ProtectionCost | undefined> {
+async function costOf({ uncovered }: KnownPeople): Promise<ProtectionCost | undefined> {
   try {
     return (await import('./protection.ts')).protectionCost(uncovered, today());
   } catch {
@@ -207,38 +213,24 @@ const largestGroup = 10_000_000;
 function renderCost(cost: ProtectionCost, voice: CardVoice): TemplateResult {
   const { words, language } = voice;
   const rupiah = (amount: number) => formatRupiah(amount, language);
-  const answers = `people=${cost.uncovered}&months=12&payer=state-budget`;
+  const together = (amount: number) =>
+    cost.uncovered.isRounded ? words.about(rupiah(amount)) : rupiah(amount);
+  const people = cost.uncovered.value;
+  const answers = `people=${people}&months=12&payer=state-budget`;
   const page = `/embed/calculator?calculation=group-budget&answers=${encodeURIComponent(answers)}`;
   return html`<dl class="facts cost">
       <div>
         <dt>${words.protecting}</dt>
         <dd>
           <span>${words.onePerMonth(rupiah(cost.onePerMonth))}</span>
-          <span>${words.together(rupiah(cost.perMonth), rupiah(cost.perYear))}</span>
+          <span>${words.together(together(cost.perMonth), together(cost.perYear))}</span>
         </dd>
       </div>
     </dl>
     <p class="small muted">
       ${words.protectingBy}
-      ${cost.uncovered > 0 && cost.uncovered <= largestGroup ? linkToPage(page, words.budget, voice) : nothing}
+      ${people > 0 && people <= largestGroup ? linkToPage(page, words.budget, voice) : nothing}
     </p>`;
-}
-
-function renderPeopleCount(
-  { covered, uncovered }: PeopleCount,
-  { words, language }: CardVoice,
-): TemplateResult {
-  const people = (count: number) => words.people(formatNumber(count, language));
-  return html`<dl class="facts">
-    <div>
-      <dt>${words.covered}</dt>
-      <dd>${people(covered)}</dd>
-    </div>
-    <div>
-      <dt>${words.uncovered}</dt>
-      <dd>${people(uncovered)}</dd>
-    </div>
-  </dl>`;
 }
 
 declare global {

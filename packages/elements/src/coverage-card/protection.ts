@@ -1,8 +1,9 @@
+import type { Counted } from '@payung/coverage';
 import { months } from '@payung/rules/group-budget/months';
 
 /** What protecting people costs with public money, in whole rupiah. */
 export interface ProtectionCost {
-  readonly uncovered: number;
+  readonly uncovered: Counted;
   readonly onePerMonth: number;
   readonly perMonth: number;
   readonly perYear: number;
@@ -12,9 +13,9 @@ export interface ProtectionCost {
  * The lowest dues of the self-employed for people who are not covered, as a local budget pays them, without relief; `on` is a day
  * of the month. Undefined where the rules of that month are not known.
  */
-export function protectionCost(uncovered: number, on: string): ProtectionCost | undefined {
+export function protectionCost(uncovered: Counted, on: string): ProtectionCost | undefined {
   const [month] = months({ people: 1, months: 1, payer: 'state-budget' }, on);
   if (!month) return undefined;
-  const perMonth = month.perPerson * uncovered;
+  const perMonth = month.perPerson * uncovered.value;
   return { uncovered, onePerMonth: month.perPerson, perMonth, perYear: perMonth * 12 };
 }

@@ -10,9 +10,6 @@ export const words = {
   unknownRegion: (region: string) =>
     `Kode wilayah “${region}” tidak dikenal. Silakan pilih wilayah di bawah ini.`,
   oneFigure: 'Satu gambar orang mewakili 10 dari 100 pekerja.',
-  covered: 'Sudah terlindungi',
-  uncovered: 'Belum terlindungi',
-  people: (count: string) => `${count} orang`,
   protecting: 'Melindungi yang belum terlindungi',
   onePerMonth: (amount: string) => `${amount} seorang sebulan`,
   together: (month: string, year: string) => `${month} sebulan, ${year} setahun`,

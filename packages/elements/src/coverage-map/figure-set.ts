@@ -1,13 +1,13 @@
 import type { Absence, CountFigure, CoverageFigure, Problem, Provenance, Source } from '@payung/coverage';
 import type { Voice } from './describe.ts';
-import type { PeopleCount } from './people-count.ts';
+import type { KnownPeople } from './known-people.ts';
 
 /** What is known about an area beside its share. */
 export interface Background {
   /** Where the share was printed; undefined where there is none. */
   readonly provenance: Provenance | undefined;
-  /** The people behind the share, where the table holds both numbers; shipped figures are shares only. */
-  readonly people: PeopleCount | undefined;
+  /** The people behind the share, where the report that printed it has both numbers. */
+  readonly people: KnownPeople | undefined;
   /** What a split of provinces means for the figure; undefined where none matters, as for every shipped figure. */
   readonly split?: ((voice: Voice) => string) | undefined;
   /** Members, and people enrolled with public money, each with its source. */

@@ -2,6 +2,7 @@ import {
   absencesIn,
   countFigures,
   mappedYears,
+  peopleBehind,
   provenanceOf,
   type CoverageFigure,
   type Figure,
@@ -13,7 +14,7 @@ import { pickingFigures } from '@payung/coverage/pick';
 import { withPauses } from '@payung/coverage/pieces';
 import { pickingYears } from '@payung/coverage/years';
 import type { Background, FigureSet } from './figure-set.ts';
-import { peopleBehind } from './people-count.ts';
+import { knownPeople } from './known-people.ts';
 import { splitNote } from './split-note.ts';
 import { TableError } from './table-error.ts';
 
@@ -70,7 +71,7 @@ function backgroundIn(rows: readonly Figure[], code: string, share: CoverageFigu
   }));
   return {
     provenance: provenanceOf(rows, share?.ids ?? []),
-    people: share && peopleBehind(share, rows),
+    people: share && knownPeople(peopleBehind(share, rows)),
     counts,
   };
 }

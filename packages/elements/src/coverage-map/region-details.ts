@@ -31,6 +31,7 @@ export function renderDetails(details: RegionDetails, voice: Voice): TemplateRes
       ${region.name}${province ? html` <span class="muted in-province">${province.name}</span>` : nothing}
     </h3>
     ${figure ? renderShare(figure, voice) : html`<p class="sentence">${year ? words.noDataInYear(year) : absenceSentence(absence, isHosts, voice)}</p>`}
+    ${background ? renderPeopleCount(background, voice) : nothing}
     ${figure ? renderFacts(figure, details, voice) : nothing}
     ${background?.split ? html`<p>${background.split(voice)}</p>` : nothing}
     ${background ? renderCounts(background, figure !== undefined, voice) : nothing}
@@ -59,6 +60,11 @@ export function renderShare(figure: CoverageFigure, voice: Voice): TemplateResul
   return html`<p class="sentence">
     <strong class="percent">${valueText(figure, voice)}</strong> <span>${sentence(figure, voice)}</span>
   </p>`;
+}
+
+/** How many people the share stands for, where that is known. */
+export function renderPeopleCount({ people }: Background, voice: Voice): TemplateResult | typeof nothing {
+  return people ? html`<p>${people.told(voice)}</p>` : nothing;
 }
 
 /** The day of a figure, how it was made, whom it counts, where it was printed. */

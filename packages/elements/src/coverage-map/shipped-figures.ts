@@ -1,4 +1,4 @@
-import type { CountFigure, CoverageFigure, Provenance } from '@payung/coverage';
+import type { CountFigure, CoverageFigure } from '@payung/coverage';
 import { shippedAbsences, shippedFigures, shippedYears } from '@payung/coverage/shipped';
 import type { Background, FigureSet } from './figure-set.ts';
 
@@ -29,23 +29,9 @@ async function countsOf(code: string): Promise<readonly CountFigure[]> {
   return shippedCounts(code);
 }
 
-/** Sources and counts weigh several times the figures, so they come when somebody asks. */
+/** Sources, counts and people come when somebody asks. */
 async function backgroundOf(code: string, year?: string): Promise<Background> {
-  const [counts, provenance, { shippedCountSource }] = await Promise.all([
-    countsOf(code),
-    provenanceOf(code, year),
-    import('@payung/coverage/count-sources'),
-  ]);
-  return {
-    provenance,
-    people: undefined,
-    counts: counts.map((count) => ({ ...count, source: shippedCountSource(count) })),
-  };
-}
-
-async function provenanceOf(code: string, year: string | undefined): Promise<Provenance | undefined> {
-  if (year === undefined) return (await import('@payung/coverage/sources')).shippedProvenance(code);
-  return (await import('@payung/coverage/year-sources')).shippedProvenanceOf(code, year);
+  return (await import('./shipped-background.ts')).shippedBackground(code, year);
 }
 
 /** Older figures stay away until somebody chooses a year. */
