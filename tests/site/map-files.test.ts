@@ -6,6 +6,7 @@ import { pickFigures } from '@payung/coverage';
 import { parseFigures } from '@payung/coverage/parse';
 import { tableOfJson } from '@payung/coverage/json-table';
 import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedPeople } from '@payung/coverage/shipped-people';
 import { regenciesOf, regions } from '@payung/regions';
 import { siteAndBrowser } from './site-and-browser.ts';
 
@@ -30,7 +31,12 @@ const isFigures = new Ajv2020({ allErrors: true }).compile(
 interface Figures {
   readonly region: string;
   readonly year: string | null;
-  readonly data: readonly { readonly code: string; readonly value: number | null; readonly as_of?: string }[];
+  readonly data: readonly {
+    readonly code: string;
+    readonly value: number | null;
+    readonly as_of?: string;
+    readonly people?: { readonly uncovered_workers: number };
+  }[];
 }
 const figures = async (path: string) => JSON.parse(await text(path)) as Figures;
 
@@ -69,6 +75,28 @@ describe('what a map and a card show, as files', () => {
     assert.equal(isFigures({ ...around, data: [{ ...row, value: 30 }] }), false);
     assert.equal(isFigures({ ...around, data: [{ ...row, value: null }] }), false);
     assert.equal(isFigures({ ...around, data: [{ ...row, value: null, absence: 'no-data' }] }), true);
+  });
+
+  it('the JSON has the people that map and card tell, and none of another area', async () => {
+    const { data } = await figures('coverage-map.json');
+    const told = data.flatMap(({ code, people }) => (people ? [[code, people] as const] : []));
+    assert.equal(told.length, 33);
+    for (const [code, people] of told) {
+      const { covered, eligible, uncovered, ids } = shippedPeople(shippedFigures().get(code)!)!;
+      assert.deepEqual(people, {
+        covered_workers: covered.value,
+        workforce_eligible: eligible.value,
+        uncovered_workers: uncovered.value,
+        rounded: [
+          ...(covered.isRounded ? ['covered_workers'] : []),
+          ...(eligible.isRounded ? ['workforce_eligible'] : []),
+          ...(uncovered.isRounded ? ['uncovered_workers'] : []),
+        ],
+        ids,
+      });
+    }
+    const [card] = (await figures('coverage-card.json?region=13')).data;
+    assert.equal(card?.people?.uncovered_workers, 2_300_000);
   });
 
   it('name the area first and then all that it is made of; a card has one row', async () => {

@@ -1,4 +1,5 @@
-import { absenceOf, type Absence, type CoverageKind, type JoinedRegion } from '@payung/coverage';
+import { absenceOf, type Absence, type CoverageFigure, type CoverageKind, type JoinedRegion } from '@payung/coverage';
+import { shippedPeople } from '@payung/coverage/shipped-people';
 import { shippedProvenance } from '@payung/coverage/sources';
 import { shippedProvenanceOf } from '@payung/coverage/year-sources';
 import { figuresCsv, placeOrNation, shippedAreas } from '@payung/elements/coverage-map/still';
@@ -28,6 +29,16 @@ interface Row {
   readonly source_url?: string;
   readonly note?: string;
   readonly ids?: readonly string[];
+  readonly people?: People;
+}
+
+const peopleIndicators = ['covered_workers', 'workforce_eligible', 'uncovered_workers'] as const;
+type PeopleIndicator = (typeof peopleIndicators)[number];
+
+/** The people behind a share, and which of the numbers are rounded. */
+interface People extends Readonly<Record<PeopleIndicator, number>> {
+  readonly rounded: readonly PeopleIndicator[];
+  readonly ids: readonly string[];
 }
 
 /** What a map or card shows, as data. */
@@ -63,9 +74,29 @@ export function mapFigures(wanted: Wanted): MapFigures {
       ...(url && { source_url: url }),
       ...(note && { note }),
       ids: figure.ids,
+      ...peopleOf(figure),
     };
   });
   return { region: regions[0]!.code, indicator: 'coverage_rate', year: year ?? null, license: 'CC-BY-4.0', data };
+}
+
+function peopleOf(figure: CoverageFigure): { readonly people?: People } {
+  const known = shippedPeople(figure);
+  if (!known) return {};
+  const by = {
+    covered_workers: known.covered,
+    workforce_eligible: known.eligible,
+    uncovered_workers: known.uncovered,
+  };
+  return {
+    people: {
+      covered_workers: known.covered.value,
+      workforce_eligible: known.eligible.value,
+      uncovered_workers: known.uncovered.value,
+      rounded: peopleIndicators.filter((indicator) => by[indicator].isRounded),
+      ids: known.ids,
+    },
+  };
 }
 
 /** The same as a table that a spreadsheet of the language opens by itself. */
