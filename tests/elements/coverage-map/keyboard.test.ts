@@ -129,10 +129,70 @@ describe('<payung-coverage-map> by keyboard', () => {
       });
     }
 
-    it('stays within a province whose neighbour lies beyond it', async () => {
+    // An arrow looks and does not choose: a page that goes elsewhere when somebody chooses would be left by looking around.
+    it('leads over the border of a province, says what lies there, and chooses nothing', async () => {
       const map = await moving('35', '3510');
+      const choices = choicesOf(map);
       await press(map, 'ArrowRight');
-      expect(focusedCode(map)!.slice(0, 2)).to.equal('35');
+      expect(focusedCode(map)).to.equal('5101');
+      const path = pathOf(map, '5101');
+      expect(path.getAttribute('role')).to.equal('option');
+      expect(path.hasAttribute('aria-hidden')).to.equal(false);
+      expect(path.getAttribute('aria-labelledby')).to.equal('told');
+      expect(textOf(part(map, '#told'))).to.match(
+        /^Kabupaten Jembrana, Bali.*\. Di luar Jawa Timur\. Tekan Enter untuk membuka provinsinya\.$/,
+      );
+      expect(textOf(part(map, '.tip'))).to.contain('Kabupaten Jembrana');
+      expect(part(map, '.outline.focused').getAttribute('d')).to.equal(path.getAttribute('d'));
+      expect(part<HTMLSelectElement>(map, 'select').value).to.equal('35');
+      expect(choices).to.deep.equal([]);
+    });
+
+    it('leads back into the province, and what lies around is silent again', async () => {
+      const map = await moving('35', '3510');
+      const silent = pathOf(map, '5101').outerHTML;
+      await press(map, 'ArrowRight', 'ArrowLeft');
+      expect(focusedCode(map)).to.equal('3510');
+      expect(pathOf(map, '5101').outerHTML).to.equal(silent);
+      expect(parts(map, 'path[tabindex="0"]').map((path) => path.getAttribute('data-code'))).to.deep.equal([
+        '3510',
+      ]);
+    });
+
+    it('opens the province beyond the border with Enter, and stays on the same region', async () => {
+      const map = await moving('35', '3510');
+      await press(map, 'ArrowRight', 'Enter');
+      expect(part<HTMLSelectElement>(map, 'select').value).to.equal('51');
+      expect(focusedCode(map)).to.equal('5101');
+      expect(pathOf(map, '5101').getAttribute('aria-label')).to.match(/^Kabupaten Jembrana: /);
+    });
+
+    it('is one tab stop beyond the border, too, and is entered within the province afterwards', async () => {
+      const map = await moving('35', '3510');
+      await press(map, 'ArrowRight', 'Tab');
+      expect(focusedCode(map)).to.equal(null);
+      expect(parts(map, 'path[tabindex="0"]').map((path) => path.getAttribute('data-code'))).to.deep.equal([
+        '3510',
+      ]);
+    });
+
+    it('goes no further than the picture shows', async () => {
+      const map = await moving('35', '3510');
+      for (let steps = 0; steps < 8; steps++) await press(map, 'ArrowRight');
+      const frame = part(map, '.frame').getBoundingClientRect();
+      expect(focusedCode(map)!.slice(0, 2)).to.equal('51');
+      expect(pathOf(map, focusedCode(map)!).getBoundingClientRect().left).to.be.lessThan(frame.right);
+    });
+
+    it('keeps Home, End and letters within the province, also from beyond its border', async () => {
+      const map = await moving('35', '3510');
+      for (const key of ['Home', 'End', 's']) {
+        pathOf(map, '3510').focus();
+        await press(map, 'ArrowRight');
+        expect(focusedCode(map)).to.equal('5101');
+        await press(map, key);
+        expect(focusedCode(map)!.slice(0, 2)).to.equal('35');
+      }
     });
 
     it('jumps to a name by its letters, to the next one by the same letter', async () => {

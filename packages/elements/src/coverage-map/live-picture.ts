@@ -147,7 +147,8 @@ export class LivePicture {
 
   /** One region can be reached with Tab: the last one with focus, else the selected one, else the highest figure. */
   #keepTabStop({ regions, selected }: LiveView, frame: HTMLElement): void {
-    const has = (code: string | undefined) => regions.some(({ region }) => region.code === code);
+    // Also one beyond the border of the province, while somebody is there.
+    const has = (code = '') => this.#pathOf(code)?.getAttribute('role') === 'option';
     const hadFocus = frame.querySelector('path:focus') !== null;
     const next = has(this.#tabStop)
       ? this.#tabStop

@@ -61,10 +61,11 @@ export class Mover {
     return this.#loaded?.inContext(code, surroundings, voice) ?? '';
   }
 
-  /** Hears gestures on a frame, once. */
+  /** Hears gestures on a frame, and keys at the border of a province, once. */
   listen(frame: HTMLElement, zooming: Zooming): void {
     if (!this.#loaded || this.#heard.has(frame)) return;
     this.#heard.add(frame);
     this.#loaded.listenForZoom(frame, zooming);
+    this.#loaded.listenAtBorder(frame);
   }
 }

@@ -26,9 +26,9 @@ export function inContext(
   { area, regions, legend, figures }: Surroundings,
   voice: Voice,
 ): string {
-  const region = regions.find((one) => one.region.code === code);
-  if (!region) return '';
   const words = movingWords[voice.language];
+  const region = regions.find((one) => one.region.code === code);
+  if (!region) return beyondBorder();
   const count = (value: number) => formatNumber(value, voice.language);
   const neighbours = landNeighbours(code).filter((neighbour) => figures.has(neighbour));
   const { figure, kind } = region;
@@ -41,6 +41,14 @@ export function inContext(
     words.rank(count(rank), count(known.length), area.name),
     besideNeighbours(),
   ].join(' ');
+
+  /** The whole of what is said of a region in another province: there its path says nothing. */
+  function beyondBorder(): string {
+    const { name, parent } = regionByCode(code)!;
+    const figure = figures.get(code);
+    const value = figure ? `: ${valueText(figure, voice)}` : '';
+    return words.beyond(`${name}, ${regionByCode(parent!)!.name}${value}`, area.name);
+  }
 
   function listOf(codes: readonly string[]): string {
     const texts = codes

@@ -8,6 +8,8 @@ const id = {
   same: (all: string) => `Sama dengan ${all} tetangga yang punya angka.`,
   neighbours: (list: string) => `Tetangga yang punya angka: ${list}.`,
   noNeighbours: 'Tetangganya belum punya angka.',
+  beyond: (region: string, area: string) =>
+    `${region}. Di luar ${area}. Tekan Enter untuk membuka provinsinya.`,
 };
 
 /** What is said of a region beside its neighbours, in one language. */
@@ -20,6 +22,7 @@ const en: MovingWords = {
   same: (all) => `The same as ${all} neighbours with a figure.`,
   neighbours: (list) => `Neighbours with a figure: ${list}.`,
   noNeighbours: 'Its neighbours have no figure yet.',
+  beyond: (region, area) => `${region}. Outside ${area}. Press Enter to open its province.`,
 };
 
 /** Both languages: they are little, and come with what needs them. */
