@@ -8,9 +8,9 @@ import { regencies } from '@payung/regions';
 
 /** What a host's table comes to. */
 function known(text: string) {
-  const { figures: rows, notApplicable, problems } = parseFigures(text, { publisher: 'Disnaker' });
+  const { figures: rows, absences, problems } = parseFigures(text, { publisher: 'Disnaker' });
   const figures = pickFigures(rows);
-  return { figures, absences: absencesIn(figuresByCode(rows), figures, notApplicable), problems };
+  return { figures, absences: absencesIn(figuresByCode(rows), figures, absences), problems };
 }
 
 const table = (...rows: readonly string[]) => `kode,indikator,nilai,tanggal\n${rows.join('\n')}`;
@@ -99,6 +99,33 @@ describe('cells that say that a share does not apply', () => {
       expect(problems.map(({ code }) => code)).to.deep.equal(['bad-value']);
     });
   }
+});
+
+describe('a column that says why there is no share', () => {
+  const kindOf = (heading: string, ...rows: readonly string[]) => {
+    const { absences, problems } = known(`kode,nilai,${heading}\n${rows.join('\n')}`);
+    return [absences.get('3510'), problems.map(({ code }) => code)];
+  };
+
+  for (const [heading, word, kind] of [
+    ['asal', 'hanya jumlah yang didaftarkan pemerintah', 'budget-only'],
+    ['origin', 'Only the number enrolled by the government', 'budget-only'],
+    ['absence', 'budget-only', 'budget-only'],
+    ['absence', 'not-applicable', 'not-applicable'],
+    ['asal', 'tidak berlaku', 'not-applicable'],
+  ] as const)
+    it(`is understood as "${heading}" with "${word}", and the row is no fault`, () => {
+      expect(kindOf(heading, `3510,,${word}`)).to.deep.equal([kind, ['no-date']]);
+    });
+
+  it('says nothing beside a share, which wins', () => {
+    expect(kindOf('asal', '3510,20,tidak berlaku')).to.deep.equal([undefined, ['no-date']]);
+  });
+
+  for (const word of ['', 'no-data', 'n/a', 'dihitung', '__proto__'])
+    it(`leaves the row without data where it holds "${word}"`, () => {
+      expect(kindOf('asal', `3510,,${word}`)).to.deep.equal([undefined, ['no-date', 'missing-value']]);
+    });
 });
 
 describe('absenceOf(), of the shipped figures', () => {

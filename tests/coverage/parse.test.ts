@@ -16,7 +16,7 @@ describe('parseFigures() › our own columns', () => {
   it('gives a figure with all of its provenance', () => {
     expect(parse(full)).to.deep.equal({
       problems: [],
-      notApplicable: new Set(),
+      absences: new Map(),
       figures: [
         {
           id: '3510.coverage_rate.2025-02',

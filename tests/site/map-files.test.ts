@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { pickFigures } from '@payung/coverage';
+import { absencesIn, pickFigures } from '@payung/coverage';
+import { figuresByCode } from '@payung/coverage/by-code';
 import { parseFigures } from '@payung/coverage/parse';
 import { tableOfJson } from '@payung/coverage/json-table';
-import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import { shippedPeople } from '@payung/coverage/shipped-people';
 import { regenciesOf, regions } from '@payung/regions';
 import { siteAndBrowser } from './site-and-browser.ts';
@@ -114,15 +115,26 @@ describe('what a map and a card show, as files', () => {
   });
 
   for (const form of ['csv?lang=id', 'csv?lang=en', 'json?lang=id'])
-    it(`a map reads them as a table of its own, with the same shares (${form})`, async () => {
+    it(`a map reads them as a table of its own, with the same shares and the same kinds of nothing (${form})`, async () => {
       const file = await text(`coverage-map.${form}`);
       const table = tableOfJson(file) ?? file;
-      const { figures: read, problems } = parseFigures(table, {
+      const {
+        figures: read,
+        absences,
+        problems,
+      } = parseFigures(table, {
         publisher: 'payung.example',
       });
-      // An area without data is told of, and left out.
-      assert.deepEqual([...new Set(problems.map(({ code }) => code))], ['missing-value']);
-      const shares = [...pickFigures(read).values()].map(({ code, percent }) => `${code} ${percent}`).sort();
+      // An area without data is told of, and left out; a word in place of a number is told of, and understood.
+      const told = new Set(problems.map(({ code }) => code));
+      assert.deepEqual(
+        [...told].sort(),
+        form.startsWith('csv') ? ['missing-value', 'not-applicable'] : ['missing-value'],
+      );
+      const picked = pickFigures(read);
+      const kinds = absencesIn(figuresByCode(read), picked, absences);
+      assert.deepEqual([...kinds].sort(), [...shippedAbsences()].sort());
+      const shares = [...picked.values()].map(({ code, percent }) => `${code} ${percent}`).sort();
       const shipped = [...shippedFigures().values()].map(({ code, percent }) => `${code} ${percent}`).sort();
       assert.deepEqual(shares, shipped);
     });

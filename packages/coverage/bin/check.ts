@@ -27,10 +27,10 @@ export interface Findings {
 export function findings(text: string, name: string): Findings | undefined {
   const table = /^\s*[[{]/.test(text) ? tableOfJson(text) : text;
   if (table === undefined) return undefined;
-  const { figures, notApplicable, problems } = parseFigures(table, { publisher: name });
+  const { figures, absences: said, problems } = parseFigures(table, { publisher: name });
   const shares = pickFigures(figures);
   const byCode = figuresByCode(figures);
-  const absences = [...absencesIn(byCode, shares, notApplicable)];
+  const absences = [...absencesIn(byCode, shares, said)];
   return {
     used: figures.length,
     regions: byCode.size,
@@ -47,8 +47,8 @@ const isEmpty = ({ code }: Problem): boolean => code === 'missing-value';
 const isLeftOut = (problem: Problem): boolean => !problem.isKept && !isEmpty(problem);
 
 /** Whether every row is used, those without a number aside, which are "no data". */
-export const isFaultless = ({ used, notApplicable, problems }: Findings): boolean =>
-  used + notApplicable.length > 0 && !problems.some(isLeftOut);
+export const isFaultless = ({ used, notApplicable, budgetOnly, problems }: Findings): boolean =>
+  used + notApplicable.length + budgetOnly.length > 0 && !problems.some(isLeftOut);
 
 /** The findings as data: of each cluster its codes only. */
 export function findingsJson({ clusters, ...found }: Findings): string {

@@ -29,9 +29,9 @@ function readFigures(): readonly Figure[] {
 }
 
 /** Areas of which a share was published, but of another base: the rows of `figures-excluded.csv` that `not-applicable.csv` names. */
-function readNotApplicable(): ReadonlySet<string> {
+function readNotApplicable(): ReadonlyMap<string, 'not-applicable'> {
   const rows = readTable(readFileSync(new URL('not-applicable.csv', data), 'utf8')).slice(1);
-  return new Set(rows.map(({ cells: [id] }) => id!.split('.')[0]!));
+  return new Map(rows.map(({ cells: [id] }) => [id!.split('.')[0]!, 'not-applicable']));
 }
 
 /** The remarks of shipped figures in Indonesian, by their English text. */

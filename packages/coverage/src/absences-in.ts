@@ -1,6 +1,7 @@
 import type { Absence } from './absence.ts';
 import type { CoverageFigure } from './coverage-figure.ts';
 import type { Figure, Indicator } from './figure.ts';
+import type { SaidAbsence } from './said-absence.ts';
 
 /** Counts of people out of the whole workforce; one of them, and more is known than what a budget paid for. */
 const ofWholeWorkforce: readonly Indicator[] = [
@@ -10,16 +11,16 @@ const ofWholeWorkforce: readonly Indicator[] = [
 ];
 
 /**
- * The absences of a table from its rows by code, the shares picked of them, and the areas marked as not applicable. A share wins over a
- * mark, and a mark over counts. `vulnerable_workers_protected` changes nothing: those are people for whom somebody pays, too.
+ * The absences of a table from its rows by code, the shares picked of them, and what its rows say of areas without one. A share wins over
+ * what is said, and that over counts. `vulnerable_workers_protected` changes nothing: those are people for whom somebody pays, too.
  */
 export function absencesIn(
   rowsByCode: ReadonlyMap<string, readonly Figure[]>,
   shares: ReadonlyMap<string, CoverageFigure>,
-  notApplicable: ReadonlySet<string>,
+  said: ReadonlyMap<string, SaidAbsence>,
 ): ReadonlyMap<string, Absence> {
   const absences = new Map<string, Absence>();
-  for (const code of notApplicable) if (!shares.has(code)) absences.set(code, 'not-applicable');
+  for (const [code, kind] of said) if (!shares.has(code)) absences.set(code, kind);
   for (const [code, rows] of rowsByCode)
     if (!shares.has(code) && !absences.has(code) && isBudgetOnly(rows)) absences.set(code, 'budget-only');
   return absences;

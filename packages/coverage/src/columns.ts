@@ -16,6 +16,7 @@ export type Column =
   | 'source_date'
   | 'source_url'
   | 'note'
+  | 'absence'
   | 'reason';
 
 /** Headings people write, in both languages, compared in lower case without spaces, strokes, brackets, dots and `%`. */
@@ -36,6 +37,7 @@ const headings: Record<Column, string> = {
   source_date: 'sourcedate tanggalsumber',
   source_url: 'sourceurl url tautan link tautansumber',
   note: 'note catatan keterangan',
+  absence: 'absence asal origin',
   reason: 'reason',
 };
 

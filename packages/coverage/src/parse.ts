@@ -7,13 +7,14 @@ import { atOnce, type Pieces } from './pieces.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { RowDefaults } from './row.ts';
 import { RowReader } from './row-reader.ts';
+import type { SaidAbsence } from './said-absence.ts';
 import { tablePieces } from './table.ts';
 
 export interface ParsedFigures {
   /** Each with an id of its own. */
   readonly figures: readonly Figure[];
-  /** Codes of the areas of which a row says that a share does not apply; a share of the same area wins. */
-  readonly notApplicable: ReadonlySet<string>;
+  /** Why areas have no share, where a row says it; a share of the same area wins. */
+  readonly absences: ReadonlyMap<string, SaidAbsence>;
   /** In the order of lines. */
   readonly problems: readonly Problem[];
 }
@@ -78,5 +79,5 @@ export function* recordingFigures(
 }
 
 function refused(code: ProblemCode, line: number): ParsedFigures {
-  return { figures: [], notApplicable: new Set(), problems: [{ code, line, cell: '', isKept: false }] };
+  return { figures: [], absences: new Map(), problems: [{ code, line, cell: '', isKept: false }] };
 }

@@ -5,6 +5,7 @@ import type { ParsedFigures } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { quoteOf } from './quote.ts';
 import { readRow, type Cell, type Report, type RowDefaults } from './row.ts';
+import type { SaidAbsence } from './said-absence.ts';
 import { Shares } from './shares.ts';
 import { splitNumber } from './split-number.ts';
 import { isRead, type TableFault, type TableRow } from './table.ts';
@@ -15,7 +16,7 @@ const mostRows = 100_000;
 /** Turns rows into figures and problems, one after the other, until there are too many. */
 export class RowReader {
   readonly #figures: Figure[] = [];
-  readonly #notApplicable = new Set<string>();
+  readonly #absences = new Map<string, SaidAbsence>();
   readonly #problems: Problem[] = [];
   readonly #shares = new Shares();
   readonly #header: Header;
@@ -45,7 +46,7 @@ export class RowReader {
     const remark: Problem = { code: 'fractions', line, cell: '', isKept: true };
     return {
       figures: this.#figures,
-      notApplicable: this.#notApplicable,
+      absences: this.#absences,
       problems: this.#shares.areFractions ? [remark, ...this.#problems] : this.#problems,
     };
   }
@@ -75,7 +76,7 @@ export class RowReader {
     };
     const figure = readRow(cell, this.#defaults, report);
     if (!figure) return;
-    if ('notApplicable' in figure) return void this.#notApplicable.add(figure.notApplicable);
+    if ('absence' in figure) return void this.#absences.set(figure.code, figure.absence);
     this.#shares.take(figure, cell('value'));
     const id = this.#ids.take(figure.id);
     if (id !== figure.id) report('repeated', true, figure.code);

@@ -6,6 +6,7 @@ import { readNumber } from './number.ts';
 import { readPlace } from './place.ts';
 import type { ProblemCode } from './problem.ts';
 import { cut } from './quote.ts';
+import { readSaidAbsence, type SaidAbsence } from './said-absence.ts';
 
 /** What holds for every row that does not say otherwise. */
 export interface RowDefaults {
@@ -18,10 +19,10 @@ export interface RowDefaults {
   readonly today?: string;
 }
 
-/** A row that says of an area that no share of it may be shown. */
-export interface NotApplicable {
-  /** The code of the area. */
-  readonly notApplicable: string;
+/** A row that says of an area why it has no share. */
+export interface WithoutShare {
+  readonly code: string;
+  readonly absence: SaidAbsence;
 }
 
 /** The text of a cell without outer spaces; empty where the row or the table has none. */
@@ -37,14 +38,14 @@ const longestAddress = 2000;
 const uncutUnits: readonly Unit[] = ['persons', 'employers', 'cases'];
 
 /**
- * One row as a figure, or as the remark that a share does not apply to its area; undefined when a reported problem leaves it out. The id
- * may still clash with another row's.
+ * One row as a figure, or as the remark why its area has no share; undefined when a reported problem leaves it out. The id may still
+ * clash with another row's.
  */
 export function readRow(
   cell: Cell,
   defaults: RowDefaults,
   report: Report,
-): Figure | NotApplicable | undefined {
+): Figure | WithoutShare | undefined {
   const indicator = cell('indicator') || 'coverage_rate';
   if (cell('reason')) return void report('excluded', false, cell('reason'));
   const region = readPlace(cell, report);
@@ -54,8 +55,10 @@ export function readRow(
   const word = readCellWord(cell('value'));
   if (word === 'not-applicable' && indicator === 'coverage_rate') {
     report('not-applicable', true, cell('value'));
-    return { notApplicable: region.code };
+    return { code: region.code, absence: word };
   }
+  const absence = word && indicator === 'coverage_rate' && readSaidAbsence(cell('absence'));
+  if (absence) return { code: region.code, absence };
   if (word) return void report('missing-value', false);
   const unit = indicators[indicator];
   const value = readNumber(cell('value'), unit !== 'percent');

@@ -4,6 +4,8 @@ import { parseFigures } from '@payung/coverage/parse';
 import type { CoverageMap } from '@payung/elements/coverage-map';
 import { regenciesOf } from '@payung/regions';
 import { figuresCsv } from '../../../packages/elements/src/coverage-map/keep/figures-csv.ts';
+import { words as english } from '../../../packages/elements/src/coverage-map/words.en.ts';
+import { words as indonesian } from '../../../packages/elements/src/coverage-map/words.id.ts';
 import { mapOnPage, part, parts, textOf, warningsOf } from './map-on-page.ts';
 
 /** A map with this table, read or refused. */
@@ -163,7 +165,7 @@ describe('a saved table of a hostile one', () => {
       });
       const csv = figuresCsv(
         { regions: joinFigures(bali, pickFigures(figures)) } as Parameters<typeof figuresCsv>[0],
-        language,
+        { words: language === 'en' ? english : indonesian, language },
       );
       const cells = csv
         .split('\r\n')

@@ -58,8 +58,9 @@ describe('what a map shows', () => {
     const { name, text } = await file();
     expect(name).to.equal('payung-35.csv');
     expect(textOf(part(map, '.keep [role=status]'))).to.equal('Berkas payung-35.csv diserahkan ke peramban.');
-    const { figures, problems } = parseFigures(text, { publisher: 'x' });
+    const { figures, absences, problems } = parseFigures(text, { publisher: 'x' });
     expect(problems.every(({ code }) => code === 'missing-value')).to.equal(true);
+    expect([...new Set(absences.values())]).to.deep.equal(['budget-only']);
     const shipped = [...shippedFigures().values()].filter(({ code }) => /^35\d\d$/.test(code));
     expect(figures.length).to.equal(shipped.length);
     const read = pickFigures(figures);
@@ -70,6 +71,14 @@ describe('what a map shows', () => {
         asOf,
         publisher,
       ]);
+  });
+
+  it('is saved with the word that a share does not apply, where the map says so', async () => {
+    const map = await keeping({ region: '32' });
+    await press(map, 'Tidak berlaku');
+    await press(map, 'Simpan tabel');
+    const [, row] = (await file()).text.split('\r\n');
+    expect(row).to.match(/^"3205";"Kabupaten Garut";"tidak berlaku";/);
   });
 
   it('is saved without what the legend does not pick out', async () => {

@@ -1,7 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { CoverageFigure, Figure, PeopleCount } from '@payung/coverage';
+import {
+  absencesIn,
+  pickFigures,
+  type CoverageFigure,
+  type Figure,
+  type PeopleCount,
+} from '@payung/coverage';
+import { figuresByCode } from '@payung/coverage/by-code';
 import { parseFigures } from '@payung/coverage/parse';
-import { shippedFigures } from '@payung/coverage/shipped';
+import { shippedAbsences, shippedFigures } from '@payung/coverage/shipped';
 import { shippedPeople } from '@payung/coverage/shipped-people';
 import '@payung/elements/coverage-card';
 import { formatDate } from '@payung/elements/format';
@@ -10,6 +17,7 @@ import { readTable } from '../../../packages/coverage/src/table.ts';
 import { figuresCsv } from '../../../packages/elements/src/coverage-map/keep/figures-csv.ts';
 import { mapModel } from '../../../packages/elements/src/coverage-map/map-model.ts';
 import { shippedSet } from '../../../packages/elements/src/coverage-map/shipped-figures.ts';
+import { words as english } from '../../../packages/elements/src/coverage-map/words.en.ts';
 import { words } from '../../../packages/elements/src/coverage-map/words.id.ts';
 import { regionTable } from '../../../packages/embed/src/fallback/region-table.ts';
 import { mapOnPage, part, parts, pathOf, textOf } from './map-on-page.ts';
@@ -215,9 +223,10 @@ describe('every share of a regency leads to its line of figures.csv', function s
 
   it('in the saved table, with the ids of its lines', () => {
     for (const [province, shares] of places) {
-      const { regions } = mapModel(province, shippedSet(), { words, language: 'id' });
+      const voice = { words, language: 'id' } as const;
+      const { regions } = mapModel(province, shippedSet(), voice);
       const rows = new Map(
-        readTable(figuresCsv({ regions }, 'id')).map(({ cells: [code, , value, day, , , ids] }) => [
+        readTable(figuresCsv({ regions }, voice)).map(({ cells: [code, , value, day, , , ids] }) => [
           code,
           [value, day, ids],
         ]),
@@ -226,6 +235,22 @@ describe('every share of a regency leads to its line of figures.csv', function s
         expect(rows.get(code), code).to.deep.equal([number, asOf, ids]);
     }
   });
+
+  for (const voice of [
+    { words, language: 'id' },
+    { words: english, language: 'en' },
+  ] as const)
+    it(`in the saved table beside the kind of nothing of every other, which is read back as it was (${voice.language})`, () => {
+      const { regions } = mapModel(regionByCode('ID')!, shippedSet(), voice);
+      const read = parseFigures(figuresCsv({ regions }, voice), { publisher: 'nobody' });
+      const shares = pickFigures(read.figures);
+      expect([...shares.keys()].sort()).to.deep.equal(traced.map(({ code }) => code).sort());
+      const shown = [...shippedAbsences()].filter(([code]) => regionByCode(code)!.level === 'regency');
+      expect(shown.length).to.equal(78);
+      expect([...absencesIn(figuresByCode(read.figures), shares, read.absences)].sort()).to.deep.equal(
+        shown.sort(),
+      );
+    });
 
   it('in the table of a page without scripts', () => {
     for (const [province, shares] of places) {

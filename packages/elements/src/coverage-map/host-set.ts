@@ -32,13 +32,13 @@ export type OnShares = (shares: ReadonlyMap<string, CoverageFigure>) => Promise<
  * without one usable row it throws a `TableError`. `pause` gives the page its turn.
  */
 export async function hostSet(
-  { figures, notApplicable, problems }: ParsedFigures,
+  { figures, absences, problems }: ParsedFigures,
   { host, name }: Origin,
   pause: (share: number) => Promise<void>,
   onShares?: OnShares,
 ): Promise<FigureSet> {
   if (problems.length) warn(name, problems);
-  if (!figures.length && !notApplicable.size) throw new TableError({ kind: 'unusable' }, problems);
+  if (!figures.length && !absences.size) throw new TableError({ kind: 'unusable' }, problems);
   const shares = await withPauses(pickingFigures(figures), pause);
   await onShares?.(shares);
   const byYear = await withPauses(pickingYears(figures), pause);
@@ -47,7 +47,7 @@ export async function hostSet(
   const sharesOf = (year: string | undefined) => (year === undefined ? shares : (byYear.get(year) ?? none));
   return {
     figures: shares,
-    absences: absencesIn(byCode, shares, notApplicable),
+    absences: absencesIn(byCode, shares, absences),
     countsOf: (code) => Promise.resolve(countFigures(rowsOf(code), code)),
     backgroundOf: (code, year) =>
       Promise.resolve({

@@ -1,9 +1,10 @@
-import { absenceOf, type Absence, type CoverageFigure, type CoverageKind, type JoinedRegion } from '@payung/coverage';
+import { absenceOf, type Absence, type CoverageFigure, type CoverageKind } from '@payung/coverage';
 import { shippedPeople } from '@payung/coverage/shipped-people';
 import { shippedProvenance } from '@payung/coverage/sources';
 import { shippedProvenanceOf } from '@payung/coverage/year-sources';
 import { figuresCsv, placeOrNation, shippedAreas } from '@payung/elements/coverage-map/still';
 import { provinces, regenciesOf, type Region } from '@payung/regions';
+import { mapVoice } from '../map-voice.ts';
 
 /** Of which area, of which year, in which language figures are asked for; `isOne` is that area alone, as a card shows it. */
 export interface Wanted {
@@ -101,9 +102,13 @@ function peopleOf(figure: CoverageFigure): { readonly people?: People } {
 
 /** The same as a table that a spreadsheet of the language opens by itself. */
 export function figuresText(wanted: Wanted): string {
-  const { figures } = shippedAreas(wanted.year);
-  const regions = areasOf(wanted).map((region): JoinedRegion => ({ region, figure: figures.get(region.code) }));
-  return figuresCsv({ regions }, wanted.language);
+  const known = shippedAreas(wanted.year);
+  const regions = areasOf(wanted).map((region) => ({
+    region,
+    figure: known.figures.get(region.code),
+    absence: absenceOf(region.code, known),
+  }));
+  return figuresCsv({ regions }, mapVoice(wanted.language));
 }
 
 function areasOf({ region, isOne }: Wanted): readonly Region[] {

@@ -69,10 +69,10 @@ export class Keep {
     this.#host.requestUpdate();
   }
 
-  #saveTable(shown: Shown, { language }: Voice): void {
+  #saveTable(shown: Shown, voice: Voice): void {
     const name = `payung-${shown.area.code}.csv`;
-    save(name, figuresCsv(shown, language));
-    this.#say(keepWords[language].saved(name));
+    save(name, figuresCsv(shown, voice));
+    this.#say(keepWords[voice.language].saved(name));
   }
 
   async #savePicture(shown: Shown, voice: Voice, kind: 'svg' | 'png'): Promise<void> {
