@@ -142,3 +142,36 @@ describe('a result on paper', () => {
     await context.close();
   });
 });
+
+describe('a map on paper', () => {
+  it('is the map, its legend and the table of what the legend picks out', async () => {
+    const { page } = await visit(started.browser, `${started.site.address}/embed/coverage-map?region=32`, {
+      width: 1280,
+    });
+    const map = page.locator('payung-coverage-map .root');
+    await map.locator('path.region').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.ok(await map.locator('.picture').isVisible());
+    assert.match(await map.locator('.legend').innerText(), /Tidak berlaku \(1 wilayah\)/);
+    assert.equal(await map.locator('.figures tbody tr').count(), 27);
+    assert.match(await map.locator('.figures').innerText(), /Kabupaten Garut\s+Tidak berlaku/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await map.locator('.figures').count(), 0);
+    await page.context().close();
+  });
+
+  it('of the country takes a few sheets, not one for every fifty regions without a figure', async () => {
+    const { page } = await visit(started.browser, `${started.site.address}/embed/coverage-map`, {
+      width: 1280,
+    });
+    await page.locator('payung-coverage-map .root path.region').first().waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const figures = page.locator('payung-coverage-map .figures');
+    assert.match(await figures.innerText(), /403 wilayah tanpa angka: belum ada data \(325\)/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const sheets = pagesOf(await page.pdf({ format: 'A4' }));
+    assert.ok(sheets > 2 && sheets < 9, String(sheets));
+    await page.context().close();
+  });
+});

@@ -100,6 +100,47 @@ describe('<payung-coverage-map view="table">', () => {
     expect(parts(map, 'tbody tr').length).to.equal(38);
   });
 
+  it('stands under the map on paper for the country with every figure, and counts the regions without one by kind', async () => {
+    const map = await mapOnPage();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(parts(map, 'tbody tr').length).to.equal(111);
+    expect(textOf(part(map, '.figures > p'))).to.equal(
+      '403 wilayah tanpa angka: belum ada data (325), hanya jumlah yang didaftarkan pemerintah (75), tidak berlaku (3).',
+    );
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('has on paper the regions that the legend picks out', async () => {
+    const map = await mapOnPage();
+    const pick = async (kind: string) => {
+      part(map, `.legend .kind:has(.${kind})`).click();
+      await map.updateComplete;
+    };
+    await pick('c5');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(parts(map, 'tbody tr').length).to.equal(2);
+    expect(map.shadowRoot!.querySelector('.figures > p')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+    await pick('c5');
+    await pick('budget-only');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(parts(map, 'tbody tr').length).to.equal(75);
+    expect(map.shadowRoot!.querySelector('.figures > p')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('has on paper the provinces where the map shows them as tiles', async () => {
+    const map = await mapOnPage({ view: 'tiles' }, 360, '.tile');
+    map.region = '35';
+    await map.updateComplete;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(textOf(part(map, '.figures caption'))).to.equal('Angka per wilayah di Indonesia');
+    expect(parts(map, 'tbody tr').length).to.equal(38);
+    const names = parts(map, 'tbody th').map(textOf);
+    expect(names).to.include.members(['Jawa Timur', 'Papua Barat']);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   it('stands under the map on paper, with every region of a province', async () => {
     const map = await mapOnPage({ region: '35' });
     window.dispatchEvent(new Event('beforeprint'));

@@ -5,6 +5,7 @@ import { parseFigures } from '@payung/coverage/parse';
 import { pickFigures } from '@payung/coverage';
 import { shippedFigures } from '@payung/coverage/shipped';
 import type { CoverageMap } from '@payung/elements/coverage-map';
+import { provinces } from '@payung/regions';
 import { mapOnPage, part, parts, textOf } from './map-on-page.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
@@ -89,6 +90,20 @@ describe('what a map shows', () => {
     const rows = text.trim().split('\r\n').slice(1);
     expect(rows.length).to.be.within(1, 37);
     expect(rows.every((row) => row.endsWith(';"";"";"";"";""'))).to.equal(true);
+  });
+
+  it('is saved as the provinces that are seen as tiles', async () => {
+    const place = await mapOnPage({ view: 'tiles' }, 360, '.tile');
+    place.region = '35';
+    await place.updateComplete;
+    await press(place, 'Simpan atau bagikan');
+    await waitUntil(() => place.shadowRoot!.querySelector('#keep-link'), 'it never opens', { timeout: 8000 });
+    await press(place, 'Simpan tabel');
+    const { name, text } = await file();
+    const [, ...rows] = text.trim().split('\r\n');
+    expect(name).to.equal('payung-ID.csv');
+    expect(rows.map((row) => row.slice(1, 3))).to.deep.equal(provinces.map(({ code }) => code));
+    expect(rows.find((row) => row.startsWith('"92"'))).to.contain(';"tidak berlaku";');
   });
 
   it('is saved as a picture with its own colours, title, legend and source', async () => {

@@ -181,6 +181,7 @@ export class CoverageMap extends LitElement {
     const set = this.#linked.isWaiting ? undefined : this.#period.shown;
     const year = set?.year;
     const model = this.#model(place.area, set, voice);
+    const inView = this.#view === 'tiles' ? this.#provinces(nation, set, voice, 'province') : model;
     return html`<div class="map" data-only=${this.kinds.size > 0 ? [...this.kinds].join(' ') : nothing}>
       <h2>${words.title(place.area.name)}${year ? `, ${year}` : nothing}</h2>
       ${this.#linked.notices(voice).map((text) => html`<p class="notice" role="status">${text}</p>`)}
@@ -203,8 +204,8 @@ export class CoverageMap extends LitElement {
             : this.#search.render('search', words.search, (part) => part.template(voice), voice)
         }
       </div>
-      ${this.#renderView(model, place, set, voice)}
-      ${this.#printing.isPrinting && set && this.#view !== 'table' ? this.#table.renderPaper({ ...model, ...place }, voice) : nothing}
+      ${this.#renderView(inView, place, set, voice)}
+      ${this.#printing.isPrinting && set && this.#view !== 'table' ? this.#table.renderPaper(inView.area, this.#picked(inView.regions, this.kinds), voice) : nothing}
       ${renderPeriodSwitch(
         {
           years: this.#source.shown?.years ?? [],
@@ -221,7 +222,7 @@ export class CoverageMap extends LitElement {
               {
                 compared: { code: this.#shownCode, set, year },
                 regions: model.regions,
-                shown: () => this.#shown(model, set),
+                shown: () => this.#shown(inView, set),
               },
               voice,
             )
@@ -237,14 +238,13 @@ export class CoverageMap extends LitElement {
     set: FigureSet | undefined,
     voice: Voice,
   ): TemplateResult | undefined {
-    if (this.#view === 'tiles') return this.#renderTiles(place, set, voice);
+    if (this.#view === 'tiles') return this.#renderTiles(model, place, set, voice);
     if (this.#view === 'map') return this.#renderPicture(model, place, set, voice);
     return set && this.#renderTable(model, place, voice);
   }
 
   /** The provinces, each with its own printed figure. */
-  #renderTiles({ area }: Place, set: FigureSet | undefined, voice: Voice): TemplateResult {
-    const model = this.#provinces(nation, set, voice, 'province');
+  #renderTiles(model: MapModel, { area }: Place, set: FigureSet | undefined, voice: Voice): TemplateResult {
     const view = {
       regions: model.regions,
       kinds: this.kinds,
@@ -258,7 +258,7 @@ export class CoverageMap extends LitElement {
 
   #renderPicture(
     model: MapModel,
-    { area, regency }: Place,
+    { regency }: Place,
     set: FigureSet | undefined,
     voice: Voice,
   ): TemplateResult {
@@ -266,7 +266,6 @@ export class CoverageMap extends LitElement {
     const view = {
       ...model,
       picked: this.#picked(model.regions, this.kinds),
-      area,
       set,
       selected: regency?.code,
       onSelect: this.#onPictured,
@@ -295,10 +294,10 @@ export class CoverageMap extends LitElement {
   }
 
   /** The same regions as the picture shows: those of the kinds that are picked out, all where none is. */
-  #renderTable(model: MapModel, { area, regency }: Place, voice: Voice): TemplateResult {
+  #renderTable(model: MapModel, { regency }: Place, voice: Voice): TemplateResult {
     const regions = this.#picked(model.regions, this.kinds);
     return html`${this.#renderLegend(model, true, voice)}
-    ${this.#table.render({ area, regions, selected: regency?.code, onSelect: this.#onRow }, voice)}`;
+    ${this.#table.render({ area: model.area, regions, selected: regency?.code, onSelect: this.#onRow }, voice)}`;
   }
 
   #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {
@@ -327,7 +326,6 @@ export class CoverageMap extends LitElement {
     return {
       ...model,
       regions: this.#picked(model.regions, this.kinds),
-      area: this.#place.area,
       code: this.#shownCode,
       host,
       view: this.#view,

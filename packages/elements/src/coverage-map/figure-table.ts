@@ -1,3 +1,4 @@
+import type { Absence } from '@payung/coverage';
 import { nationCode, regionByCode, type Region } from '@payung/regions';
 import {
   html,
@@ -79,11 +80,16 @@ export class FigureTable implements ReactiveController {
     </div>`;
   }
 
-  /** Every row, without what only a screen can use: for paper. */
-  renderPaper({ area, regions }: Pick<FigureRows, 'area' | 'regions'>, voice: Voice): TemplateResult {
-    const rows = this.#sorted(regions.filter(({ figure }) => figure || area.code !== nationCode));
+  /**
+   * Every row, without what only a screen can use: for paper. Of a whole country those without a figure would fill ten sheets: they are
+   * counted by kind below, unless they are all that is shown.
+   */
+  renderPaper(area: Region, regions: readonly PictureRegion[], voice: Voice): TemplateResult {
+    const known = regions.filter(({ figure }) => figure);
+    const rows = known.length && regions.length > firstRows ? known : regions;
     return html`<div class="figures">
-      ${this.#renderFigures(rows, { area, selected: undefined, onSelect: undefined }, voice)}
+      ${this.#renderFigures(this.#sorted(rows), { area, selected: undefined, onSelect: undefined }, voice)}
+      ${rows.length < regions.length ? html`<p>${leftOutText(regions, voice)}</p>` : nothing}
     </div>`;
   }
 
@@ -162,7 +168,8 @@ function renderRow(
 ): TemplateResult {
   const { words } = voice;
   const { area, selected, onSelect } = context;
-  const province = area.code === nationCode ? regionByCode(region.parent!) : undefined;
+  const province =
+    area.code === nationCode && region.level === 'regency' ? regionByCode(region.parent!) : undefined;
   return html`<tr ?data-selected=${region.code === selected}>
     <th scope="row">
       ${
@@ -185,6 +192,14 @@ function renderRow(
       }
     </td>
   </tr>`;
+}
+
+/** How many regions have no figure, and of each kind of nothing how many. */
+function leftOutText(regions: readonly PictureRegion[], { words, language }: Voice): string {
+  const count = (kind?: Absence) =>
+    formatNumber(regions.filter(({ absence }) => (kind ? absence === kind : absence)).length, language);
+  const kinds = [...new Set(regions.flatMap(({ absence }) => absence ?? []))];
+  return words.leftOut(count(), kinds.map((kind) => `${words.absent[kind]} (${count(kind)})`).join(', '));
 }
 
 /** A region is found by its own name or that of its province, whatever the case. */

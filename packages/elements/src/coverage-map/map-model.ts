@@ -14,6 +14,7 @@ import type { PictureRegion } from './picture-region.ts';
 
 /** What the map shows of one area with one set of figures. */
 export interface MapModel {
+  readonly area: Region;
   readonly regions: readonly PictureRegion[];
   readonly legend: Legend;
 }
@@ -50,5 +51,5 @@ export function mapModel(
       .map((kind) => [kind, regions.filter((region) => region.kind === kind).length] as const)
       .filter(([kind, count]) => count || kind === 'no-data'),
   );
-  return { regions, legend: { rows, absent, marked: figures.filter(isMarked).length } };
+  return { area, regions, legend: { rows, absent, marked: figures.filter(isMarked).length } };
 }
