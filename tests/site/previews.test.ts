@@ -104,6 +104,31 @@ describe('the preview of a link', () => {
     assert.match(told(await page('/w/coverage-map?region=1101&lang=en'), 'og:image:alt')!, /no data yet/);
   });
 
+  it('of a map of one year says and shows the figures of that year', async () => {
+    const [newest, earlier] = await Promise.all([
+      page('/w/coverage-map?region=3510'),
+      page('/w/coverage-map?region=3510&year=2022'),
+    ]);
+    assert.match(told(newest, 'og:image:alt')!, /Banyuwangi: 30% \(Juli 2024/);
+    assert.match(told(earlier, 'og:image:alt')!, /di Kabupaten Banyuwangi, 2022: 19% \(Agustus 2022, /);
+    assert.match(told(earlier, 'og:title')!, /, 2022$/);
+    const path = told(earlier, 'og:image')!.slice(site.address.length);
+    assert.equal(path, '/w/coverage-map.png?region=3510&year=2022');
+    assert.notDeepEqual((await picture(path)).png, (await picture('/w/coverage-map.png?region=3510')).png);
+  });
+
+  it('of a country of one year draws the map of that year', async () => {
+    const years = ['', '?year=2024', '?year=2018', '?year=1999'];
+    const tags = await Promise.all(
+      years.map(async (year) => (await picture(`/w/coverage-map.png${year}`)).answer.headers.get('etag')),
+    );
+    assert.equal(new Set(tags).size, 3);
+    assert.equal(tags[3], tags[0]);
+    for (const odd of ['year=1999', 'year=2024&src=https%3A%2F%2Fkab.example%2Fa.csv'])
+      assert.doesNotMatch(told(await page(`/w/coverage-map?${odd}`), 'og:image')!, /year/);
+    assert.doesNotMatch(told(await page('/w/coverage-card?year=2024'), 'og:image')!, /year/);
+  });
+
   it('never says our figure where a site has a table of its own', async () => {
     const html = await page('/w/coverage-map?region=3510&src=https%3A%2F%2Fkab.example%2Fa.csv');
     assert.doesNotMatch(told(html, 'og:image:alt')!, /%/);

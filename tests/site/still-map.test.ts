@@ -154,6 +154,15 @@ describe('the picture of a map at its address', () => {
     await page.close();
   });
 
+  for (const query of ['region=35', 'region=ID&year=2024', 'region=3510&lang=en'])
+    it(`has its room on a page before it is there (${query})`, async () => {
+      const page = await (await fetch(`${started.site.address}/w/coverage-map?${query}`)).text();
+      const [, address, width, height] =
+        /<img src="([^"]+)"[^>]* width="(\d+)" height="(\d+)"/.exec(page) ?? [];
+      const file = await (await fetch(started.site.address + address!.replaceAll('&amp;', '&'))).text();
+      assert.ok(file.includes(` width="${width}" height="${height}" viewBox=`), `${width} ${height}`);
+    });
+
   it('shows the country for a code that nobody has, and never what an address injects', async () => {
     const file = await (
       await fetch(`${started.site.address}/embed/coverage-map.svg?region=%3Cscript%3Ealert(1)%3C/script%3E`)

@@ -1,5 +1,6 @@
 import { isProgramCode, programs } from '@payung/programs';
 import { nationCode, regionByCode } from '@payung/regions';
+import { shownYear } from '@payung/elements/coverage-map/still';
 import { loadAsking } from '@payung/elements/calculator/programmes';
 import type { AddressedWidget } from './widget-address.ts';
 import { wordsIn } from './words.ts';
@@ -17,8 +18,10 @@ export async function widgetTitle(
   switch (widget.name) {
     case 'calculator':
       return (await calculationTitle(settings, language)) ?? words.titles[widget.name]!;
-    case 'coverage-map':
-      return words.mapCaption(region.name);
+    case 'coverage-map': {
+      const year = settings.has('src') ? undefined : shownYear(settings.get('year'));
+      return [words.mapCaption(region.name), year].filter(Boolean).join(', ');
+    }
     case 'coverage-card':
       return words.coveredIn(region.name);
     case 'program-explainer':

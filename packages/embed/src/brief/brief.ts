@@ -26,7 +26,15 @@ export interface Brief {
   /** What holds for the moment only, such as the free seats, as a sentence. */
   readonly atPresent?: string;
   /** The area whose map belongs to it. */
-  readonly map?: { readonly region: string; readonly hasOwnTable: boolean };
+  readonly map?: BriefMap;
+}
+
+/** The map around an area. */
+export interface BriefMap {
+  readonly region: string;
+  readonly hasOwnTable: boolean;
+  /** The one year of its figures; without it the newest of each area. */
+  readonly year: string | undefined;
 }
 
 /** For whom, for which day, and from what a brief is made. */

@@ -1,6 +1,7 @@
 import { shownYear } from '@payung/elements/coverage-map/still';
 import type { Announced } from '../announced.ts';
 import { markup, type Markup } from '../markup.ts';
+import { mapFileSize } from '../picture/map-file.ts';
 import { widgetTitle } from '../widget-title.ts';
 import type { AddressedWidget } from '../widget-address.ts';
 import { fallback } from './fallback.ts';
@@ -27,11 +28,13 @@ export async function contentInWords(
   const { text } = await fallback(widget.name, told, language, { announced, isKept });
   const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };
   if (!isMap || settings.has('src')) return content;
+  const region = settings.get('region') ?? 'ID';
   const year = shownYear(settings.get('year'));
+  const { width, height } = mapFileSize({ region, year, language });
   const query = new URLSearchParams({
-    region: settings.get('region') ?? 'ID',
+    region,
     ...(year && { year }),
     lang: language,
   }).toString();
-  return markup`${content}<p><img src="${address}/embed/coverage-map.svg?${query}" alt="${await widgetTitle(addressed, language)}" loading="lazy"></p>`;
+  return markup`${content}<p><img src="${address}/embed/coverage-map.svg?${query}" alt="${await widgetTitle(addressed, language)}" width="${width}" height="${height}" loading="lazy"></p>`;
 }

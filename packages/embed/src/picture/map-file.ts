@@ -1,7 +1,8 @@
-import { mapBox, shapesOf, stillMap } from '@payung/elements/coverage-map/still';
+import { mapBox, shapesOf, stillMap, type StillMap } from '@payung/elements/coverage-map/still';
 import { markup } from '../markup.ts';
 import { colour } from './colours.ts';
 import { drawnMap, fillOf, patternDefs } from './drawn-map.ts';
+import type { Size } from './share-picture.ts';
 import { fontFamily } from './text.ts';
 
 /** Pixels. */
@@ -17,20 +18,30 @@ export interface MapFile {
   readonly language: 'id' | 'en';
 }
 
+/** Where the parts of the file are, from its top, in pixels; `height` is that of all. */
+function placesOf({ area, legend }: StillMap) {
+  const box = mapBox(area);
+  const mapHeight = Math.round(((width - 2 * margin) * (box[3] - box[1])) / (box[2] - box[0]));
+  const top = margin + 1.5 * line;
+  const legendTop = top + mapHeight + line;
+  const height = legendTop + (Math.ceil(legend.rows.length / 2) + 1) * line + margin / 2;
+  return { box, top, mapHeight, legendTop, height };
+}
+
+/** How large the file is, in pixels, so that a page can keep the room. */
+export function mapFileSize({ region, year, language }: MapFile): Size {
+  return { width, height: placesOf(stillMap(region, false, language, year)).height };
+}
+
 /** A map as a picture file at an address that stays: title, map, legend, where the figures come from; it needs nothing else. Light, whatever the page. */
 export async function mapFile({ region, year, language }: MapFile): Promise<string> {
   const map = stillMap(region, false, language, year);
   const { area, regency, title, summary, legend, source, regions, marked } = map;
-  const box = mapBox(area);
-  const mapWidth = width - 2 * margin;
-  const mapHeight = Math.round((mapWidth * (box[3] - box[1])) / (box[2] - box[0]));
-  const top = margin + 1.5 * line;
-  const legendTop = top + mapHeight + line;
-  const height = legendTop + (Math.ceil(legend.rows.length / 2) + 1) * line + margin / 2;
+  const { box, top, mapHeight, legendTop, height } = placesOf(map);
   const drawing = drawnMap({
     shapes: await shapesOf(area),
     box,
-    frame: { x: margin, y: top, width: mapWidth, height: mapHeight },
+    frame: { x: margin, y: top, width: width - 2 * margin, height: mapHeight },
     kinds: new Map(regions.map(({ region: { code }, kind }) => [code, kind])),
     marked,
     chosen: regency?.code,

@@ -1,3 +1,4 @@
+import { shownYear } from '@payung/elements/coverage-map/still';
 import { briefOf, generalBrief, type Brief } from '../brief/brief.ts';
 import type { Site } from '../programmes/site.ts';
 import { settingsOf, type AddressedWidget } from '../widget-address.ts';
@@ -10,7 +11,7 @@ import { sharePicture, shareSize, shareSizes, type Size } from './share-picture.
 /** The settings by which two previews differ. Answers, days, views and tables of hosts change the page, not its picture. */
 const telling = ['calculation', 'region', 'src', 'program', 'event', 'organizer'];
 
-/** The address of the preview of a page: the same for all that looks the same. `src` says only that there is one. */
+/** The address of the preview of a page: the same for all that looks the same. `src` says only that there is one; a year is that of our figures. */
 export function sharePath(
   { widget, settings }: AddressedWidget,
   language: 'id' | 'en',
@@ -19,8 +20,10 @@ export function sharePath(
   const told = [...settings]
     .filter(([name]) => telling.includes(name))
     .map(([name, value]) => [name, name === 'src' ? '1' : value]);
+  const year = settings.has('src') ? undefined : shownYear(settings.get('year'));
   const query = new URLSearchParams([
     ...told,
+    ...(year ? [['year', year]] : []),
     ...(language === 'en' ? [['lang', 'en']] : []),
     ...(width === shareSize.width ? [] : [['width', String(width)]]),
   ]).toString();

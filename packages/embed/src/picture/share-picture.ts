@@ -1,7 +1,7 @@
 import { mapBox, placeOrNation, shapesOf, stillMap, withMargin } from '@payung/elements/coverage-map/still';
 import { regionByCode, type Region } from '@payung/regions';
 import type { Box, Shapes } from '@payung/regions/shapes';
-import type { Brief } from '../brief/brief.ts';
+import type { Brief, BriefMap } from '../brief/brief.ts';
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
 import { colour } from './colours.ts';
@@ -41,7 +41,7 @@ const small = 32;
 export async function sharePicture(brief: Brief, language: Language, size = shareSize): Promise<string> {
   const { width, height } = shareSize;
   const place = brief.map && placeOf(brief.map.region);
-  const map = brief.map && place && (await mapAround(place, brief.map.hasOwnTable, language));
+  const map = brief.map && place && (await mapAround(place, brief.map, language));
   const room = place ? place.frame.x - 2 * margin + 24 : width - 2 * margin;
   const isNation = place?.region.level === 'nation';
   const [footLines, footTop] = foot(brief, language, isNation ? width - 2 * margin : room);
@@ -145,11 +145,11 @@ function placeOf(code: string): ShownPlace {
 
 async function mapAround(
   { region, frame }: ShownPlace,
-  hasOwnTable: boolean,
+  { hasOwnTable, year }: BriefMap,
   language: Language,
 ): Promise<Markup> {
   const { area } = placeOrNation(region.code);
-  const map = stillMap('ID', hasOwnTable, language);
+  const map = stillMap('ID', hasOwnTable, language, year);
   const shapes = await shapesOf(area);
   return drawnMap({
     shapes,
