@@ -1,4 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { regionByCode } from '@payung/regions';
+import { readTable } from '../../../packages/coverage/src/table.ts';
+import { figuresCsv } from '../../../packages/elements/src/coverage-map/keep/figures-csv.ts';
+import { words } from '../../../packages/elements/src/coverage-map/words.id.ts';
 import { mapOnPage, part, textOf } from './map-on-page.ts';
 
 /** What the details say of an area, with a table of one figure of Papua from that day. */
@@ -22,6 +26,28 @@ describe('a figure of before the provinces of 2022', () => {
       'Angka ini dari sebelum pemekaran, jadi masih mencakup Papua Selatan, Papua Tengah, dan Papua Pegunungan',
     );
     expect(await told('91', '2022-07-25')).to.not.contain('pemekaran');
+  });
+
+  it('says so in the saved table, beside how it came to be', () => {
+    const originOf = (code: string, asOf: string) => {
+      const figure = {
+        code,
+        percent: 41.5,
+        kind: 'computed',
+        asOf,
+        base: 'unknown',
+        publisher: 'Dinas',
+        ids: [],
+      } as const;
+      const regions = [{ region: regionByCode(code)!, figure, absence: undefined }];
+      const [, row] = [...readTable(figuresCsv({ regions }, { words, language: 'id' }))];
+      return row!.cells[5];
+    };
+    expect(originOf('91', '2021')).to.equal('dihitung, sebelum dipecah 2022');
+    expect(originOf('92', '2022-11')).to.equal('dihitung, sebelum dipecah 2022');
+    expect(originOf('91', '2023')).to.equal('dihitung');
+    expect(originOf('9103', '2021')).to.equal('dihitung');
+    expect(originOf('35', '2021')).to.equal('dihitung');
   });
 
   it('is told of a province that was part of it and has none', async () => {

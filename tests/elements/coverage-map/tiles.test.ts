@@ -213,6 +213,27 @@ describe('the tiles of provinces', () => {
     expect(hatched).to.include('35');
   });
 
+  it('say of a figure of Papua whether it is of before its split, aloud and to who points at it', async () => {
+    const ofPapua = (asOf: string, voice: Voice) => {
+      const [figure] = shippedSet().figures.values();
+      const figures = new Map([
+        ['91', { ...figure!, code: '91', percent: 41.5, kind: 'printed', asOf } as const],
+      ]);
+      return tilesOnPage({ set: { ...shippedSet(), figures }, selected: '91', voice });
+    };
+    const said = (host: TilesHost) => [
+      tileOf(host, '91').getAttribute('aria-label'),
+      textOf(part(host, '.tile-told strong')),
+    ];
+    const before = 'Papua: 41,5%, sebelum dipecah 2022';
+    expect(said(await ofPapua('2021', inIndonesian))).to.deep.equal([before, before]);
+    expect(said(await ofPapua('2022-07-24', inEnglish))[0]).to.equal(
+      'Papua: 41.5%, before its split in 2022',
+    );
+    expect(said(await ofPapua('2022-07-25', inIndonesian))[0]).to.equal('Papua: 41,5%');
+    expect(said(await ofPapua('', inIndonesian))[0]).to.equal('Papua: 41,5%');
+  });
+
   it('are plain until figures are there', async () => {
     const host = await tilesOnPage({ set: undefined });
     expect(parts(host, '.tile.plain').length).to.equal(38);

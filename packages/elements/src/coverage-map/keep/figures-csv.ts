@@ -1,5 +1,6 @@
 import type { Absence, JoinedRegion } from '@payung/coverage';
 import { csvText } from '../../calculator/share/saving.ts';
+import { beforeSplit } from '../before-split.ts';
 import type { Voice } from '../describe.ts';
 import { keepWords } from './words.ts';
 
@@ -11,7 +12,7 @@ interface FigureRow extends JoinedRegion {
 /**
  * What is shown as CSV that a spreadsheet of the language opens by itself, and that our own `src` reads with the same kinds of nothing: one
  * row a region, with the ids of the rows each figure was made of. The value is empty where there is no share, or says that none applies;
- * the column that tells how a share came to be says where only people enrolled with public money are known.
+ * the column that tells how a share came to be says where only people enrolled with public money are known, and where a province was another area then.
  */
 export function figuresCsv(
   { regions }: { readonly regions: readonly FigureRow[] },
@@ -30,7 +31,7 @@ export function figuresCsv(
           decimal(figure.percent),
           figure.asOf,
           figure.publisher,
-          kinds[figure.kind],
+          [kinds[figure.kind], beforeSplit(figure, language)].filter(Boolean).join(', '),
           figure.ids.join(' '),
         ]
       : [region.code, region.name, only(absence, 'not-applicable'), '', '', only(absence, 'budget-only'), ''],

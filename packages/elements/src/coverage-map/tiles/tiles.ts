@@ -1,6 +1,7 @@
 import { tiles, type Tile } from '@payung/regions/tiles';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { adopt } from '../../adopt.ts';
+import { beforeSplit } from '../before-split.ts';
 import { isMarked, originText, valueText, type Voice } from '../describe.ts';
 import { fillOf, type PictureRegion } from '../picture-region.ts';
 import { TypedName } from '../moving/typed-name.ts';
@@ -84,7 +85,7 @@ export class Tiles {
     return html`<p class="tile-told" aria-hidden="true">
       ${
         region
-          ? html`<strong>${region.label}</strong>
+          ? html`<strong>${toldOf(region, voice)}</strong>
               ${region.figure ? html`<span class="muted">${originText(region.figure, voice)}</span>` : nothing}`
           : html`<span class="muted">${tileWords[voice.language].hint}</span>`
       }
@@ -170,7 +171,7 @@ function renderTile(
     role="option"
     data-code=${code}
     tabindex=${isTabStop ? 0 : -1}
-    aria-label=${withShort(region, [first, ...rest].join(''))}
+    aria-label=${withShort(region.region.name, [first, ...rest].join(''), toldOf(region, voice))}
     aria-selected=${code === selected}
   >
     <span class="tile-text">
@@ -180,9 +181,14 @@ function renderTile(
   </div>`;
 }
 
+/** Name and figure, and where the province was another area then, that: `Papua: 41,5%, sebelum dipecah 2022`. */
+function toldOf({ label, figure }: PictureRegion, { language }: Voice): string {
+  return [label, figure && beforeSplit(figure, language)].filter(Boolean).join(', ');
+}
+
 /** `Jawa Timur, Jatim: sekitar 29,97%`: who speaks to the page says what they see, so that the name has to hold it. */
-function withShort({ region: { name }, label }: PictureRegion, short: string): string {
-  return name === short ? label : `${name}, ${short}${label.slice(name.length)}`;
+function withShort(name: string, short: string, told: string): string {
+  return name === short ? told : `${name}, ${short}${told.slice(name.length)}`;
 }
 
 /** Each region under its name without spaces, because a space chooses, and under its short form: `jawat` and `jatim` both lead there. */
