@@ -18,7 +18,8 @@ interface Outcome {
 
 const misused = (sentence: string): Outcome => ({ err: `${sentence}\n`, code: exitCodes.misused });
 
-function outcome(typed: readonly string[]): Outcome {
+/** `now` tells which day it is in Western Indonesian Time (UTC+7), as for the widgets. */
+function outcome(typed: readonly string[], now: Date): Outcome {
   const { values, positionals, tokens } = parseArgs({
     args: [...typed],
     options: {
@@ -40,7 +41,7 @@ function outcome(typed: readonly string[]): Outcome {
   if (strange?.kind === 'option') return misused(say.noSuchOption(strange.rawName));
   const [name, ...rest] = positionals;
   if (values.help || name === undefined) return { out: say.usage, code: exitCodes.faultless };
-  if (name === 'check') return checked(rest, values.json === true, speech);
+  if (name === 'check') return checked(rest, values.json === true, speech, dayIn(now));
   if (name === 'template') {
     const [code = '', ...more] = rest;
     const table = template(code, say);
@@ -51,7 +52,12 @@ function outcome(typed: readonly string[]): Outcome {
   return misused(say.noSuchCommand(name));
 }
 
-function checked([file, ...more]: readonly string[], isJson: boolean, speech: Speech): Outcome {
+function checked(
+  [file, ...more]: readonly string[],
+  isJson: boolean,
+  speech: Speech,
+  today: string,
+): Outcome {
   const { command: say } = speech;
   if (file === undefined || more.length > 0) return misused(say.noFile);
   let text: string;
@@ -60,13 +66,17 @@ function checked([file, ...more]: readonly string[], isJson: boolean, speech: Sp
   } catch (failure) {
     return misused(say.unreadable(file, (failure as NodeJS.ErrnoException).code ?? String(failure)));
   }
-  const found = findings(text, basename(file));
+  const found = findings(text, basename(file), today);
   if (!found) return { err: `${say.noTable(file)}\n`, code: exitCodes.toMend };
   const out = isJson ? findingsJson(found) : findingsText(found, speech);
   return { out, code: isFaultless(found) ? exitCodes.faultless : exitCodes.toMend };
 }
 
-const { out = '', err = '', code } = outcome(process.argv.slice(2));
+function dayIn(now: Date): string {
+  return new Date(now.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+const { out = '', err = '', code } = outcome(process.argv.slice(2), new Date());
 process.exitCode = code;
 process.stderr.write(err);
 process.stdout.write(out);

@@ -1,5 +1,6 @@
 import { classes } from './classes.ts';
 import type { JoinedRegion } from './join.ts';
+import { mapBounds } from './map-bounds.ts';
 import type { KnownRegion } from './summary.ts';
 
 /** Neighbouring regions that all lie in the highest class, or all in the lowest. */
@@ -27,7 +28,7 @@ export interface ClusterOptions {
 export function clusters(
   joined: readonly JoinedRegion[],
   neighboursOf: (code: string) => readonly string[],
-  { bounds = [20, 40, 60, 80], least = 3 }: ClusterOptions = {},
+  { bounds = mapBounds.slice(1, -1), least = 3 }: ClusterOptions = {},
 ): readonly Cluster[] {
   const [lowest, highest] = [bounds[0], bounds.at(-1)];
   if (lowest === undefined || highest === undefined) return [];

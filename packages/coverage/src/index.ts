@@ -26,6 +26,7 @@ export {
   type Unit,
 } from './figure.ts';
 export { joinFigures, type JoinedRegion } from './join.ts';
+export { mapBounds } from './map-bounds.ts';
 export { parseFigures, type ParsedFigures } from './parse.ts';
 export { peopleBehind, type Counted, type PeopleCount } from './people-behind.ts';
 export { pickFigure, pickFigures } from './pick.ts';

@@ -23,7 +23,15 @@ describe('payung-coverage check', () => {
     const table =
       '\uFEFFKabupaten/Kota;Nilai;Tanggal\r\nKab. Banyuwangi;31,4;2025-12\r\nKOTA MALANG ;40 %;31/12/2025\r\n';
     assert.deepEqual(await command('check', file('baik.csv', table)), {
-      out: '2 baris dipakai, untuk 2 wilayah.\nTidak ada yang perlu diperbaiki.\n',
+      out: [
+        '2 baris dipakai, untuk 2 wilayah.',
+        'Di Jawa Timur, 2 dari 38 wilayah punya persentase; 36 belum punya.',
+        'Tertinggi: Kota Malang, 40%.',
+        'Terendah: Kabupaten Banyuwangi, 31,4%.',
+        'Golongan warna di peta: 0–20%: 0 wilayah; 20–40%: 1 wilayah; 40–60%: 1 wilayah; 60–80%: 0 wilayah; 80–100%: 0 wilayah.',
+        'Tidak ada yang perlu diperbaiki.',
+        '',
+      ].join('\n'),
       err: '',
       code: 0,
     });
@@ -37,6 +45,7 @@ describe('payung-coverage check', () => {
         '1 baris dipakai, untuk 1 wilayah.',
         '2 baris tidak dipakai.',
         '1 baris tanpa angka, ditampilkan sebagai "belum ada data".',
+        'Di Jawa Timur, 1 dari 38 wilayah punya persentase; 37 belum punya.',
         'Baris 3: Kode wilayah "9999" tidak ada dalam daftar Kemendagri. Contoh kode yang benar: 3510.',
         'Baris 4: "banyak" bukan angka yang dapat dibaca.',
         '',
@@ -85,6 +94,10 @@ describe('payung-coverage check', () => {
         '5 baris dipakai, untuk 5 wilayah.',
         '1 wilayah ditampilkan sebagai "tidak berlaku": Kabupaten Bondowoso.',
         '1 wilayah hanya punya angka peserta yang dibayari anggaran pemerintah daerah, jadi tanpa persentase: Kabupaten Situbondo.',
+        'Di Jawa Timur, 4 dari 38 wilayah punya persentase; 34 belum punya.',
+        'Tertinggi: Kabupaten Banyuwangi, 31%.',
+        'Terendah: Kabupaten Blitar, 3%.',
+        'Golongan warna di peta: 0–20%: 3 wilayah; 20–40%: 1 wilayah; 40–60%: 0 wilayah; 60–80%: 0 wilayah; 80–100%: 0 wilayah.',
         'Bergerombol rendah: 3 kabupaten/kota yang bertetangga di Jawa Timur (Kabupaten Blitar, Kabupaten Kediri, dan Kabupaten Malang) semuanya di bawah 20% (angka tahun 2024–2025).',
         'Tidak ada yang perlu diperbaiki.',
         '',
@@ -95,15 +108,75 @@ describe('payung-coverage check', () => {
 
   it('gives the same as data', async () => {
     const { out } = await command('check', '--json', file('campur.csv', mixed));
-    const { notApplicable, budgetOnly, clusters } = JSON.parse(out) as Record<string, unknown>;
+    const { notApplicable, budgetOnly, overview, clusters } = JSON.parse(out) as Record<string, unknown>;
     assert.deepEqual(
-      { notApplicable, budgetOnly, clusters },
+      { notApplicable, budgetOnly, overview, clusters },
       {
+        overview: {
+          area: '35',
+          withData: 4,
+          withoutData: 34,
+          notApplicable: 1,
+          budgetOnly: 1,
+          old: 0,
+          highest: { percent: 31, codes: ['3510'] },
+          lowest: { percent: 3, codes: ['3505'] },
+          classes: [
+            { from: 0, to: 20, count: 3 },
+            { from: 20, to: 40, count: 1 },
+            { from: 40, to: 60, count: 0 },
+            { from: 60, to: 80, count: 0 },
+            { from: 80, to: 100, count: 0 },
+          ],
+        },
         notApplicable: ['3511'],
         budgetOnly: ['3512'],
         clusters: [{ kind: 'low', bound: 20, codes: ['3505', '3506', '3507'] }],
       },
     );
+  });
+
+  it('counts the regencies of the country where rows are of several provinces, and the provinces where no row is of a regency', async () => {
+    const of = async (rows: string) =>
+      (await command('check', '--lang', 'en', file('luas.csv', `kode;nilai;tanggal\n${rows}\n`))).out;
+    assert.match(
+      await of('3510;31;2025\n5171;40;2025\nID;35;2025'),
+      /\nIn Indonesia, 2 of 514 regions have a percentage; 512 have none\.\nHighest: Kota Denpasar, 40%\.\n/,
+    );
+    assert.match(
+      await of('35;31;2025\n51;40;2025'),
+      /\nIn Indonesia, 2 of 38 regions have a percentage; 36 have none\.\nHighest: Bali, 40%\.\n/,
+    );
+  });
+
+  it('passes over a row of totals, and has nothing to mend', async () => {
+    const { out, code } = await command(
+      'check',
+      file('jumlah.csv', 'nama;nilai;tanggal\nKab. Jember;31;2025\nJUMLAH;31;\n'),
+    );
+    assert.match(out, /\nTidak ada yang perlu diperbaiki\.\nBaris 3: "JUMLAH" bukan wilayah/);
+    assert.equal(code, 0);
+  });
+
+  it('leaves out what is dated after today', async () => {
+    const { out, code } = await command(
+      'check',
+      file('target.csv', 'kode;nilai;tanggal\n3510;60;2099\n3510;31;2025\n'),
+    );
+    assert.match(
+      out,
+      /^1 baris dipakai, untuk 1 wilayah\.\n1 baris tidak dipakai\.\n[^]*Baris 2: Tanggal "2099" belum tiba/,
+    );
+    assert.equal(code, 1);
+  });
+
+  it('sends nothing to the terminal that it obeys', async () => {
+    const table = 'kode;nilai;tanggal\n3510;\u001b[2J\u001b]0;2025\n\u009b31m;1;\u202e2025\n';
+    for (const format of [[], ['--json']]) {
+      const { out } = await command('check', ...format, file('kendali.csv', table));
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|u001b/);
+    }
   });
 
   it('reads the "Unicode text" of a spreadsheet', async () => {
@@ -144,7 +217,7 @@ describe('payung-coverage template', () => {
     const { out, code } = await command('template', '35');
     assert.equal(code, 0);
     const [heading, ...rows] = out.trimEnd().split('\n');
-    assert.equal(heading, 'kode;nama;nilai;tanggal;sumber;tautan');
+    assert.equal(heading, 'kode;nama;nilai;tanggal (hari/bulan/tahun);sumber;tautan');
     assert.deepEqual(
       rows,
       regenciesOf('35').map(({ code: own, name }) => `${own};${name};;;;`),
@@ -174,7 +247,7 @@ describe('payung-coverage template', () => {
 
   it('writes all 514 for ID, and headings in English where asked', async () => {
     const { out } = await command('template', 'ID', '--lang', 'en');
-    assert.match(out, /^code;name;value;as_of;source;link\n1101;/);
+    assert.match(out, /^code;name;value;as_of \(day\/month\/year\);source;link\n1101;/);
     assert.equal(out.trimEnd().split('\n').length, 514 + 1);
   });
 });

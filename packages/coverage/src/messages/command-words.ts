@@ -17,6 +17,14 @@ export interface CommandWords {
   readonly notApplicable: (regions: number, names: string) => string;
   /** Areas of which only people enrolled with public money are counted, and their names. */
   readonly budgetOnly: (regions: number, names: string) => string;
+  /** How many regions of an area have a share, of how many, and how many have none. */
+  readonly known: (withShare: number, all: number, area: string, without: number) => string;
+  /** The regions at one end, and their share. */
+  readonly highest: (names: string, percent: string) => string;
+  readonly lowest: (names: string, percent: string) => string;
+  readonly regions: (count: number) => string;
+  /** The classes of the map with the number of regions in each. */
+  readonly classes: (rows: string) => string;
   readonly faultless: string;
   /** The headings of an empty table: code, name, value, date, source, link. */
   readonly headings: readonly string[];

@@ -33,6 +33,12 @@ Exit codes: 0 every row is used; 1 something has to be mended; 2 the command was
     `${regions === 1 ? '1 region is' : `${regions} regions are`} shown as "not applicable": ${names}.`,
   budgetOnly: (regions, names) =>
     `${regions === 1 ? '1 region has' : `${regions} regions have`} only counts of people enrolled with local-government money, so no percentage: ${names}.`,
+  known: (withShare, all, area, without) =>
+    `In ${area}, ${withShare} of ${all} regions ${withShare === 1 ? 'has' : 'have'} a percentage; ${without} ${without === 1 ? 'has' : 'have'} none.`,
+  highest: (names, percent) => `Highest: ${names}, ${percent}.`,
+  lowest: (names, percent) => `Lowest: ${names}, ${percent}.`,
+  regions: (count) => (count === 1 ? '1 region' : `${count} regions`),
+  classes: (rows) => `Classes of the map: ${rows}.`,
   faultless: 'There is nothing to mend.',
-  headings: ['code', 'name', 'value', 'as_of', 'source', 'link'],
+  headings: ['code', 'name', 'value', 'as_of (day/month/year)', 'source', 'link'],
 };

@@ -29,6 +29,12 @@ Kode keluar: 0 semua baris terpakai; 1 ada yang perlu diperbaiki; 2 perintah tid
   notApplicable: (regions, names) => `${regions} wilayah ditampilkan sebagai "tidak berlaku": ${names}.`,
   budgetOnly: (regions, names) =>
     `${regions} wilayah hanya punya angka peserta yang dibayari anggaran pemerintah daerah, jadi tanpa persentase: ${names}.`,
+  known: (withShare, all, area, without) =>
+    `Di ${area}, ${withShare} dari ${all} wilayah punya persentase; ${without} belum punya.`,
+  highest: (names, percent) => `Tertinggi: ${names}, ${percent}.`,
+  lowest: (names, percent) => `Terendah: ${names}, ${percent}.`,
+  regions: (count) => `${count} wilayah`,
+  classes: (rows) => `Golongan warna di peta: ${rows}.`,
   faultless: 'Tidak ada yang perlu diperbaiki.',
-  headings: ['kode', 'nama', 'nilai', 'tanggal', 'sumber', 'tautan'],
+  headings: ['kode', 'nama', 'nilai', 'tanggal (hari/bulan/tahun)', 'sumber', 'tautan'],
 };

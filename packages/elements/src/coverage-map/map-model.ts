@@ -2,13 +2,14 @@ import {
   absenceOf,
   givenClasses,
   joinFigures,
+  mapBounds,
   type Absence,
   type CoverageFigure,
   type KnownAreas,
 } from '@payung/coverage';
 import { provinces, regenciesOf, type Region } from '@payung/regions';
 import { isMarked, valueText, type Voice } from './describe.ts';
-import { bounds, kindOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import type { Legend } from './legend-rows.ts';
 import type { PictureRegion } from './picture-region.ts';
 
@@ -34,7 +35,7 @@ export function mapModel(
   const figures = joined.flatMap(({ figure }) => (figure ? [figure] : []));
   const { rows } = givenClasses(
     figures.map(({ percent }) => percent),
-    bounds,
+    mapBounds,
   );
   const regions = joined.map(({ region, figure }) => {
     const absence = known && absenceOf(region.code, known);
