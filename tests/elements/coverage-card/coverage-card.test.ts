@@ -162,6 +162,20 @@ describe('<payung-coverage-card>', () => {
       expect(budget.searchParams.get('answers')).to.equal('people=636000&months=12&payer=state-budget');
     });
 
+    const sentences = [
+      ['36.6', '37 dari 100 pekerja sudah terlindungi, 63 belum'],
+      ['0.3', 'Kurang dari 1 dari 100 pekerja sudah terlindungi'],
+      ['99.8', '100 dari 100 pekerja sudah terlindungi'],
+      ['105', 'lebih dari 100%, misalnya karena pekerja proyek ikut dihitung'],
+    ] as const;
+    for (const [value, sentence] of sentences)
+      it(`says of ${value} percent: ${sentence}`, async () => {
+        const src = addressOf(`${rows}3515,,${value},2025,Dinas\n`);
+        const card = await cardOnPage({ region: '3515', src });
+        await waitUntil(() => card.shadowRoot!.querySelector('.sentence'), 'the share is told');
+        expect(textOf(part(card, '.sentence span'))).to.equal(sentence);
+      });
+
     it('leads to the map of the same table', async () => {
       const card = await cardOnPage({ region: '3515', src: '/tests/tidak-ada.csv' });
       const map = () => new URL(part<HTMLAnchorElement>(card, 'a[href*="coverage-map"]').href).searchParams;
