@@ -1,7 +1,9 @@
 import type { Answers } from '../src/core/answers.ts';
 import { addMonths } from '../src/core/day.ts';
+import { problemOf } from '../src/core/problem.ts';
 import type { Question } from '../src/core/question.ts';
-import type { Programme } from './programme.ts';
+import type { ProblemCode } from '../src/core/result.ts';
+import type { Askable, Programme } from './programme.ts';
 
 /** An answer that nobody gave but that follows from one that was given, `from`. */
 export interface Implied {
@@ -10,19 +12,34 @@ export interface Implied {
   readonly value: string;
 }
 
+const isOpen = ({ registeredOn }: Answers, asked: ReadonlyMap<string, Question>): boolean =>
+  asked.has('registeredOn') && registeredOn === undefined;
+
+/** The months paid where the day of registration would be taken from them and they are no valid answer; no result asks for them. */
+export function wrongSource(
+  answers: Answers,
+  asked: ReadonlyMap<string, Question>,
+  all: readonly Askable[],
+): { readonly question: Question; readonly code: ProblemCode } | undefined {
+  const { monthsPaid } = answers;
+  const question = all.find(({ path }) => path === 'monthsPaid')?.question;
+  if (!question || monthsPaid === undefined || !isOpen(answers, asked)) return undefined;
+  const code = problemOf(question, monthsPaid);
+  return code && { question, code };
+}
+
 /**
  * Since when somebody is registered, where that is asked and only the months paid are known: dues of n months were
- * paid, so n − 1 full months have passed at least. Undefined where nothing follows.
+ * paid, so n − 1 full months have passed at least. Undefined where nothing follows; the months must be valid.
  */
 export function impliedRegistration(
-  { registeredOn, monthsPaid }: Answers,
+  answers: Answers,
   asked: ReadonlyMap<string, Question>,
   on: string,
 ): Implied | undefined {
-  const isOpen = asked.has('registeredOn') && registeredOn === undefined;
-  const isCount = Number.isInteger(monthsPaid) && Number(monthsPaid) >= 1 && Number(monthsPaid) <= 900;
-  if (!isOpen || !isCount) return undefined;
-  return { name: 'registeredOn', from: 'monthsPaid', value: addMonths(on, 1 - Number(monthsPaid)) };
+  const monthsPaid = Number(answers.monthsPaid ?? 0);
+  if (!isOpen(answers, asked) || monthsPaid < 1) return undefined;
+  return { name: 'registeredOn', from: 'monthsPaid', value: addMonths(on, 1 - monthsPaid) };
 }
 
 /** Whether the result hangs on the implied day: a year earlier, which is as possible, it would be another one. */

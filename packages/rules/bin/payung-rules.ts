@@ -6,7 +6,7 @@ import { exitCodes, Misuse, run } from './command.ts';
 import type { Outcome } from './command.ts';
 import { dayOf } from './day.ts';
 import { calculationHelp, generalHelp } from './help.ts';
-import { impliedRegistration, isDecisive } from './implied.ts';
+import { impliedRegistration, isDecisive, wrongSource } from './implied.ts';
 import { speechOf } from './languages.ts';
 import { impliedText, openText, undecidedText, unusedText } from './open-text.ts';
 import { askables, programmeNamed } from './programme.ts';
@@ -21,6 +21,7 @@ await run(async (typed): Promise<Outcome> => {
   const speech = speechOf(given.get('lang'));
   const twice = repeated(options.filter((option) => own.includes(option.name)));
   if (twice) throw new Misuse(speech.command.givenTwice(`--${twice.name}`));
+  if (given.has('json') && given.has('why')) throw new Misuse(speech.command.notTogether('--json', '--why'));
   const [name, ...others] = words;
   if (name === undefined) return answered(generalHelp(speech));
   const programme = await programmeNamed(name, speech);
@@ -39,19 +40,26 @@ await run(async (typed): Promise<Outcome> => {
     all,
     speech,
   );
-  const implied = impliedRegistration(typedAnswers, askedPlaces(programme, typedAnswers, on), on);
+  const askedFirst = askedPlaces(programme, typedAnswers, on);
+  const wrong = wrongSource(typedAnswers, askedFirst, all);
+  const implied = wrong ? undefined : impliedRegistration(typedAnswers, askedFirst, on);
   const isUndecided = implied !== undefined && isDecisive(implied, programme, typedAnswers, on);
   const answers = implied && !isUndecided ? { ...typedAnswers, [implied.name]: implied.value } : typedAnswers;
   const result = calculation.calculate(answers, on);
   const isAnswered = result.status !== 'incomplete';
   const asked = askedPlaces(programme, answers, on);
+  const open = [
+    wrong ? { ...result, problems: { ...result.problems, monthsPaid: wrong.code } } : result,
+    programme,
+    wrong ? new Map([...asked, ['monthsPaid', wrong.question] as const]) : asked,
+  ] as const;
   const told = isAnswered ? resultText(result, programme, speech, given.has('why')) : '';
   const out = given.has('json') ? `${JSON.stringify(result, undefined, 2)}\n` : told;
   // What is wrong or missing may decide what is asked, so only a result tells which answers it did not use.
   const unused = givenPlaces(answers).filter((place) => place !== implied?.from);
   const remarks = isAnswered
     ? [implied && impliedText(implied, speech), unusedText(unused, asked, speech)]
-    : [openText(result, programme, asked, speech), isUndecided && undecidedText(implied, speech)];
+    : [openText(...open, speech), isUndecided && undecidedText(implied, speech)];
   const err = remarks.filter(Boolean).join('\n');
   return { out, err, code: isAnswered ? exitCodes.answered : exitCodes.misused };
 });

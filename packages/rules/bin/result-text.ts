@@ -3,6 +3,7 @@ import type { Result } from '../src/core/result.ts';
 import { formatDate } from '../src/telling/format.ts';
 import { details, remarks, summaryText, tableSums, validity } from '../src/telling/result.ts';
 import type { Sum } from '../src/telling/result.ts';
+import { runsOf, runText } from '../src/telling/runs.ts';
 import { ground, steps } from '../src/telling/steps.ts';
 import { telling } from '../src/telling/telling.ts';
 import type { Explained, Telling } from '../src/telling/telling.ts';
@@ -19,6 +20,7 @@ export function resultText(result: Result, programme: Programme, speech: Speech,
     programme.words.title,
     wrapped(summaryText(told)),
     sumsText(told),
+    monthsText(told, speech),
     facts.length > 0 ? `${general.facts}\n${columns(facts)}` : '',
     remarks(told)
       .map((text) => `• ${wrapped(text, '  ').trimStart()}`)
@@ -47,6 +49,13 @@ function sumsText(told: Telling): string {
   const rule = `  ${'─'.repeat(names + 2 + amounts)}`;
   const isRuled = lines.length > 0 && totals.length > 0;
   return [...lines.map(line), ...(isRuled ? [rule] : []), ...totals.map(line)].join('\n');
+}
+
+/** The months where totals stand in the place of lines, those that cost the same in one row. */
+function monthsText(told: Telling, { command: say }: Speech): string {
+  const { result, answering } = told;
+  if (!answering.shown || result.lines.length === 0) return '';
+  return `${say.months}\n${columns(runsOf(result.lines).map((run) => runText(run, told)))}`;
 }
 
 function whyText(told: Explained): string {

@@ -103,6 +103,20 @@ describe('the detail of a budget', () => {
     ]);
   });
 
+  it('says of months after the last check by which rules they are worked out, also in the memo', async () => {
+    const later = 'Bulan sesudah 20 November 2026 dihitung menurut aturan yang diketahui sekarang.';
+    const relieved = (months: number) =>
+      budget(`people=10&months=${months}&payer=donor&occupation=other`, { on: '2026-10-15' });
+    const beyond = await withMemo(relieved(14));
+    expect(all(beyond, '.remarks li').map(words)).to.include(later);
+    expect(words(find(beyond, '.memo-foot'))).to.contain(later);
+    expect(words(find(beyond, '.details'))).to.not.match(/Aturan ini berlaku sejak [^.]* sampai/);
+    const within = await withMemo(relieved(2));
+    expect(all(within, '.remarks li').map(words)).to.not.include(later);
+    expect(words(find(within, '.memo-foot'))).to.not.contain(later);
+    expect(words(find(within, '.details'))).to.match(/Aturan ini berlaku sejak [^.]* sampai/);
+  });
+
   it('tells the balance once something was paid', async () => {
     const paid = await detailed(budget('people=10&months=1&payer=state-budget&alreadyPaid=100000'));
     expect(words(find(paid, '.details tfoot'))).to.contain('Masih harus dibayar Rp68.000');

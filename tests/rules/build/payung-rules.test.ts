@@ -94,13 +94,34 @@ describe('npm run payung-rules', () => {
       '--occupation',
       'other',
       '--json',
-      '--why',
       ...on,
     ];
     const { out, err, code } = await ran('payung-rules', ...typed);
     assert.deepEqual([err, code], ['', 0]);
     const answers = { segment: 'self-employed', income: 3_000_000, occupation: 'other' };
     assert.deepEqual(JSON.parse(out), calculate('contribution', answers, '2026-11-20'));
+  });
+
+  it('refuses --why beside --json, which has no words', async () => {
+    const { out, err, code } = await ran('payung-rules', 'death', '--json', '--why', ...on);
+    assert.deepEqual(
+      [out, err, code],
+      ['', '--json dan --why tidak bisa dipakai bersama. Pakai salah satu.\n', 2],
+    );
+  });
+
+  it('tells a budget month by month, equal months in one row', async () => {
+    const typed = ['group-budget', '--people', '10', '--payer', 'donor', '--occupation', 'other'];
+    const { out } = await ran('payung-rules', ...typed, '--months', '4', '--on', '2026-11-20');
+    assert.match(
+      out,
+      /^Bulan demi bulan\n {2}November 2026 – Desember 2026 {2}Rp84\.000 \(setiap bulan\)\n {2}Januari 2027 – Februari 2027 {3}Rp168\.000 \(setiap bulan\)$/m,
+    );
+    assert.match(out, /Bulan sesudah 20 November 2026 dihitung menurut aturan yang diketahui sekarang\./);
+    assert.doesNotMatch(squeezed(out), /Aturan ini berlaku .* sampai 31 Desember 2026/);
+    const within = await ran('payung-rules', ...typed, '--months', '2', '--on', '2026-10-20');
+    assert.doesNotMatch(within.out, /Bulan sesudah/);
+    assert.match(squeezed(within.out), /Aturan ini berlaku .* sampai 31 Desember 2026/);
   });
 
   it('takes a list as JSON and field by field', async () => {
@@ -223,6 +244,15 @@ describe('npm run payung-rules › what cannot be worked out', () => {
       const { out, code } = await ran('payung-rules', ...asked);
       assert.equal(code, isDecided ? 0 : 2);
       assert.equal(/Rp42\.000\.000/.test(out), isDecided);
+    });
+  }
+
+  for (const months of ['-5', '99999', '2,5', 'lama']) {
+    it(`says that ${months} months paid are wrong before anything is taken from them`, async () => {
+      const asked = ['death', '--segment', 'self-employed', '--months-paid', months, ...on];
+      const { out, err, code } = await ran('payung-rules', ...asked);
+      assert.deepEqual([out, code], ['', 2]);
+      assert.match(err, /^Ada isian yang perlu diperbaiki:\n\n {2}--months-paid\n {6}\S/);
     });
   }
 

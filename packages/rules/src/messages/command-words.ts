@@ -9,6 +9,9 @@ export interface CommandWords {
   readonly tooManyWords: (words: string) => string;
   readonly givenTwice: (option: string) => string;
   readonly sameAnswer: (option: string, other: string) => string;
+  readonly notTogether: (option: string, other: string) => string;
+  /** Above the months of a budget, equal ones in one row. */
+  readonly months: string;
   /** `expected` is the option with the place in the list that should come first. */
   readonly gap: (option: string, expected: string) => string;
   readonly implied: (option: string, value: string, from: string) => string;

@@ -10,6 +10,8 @@ export const commandWords: CommandWords = {
   noSuchLanguage: (lang) => `There is no language "${lang}". Use --lang id or --lang en.`,
   givenTwice: (option) => `${option} is given twice. Give it once.`,
   sameAnswer: (option, other) => `${option} and ${other} give the same answer. Use one of them.`,
+  notTogether: (option, other) => `${option} and ${other} do not go together. Use one of them.`,
+  months: 'Month by month',
   gap: (option, expected) =>
     `${option}: the places in a list start at 0 and leave none out. Expected here: ${expected}.`,
   implied: (option, value, from) =>

@@ -10,6 +10,8 @@ export const commandWords: CommandWords = {
   noSuchLanguage: (lang) => `Tidak ada bahasa "${lang}". Pakai --lang id atau --lang en.`,
   givenTwice: (option) => `${option} diisi dua kali. Isi sekali saja.`,
   sameAnswer: (option, other) => `${option} dan ${other} mengisi jawaban yang sama. Pakai salah satu.`,
+  notTogether: (option, other) => `${option} dan ${other} tidak bisa dipakai bersama. Pakai salah satu.`,
+  months: 'Bulan demi bulan',
   gap: (option, expected) =>
     `${option}: nomor dalam daftar mulai dari 0 dan tidak boleh melompat. Seharusnya ${expected}.`,
   implied: (option, value, from) =>

@@ -38,6 +38,7 @@ export const why: WhyWords<Vocabulary> = {
     'relief-applied': 'The relief has been counted. Benefits are not reduced.',
     'relief-part-of-period': 'The relief holds in some of the months only, so months cost different amounts.',
   },
+  later: (checkedUntil) => `Months after ${checkedUntil} are worked out by the rules that are known now.`,
   payers: { self: 'The workers' },
   units: { month: '' },
 };

@@ -37,6 +37,7 @@ export const why: WhyWords<Vocabulary> = {
     'relief-applied': 'Keringanan iuran sudah dihitung. Manfaatnya tidak berkurang.',
     'relief-part-of-period': 'Keringanan hanya berlaku di sebagian bulan, jadi biaya setiap bulan berbeda.',
   },
+  later: (checkedUntil) => `Bulan sesudah ${checkedUntil} dihitung menurut aturan yang diketahui sekarang.`,
   payers: { self: 'Para pekerja' },
   units: { month: '' },
 };

@@ -105,6 +105,8 @@ export interface WhyWords<Of extends Vocabulary = Vocabulary> {
   readonly facts: Readonly<Record<Of['fact'], FactWords>>;
   readonly reasons: Readonly<Record<Of['reason'], Sentence>>;
   readonly notices: Readonly<Record<Of['notice'], Sentence>>;
+  /** Said where it sums up months that come after the last check. */
+  readonly later?: (checkedUntil: string) => string;
   /** Where this calculation says it otherwise than all others; empty text for nothing at all. */
   readonly payers?: Partial<Readonly<Record<Payer, string>>>;
   readonly units?: Partial<Readonly<Record<Unit, string>>>;

@@ -1,5 +1,14 @@
 export { lineKey, lineName, sentence } from './line.ts';
-export { details, lineSums, remarks, summaryText, tableSums, totalSums, validity } from './result.ts';
+export {
+  details,
+  laterMonths,
+  lineSums,
+  remarks,
+  summaryText,
+  tableSums,
+  totalSums,
+  validity,
+} from './result.ts';
 export type { Detail, Sum } from './result.ts';
 export { ground, steps } from './steps.ts';
 export type { Ground, Step } from './steps.ts';

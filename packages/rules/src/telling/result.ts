@@ -13,7 +13,8 @@ export function summaryText({ result, answering, figures }: Telling): string {
 }
 
 /** What to know about the sums: reasons, then notices, a sentence each. */
-export function remarks({ result, answering, language, figures }: Telling): string[] {
+export function remarks(telling: Telling): string[] {
+  const { result, answering, language, figures } = telling;
   const { calculation: rules, why: words, generalWhy: general } = answering;
   const isTooEarly = rules.dayOfRows(result.on) < rules.since;
   const checked = formatDate(checkedUntil, language);
@@ -25,7 +26,21 @@ export function remarks({ result, answering, language, figures }: Telling): stri
         ? general.notices[code](checked)
         : sentence(words.notices[code], figures),
     ),
+    laterMonths(telling),
   ].filter(Boolean);
+}
+
+/** The last of the months that are summed up, `2027-10`; empty text where lines are no months of a calendar. */
+function lastMonth({ result }: Telling): string {
+  const [kind, month = ''] = (result.lines.at(-1)?.id ?? '').split('.');
+  return kind === 'month' ? month : '';
+}
+
+/** By which rules months are worked out that come after the last check; empty text without such months. */
+export function laterMonths(telling: Telling): string {
+  const { answering, language } = telling;
+  const isLater = lastMonth(telling) > checkedUntil.slice(0, 7);
+  return (isLater && answering.why.later?.(formatDate(checkedUntil, language))) || '';
 }
 
 /** One row of the sums: what for, who pays and how often (may be empty), how much. */
@@ -81,9 +96,10 @@ export function details({ result, answering: { why }, figures }: Telling): Detai
   ];
 }
 
-/** The days for which the result holds, in a sentence; empty text without them. */
-export function validity({ result, answering, language }: Telling): string {
-  if (!result.validFrom) return '';
+/** The days for which the result holds, in a sentence; empty text without them, and where its months go on beyond them. */
+export function validity(telling: Telling): string {
+  const { result, answering, language } = telling;
+  if (!result.validFrom || (result.validUntil && lastMonth(telling) > result.validUntil)) return '';
   const until = result.validUntil ? formatDate(result.validUntil, language) : '';
   return answering.generalWhy.validity(formatDate(result.validFrom, language), until);
 }

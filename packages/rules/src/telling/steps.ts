@@ -1,8 +1,9 @@
 import type { Dated } from '../core/parameter.ts';
-import type { Coded, Line } from '../core/result.ts';
+import type { Coded } from '../core/result.ts';
 import type { FactRule } from '../messages/words.ts';
 import { formatDate, formatPercent, formatRupiah } from './format.ts';
-import { lineKey, lineName, sentence } from './line.ts';
+import { lineKey, sentence } from './line.ts';
+import { runsOf, runText } from './runs.ts';
 import { valueText } from './telling.ts';
 import type { Explained } from './telling.ts';
 
@@ -18,7 +19,7 @@ export interface Step {
 
 /** How the result came about, step by step: the reasons, the lines, what the whole rests on besides, then the facts. */
 export function steps(told: Explained): Step[] {
-  const { result, answering, explaining, language, figures } = told;
+  const { result, explaining, figures } = told;
   const { rules, whole, changes } = explaining.grounds;
   const lineFigures = { ...figures, slices: slicesOf(told) };
   const reasons = result.reasons.map((reason) => ({
@@ -28,12 +29,11 @@ export function steps(told: Explained): Step[] {
       ? reason.parameters.flatMap((id) => [id, ...nextRow(id, told)])
       : reason.parameters,
   }));
-  const lines = runsOf(result.lines).map(({ first, last }) => {
+  const lines = runsOf(result.lines).map((run) => {
+    const { first } = run;
     const rule = rules[lineKey(rules, first.id)] ?? '';
-    const names = [...new Set([first, last])].map(({ id }) => lineName(answering, id)).join(' – ');
-    const each = first === last ? '' : ` (${answering.generalWhy.units.month})`;
     return {
-      title: `${names}: ${formatRupiah(first.amount, language)}${each}`,
+      title: runText(run, told).join(': '),
       rule: typeof rule === 'function' ? rule(first, lineFigures) : rule,
       parameters: first.parameters,
     };
@@ -99,26 +99,6 @@ function slicesOf({ rowOf, explaining, language }: Explained) {
         ),
       )
       .join('; ');
-}
-
-interface Run {
-  readonly first: Line;
-  readonly last: Line;
-}
-
-/** Numbered months in a row that come about alike are one step. */
-function runsOf(lines: readonly Line[]): Run[] {
-  const alike = ({ id, amount, unit, parameters }: Line): string =>
-    unit === 'month' && id.includes('.')
-      ? `${id.replace(/\d+(-\d+)?$/, '')} ${amount} ${parameters.join()}`
-      : id;
-  const runs: Run[] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run && alike(run.first) === alike(line)) runs[runs.length - 1] = { ...run, last: line };
-    else runs.push({ first: line, last: line });
-  }
-  return runs;
 }
 
 /** The row of a parameter behind a step; `value` is empty for a table, `url` where no source is on the web. */

@@ -3,7 +3,7 @@ import { benefits } from '@payung/rules/group-budget/benefits';
 import { laws } from '@payung/rules/group-budget/laws';
 import type { BudgetMonth } from '@payung/rules/group-budget/months';
 import { sumOf, years } from '@payung/rules/group-budget/years';
-import { sentence } from '@payung/rules/telling';
+import { laterMonths, sentence } from '@payung/rules/telling';
 import { checkedUntil } from '@payung/rules/version';
 import { formatDate, formatNumber } from '../../format.ts';
 import type { ToolNow } from '../tool.ts';
@@ -130,5 +130,7 @@ function footText({ told, form }: ToolNow): string {
   const { result, language, answering } = told;
   const { generalWhy: general } = answering;
   const ruleSet = general.ruleSet(result.ruleSetVersion, formatDate(checkedUntil, language));
-  return `${general.forDay(formatDate(result.on, language))} ${ruleSet} ${form.words.disclaimer}`;
+  return [general.forDay(formatDate(result.on, language)), ruleSet, laterMonths(told), form.words.disclaimer]
+    .filter(Boolean)
+    .join(' ');
 }
