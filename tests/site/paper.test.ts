@@ -28,6 +28,26 @@ const results: readonly (readonly [calculation: string, answers: string, sentenc
   ['eligibility', 'segment=wage-earner&scale=small&age=54', /program yang wajib/],
 ];
 
+const children = [...Array(10).keys()].map((place) => `children.${place}.level=primary`).join('&');
+
+/** The longest results there are. */
+const long: readonly (readonly [what: string, calculation: string, answers: string])[] = [
+  [
+    'an accident with every cost there is',
+    'accident',
+    'segment=wage-earner&wage=4000000&outcome=partial-disability&monthsUnable=2&daysUnable=10' +
+      '&impairments.0.kind=thumb-right&impairments.1.kind=index-finger-right&impairments.2.kind=thumb-left' +
+      '&transportLandCost=500000&dentalCost=1000000&glassesCost=500000',
+  ],
+  ['ten children of a worker who died', 'death', `segment=wage-earner&monthsPaid=60&${children}`],
+  ['ten children who go to school', 'scholarship', `cause=work-death&${children}`],
+  [
+    'the budget of a group for 120 months',
+    'group-budget',
+    'people=5000&months=120&payer=donor&occupation=other&income=2750000&withOldAge=true',
+  ],
+];
+
 const addressOf = (calculation: string, answers: string): string =>
   `${started.site.address}/embed/calculator?calculation=${calculation}&on=2026-11-20&answers=${encodeURIComponent(answers)}`;
 
@@ -56,16 +76,28 @@ describe('a result on paper', () => {
       }
     });
 
-  it('takes a second page for an accident with every cost there is', async () => {
-    const answers =
-      'segment=wage-earner&wage=4000000&outcome=partial-disability&monthsUnable=2&daysUnable=10' +
-      '&impairments.0.kind=thumb-right&impairments.1.kind=index-finger-right&impairments.2.kind=thumb-left' +
-      '&transportLandCost=500000&dentalCost=1000000&glassesCost=500000';
-    const { page } = await visit(started.browser, addressOf('accident', answers), { width: 360 });
-    await prepare(page);
-    assert.ok(pagesOf(await page.pdf({ format: 'A4' })) <= 2);
-    await page.context().close();
+  it('takes a second or third page for an open comparison, and no fourth', async () => {
+    for (const [calculation, answers] of results.filter(([, given]) => given.includes('&wage='))) {
+      const { page } = await visit(started.browser, addressOf(calculation, answers), { width: 360 });
+      await prepare(page);
+      await page.getByRole('button', { name: 'Bandingkan', exact: true }).click();
+      await page.getByRole('button', { name: 'Simpan hasil ini sebagai pembanding' }).click();
+      await page.locator('payung-calculator #wage').fill('2500000');
+      await page.locator('payung-calculator .comparison').waitFor();
+      await page.waitForLoadState('networkidle');
+      const pages = pagesOf(await page.pdf({ format: 'A4' }));
+      assert.ok(pages === 2 || pages === 3, `${calculation}: ${pages}`);
+      await page.context().close();
+    }
   });
+
+  for (const [what, calculation, answers] of long)
+    it(`takes a second page for ${what}, and no third`, async () => {
+      const { page } = await visit(started.browser, addressOf(calculation, answers), { width: 360 });
+      await prepare(page);
+      assert.equal(pagesOf(await page.pdf({ format: 'A4' })), 2);
+      await page.context().close();
+    });
 
   it('says what was answered, why, when it was printed and where it is, in place of the form', async () => {
     const { page } = await visit(
