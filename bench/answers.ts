@@ -9,8 +9,28 @@ export interface Case {
   readonly answers: Answers;
 }
 
-const child = { level: 'primary', yearsLeft: 4, until: 'university', age: 8, startsInYears: 0 };
-const sibling = { level: 'senior', yearsLeft: 2, until: 'university', universityYears: 4, age: 16 };
+/** Children on every level before university, the smallest first. */
+const children = (count: number): Readonly<Record<string, string | number | boolean>>[] =>
+  [...Array(count).keys()].map((place) => ({
+    level: (['kindergarten', 'primary', 'junior', 'senior'] as const)[Math.floor((place * 4) / count)]!,
+    yearsLeft: 2,
+    until: 'university',
+    universityYears: 4,
+    age: 5 + place,
+    startsInYears: 0,
+    marriedOrWorking: false,
+  }));
+
+const impairments = (count: number): Readonly<Record<string, string | number>>[] =>
+  [...Array(count).keys()].map(
+    (place) =>
+      [
+        { kind: 'thumb-right', functionLoss: 62.5 },
+        { kind: 'hearing-both-per-10db', steps: 3 },
+        { kind: 'scalp', percent: 12.5 },
+        { kind: 'index-finger-phalanx-left', functionLoss: 33.3 },
+      ][place % 4]!,
+  );
 
 const wageHistory = (years: number): { wage: number; inflation: number }[] =>
   [...Array(years).keys()].map((year) => ({
@@ -23,7 +43,7 @@ const earlierPayments = (count: number): { date: string; amount: number }[] =>
 
 const group = { people: 5_000, payer: 'donor', occupation: 'other', income: 2_750_000, withOldAge: true };
 
-/** Every calculation with its heaviest ordinary answers, all questions answered. */
+/** Every calculation with its heaviest answers: all questions answered, the longest lists and periods that are allowed. */
 export const cases: readonly Case[] = [
   {
     calculation: 'contribution',
@@ -55,7 +75,7 @@ export const cases: readonly Case[] = [
   },
   {
     calculation: 'accident',
-    about: '2 impairments, 8 costs, 2 children, paid late',
+    about: 'total disability, 8 costs, 10 children, the most, paid late',
     on: '2026-05-20',
     answers: {
       segment: 'wage-earner',
@@ -72,7 +92,7 @@ export const cases: readonly Case[] = [
       homeCareCost: 21_000_000,
       prosthesisCost: 9_000_000,
       prosthesisListPrice: 7_500_000,
-      children: [child, sibling],
+      children: children(10),
       childrenAlreadyPaid: 0,
       employerReportedLate: false,
       claimDate: '2027-01-11',
@@ -81,7 +101,7 @@ export const cases: readonly Case[] = [
   },
   {
     calculation: 'accident',
-    about: 'partial disability, 2 impairments, 8 costs',
+    about: 'partial disability, 20 impairments, the most, 8 costs',
     on: '2026-05-20',
     answers: {
       segment: 'wage-earner',
@@ -90,10 +110,7 @@ export const cases: readonly Case[] = [
       monthsUnable: 14,
       daysUnable: 11,
       dominantHand: 'left',
-      impairments: [
-        { kind: 'thumb-right', functionLoss: 62.5 },
-        { kind: 'hearing-both-per-10db', steps: 3 },
-      ],
+      impairments: impairments(20),
       transportLandCost: 6_000_000,
       transportSeaCost: 1_250_000,
       transportAirCost: 12_000_000,
@@ -109,13 +126,13 @@ export const cases: readonly Case[] = [
   },
   {
     calculation: 'death',
-    about: '2 children, paid late',
+    about: '10 children, the most, paid late',
     on: '2026-11-20',
     answers: {
       segment: 'self-employed',
       active: true,
       registeredOn: '2022-02-10',
-      children: [child, sibling],
+      children: children(10),
       monthsPaid: 44,
       childrenAlreadyPaid: 0,
       paidLateDays: 12,
@@ -123,9 +140,9 @@ export const cases: readonly Case[] = [
   },
   {
     calculation: 'scholarship',
-    about: '2 children',
+    about: '10 children, the most',
     on: '2026-11-20',
-    answers: { cause: 'other-death', monthsPaid: 44, children: [child, sibling], childrenAlreadyPaid: 0 },
+    answers: { cause: 'other-death', monthsPaid: 44, children: children(10), childrenAlreadyPaid: 0 },
   },
   {
     calculation: 'old-age-projection',
@@ -239,12 +256,12 @@ export const cases: readonly Case[] = [
   },
   {
     calculation: 'migrant-benefit',
-    about: 'death from work, 2 children',
+    about: 'death from work, 10 children, the most',
     on: '2026-11-20',
     answers: {
       phase: 'during',
       benefit: 'work-accident-death',
-      children: [child, sibling],
+      children: children(10),
       childrenAlreadyPaid: 0,
       claimDate: '2027-01-11',
     },
