@@ -42,7 +42,7 @@ export function findings(text: string, name: string, today: string): Findings | 
     notApplicable: absent('not-applicable'),
     budgetOnly: absent('budget-only'),
     clusters: notableClusters(joinFigures(regencies, shares), landNeighbours),
-    overview: overview([...byCode.keys(), ...notApplicable], shares, absences),
+    overview: overview([...byCode.keys(), ...said.keys()], shares, absences),
     problems,
   };
 }
