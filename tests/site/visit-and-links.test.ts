@@ -170,7 +170,7 @@ describe('a calculator in a sandboxed frame of another page', () => {
       await page.keyboard.press('Control+v');
       await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#paste')!.value !== '');
       const pasted = await page.locator('#paste').inputValue();
-      assert.match(pasted, /\/embed\/calculator\?.*#payung=contribution&v=2026\.11&/);
+      assert.match(pasted, /\/embed\/calculator\?.*#payung=contribution&v=2026\.12&/);
     }));
 
   it('offers the full page, with what was answered, in place of WhatsApp, a file and printing', () =>
@@ -184,7 +184,7 @@ describe('a calculator in a sandboxed frame of another page', () => {
         ['Salin tautan', 'Salin sebagai teks', 'Buka halaman lengkap'],
       );
       const link = actions.getByRole('link', { name: /Buka halaman lengkap/ });
-      assert.match((await link.getAttribute('href'))!, /#payung=contribution&v=2026\.11&/);
+      assert.match((await link.getAttribute('href'))!, /#payung=contribution&v=2026\.12&/);
     }));
 
   it('shows a table to be copied, because the file may have been dropped', () =>
@@ -200,7 +200,7 @@ describe('a calculator in a sandboxed frame of another page', () => {
       const inside = await framed(page, 'allow-same-origin');
       await inside.getByRole('button', { name: 'Cetak atau simpan PDF' }).click();
       await inside.getByText('Dari sini tidak bisa mencetak').first().waitFor();
-      assert.match(await field(inside).inputValue(), /#payung=contribution&v=2026\.11&.*&print=1$/);
+      assert.match(await field(inside).inputValue(), /#payung=contribution&v=2026\.12&.*&print=1$/);
       const link = inside.getByRole('link', { name: /Buka halaman lengkap/ });
       assert.match((await link.getAttribute('href'))!, /&print=1$/);
     }));
