@@ -168,6 +168,15 @@ describe('what a map and a card show, as files', () => {
     assert.match(file, /<path fill="#[\da-f]{3,8}"/);
   });
 
+  it('the SVG has a dot in its colour where a city with a figure is too small to be seen, and none for one without', async () => {
+    const file = await text('coverage-map.svg');
+    const dots = [...file.matchAll(/<circle fill="(#[\da-f]{6})"/g)].map(([, fill]) => fill!);
+    assert.ok(dots.length > 20 && dots.length < 111, `${dots.length} dots`);
+    assert.ok(new Set(dots).size > 2);
+    // Every city of East Java can be seen in a picture of its own.
+    assert.doesNotMatch(await text('coverage-map.svg?region=35'), /<circle/);
+  });
+
   it('are linked from the page of a map and of a card, and not where a site has a table of its own', async () => {
     const page = await started.browser.newPage();
     for (const widget of ['coverage-map', 'coverage-card']) {

@@ -58,6 +58,17 @@ describe('<payung-coverage-map> by pointer', () => {
     expect(tip.right).to.be.at.most(frame.right + 0.5);
   });
 
+  it('marks every small city of a province with a dot, also those without a figure; of the country only those with one', async () => {
+    const dotsOf = (map: Element, kind: string) =>
+      (part(map, `.dot.${kind}`).getAttribute('d')?.match(/M/g) ?? []).length;
+    const province = await mapOnPage({ region: '12' });
+    expect(dotsOf(province, 'no-data')).to.equal(4);
+    expect(dotsOf(province, 'budget-only')).to.equal(1);
+    const country = await mapOnPage();
+    expect(dotsOf(country, 'no-data')).to.equal(0);
+    expect(dotsOf(country, 'c2')).to.be.greaterThan(10);
+  });
+
   it('touches none of the 514 paths while the pointer moves', async () => {
     const map = await mapOnPage({ region: '35' });
     const changes: MutationRecord[] = [];

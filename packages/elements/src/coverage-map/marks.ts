@@ -11,11 +11,12 @@ interface Marked {
   readonly selected: string | undefined;
 }
 
-const dotted = ['c1', 'c2', 'c3', 'c4', 'c5'];
+const dotted = ['c1', 'c2', 'c3', 'c4', 'c5', 'no-data', 'budget-only', 'not-applicable'];
 
 /**
  * What lies over the regions: hatching where a figure is rough or of before 2023, borders of provinces, the outline of what is selected, and a dot at the place of each
- * regency with a figure that is too small for its colour to be seen. A dot is a line without length and with round ends, so that it keeps
+ * regency that is too small for its colour to be seen: in a province of each, grey where it has no figure; in the country, where they would
+ * bury Java, of those with a figure alone. A dot is a line without length and with round ends, so that it keeps
  * its size in pixels at every zoom.
  */
 export class Marks {
@@ -44,7 +45,11 @@ export class Marks {
       const [x, y] = shapes.markers.get(code)!;
       return `M${Math.round(x)} ${Math.round(y)}h.01`;
     };
-    const small = regions.filter(({ region, figure }) => figure && isSmall(shapes, region.code, smallest));
+    const isProvince = regions[0]?.region.parent === regions.at(-1)?.region.parent;
+    const small = regions.filter(
+      ({ region, figure, absence }) =>
+        (figure ?? (isProvince && absence)) && isSmall(shapes, region.code, smallest),
+    );
     const hatched = regions.filter(({ figure }) => isMarked(figure));
     draw(
       this.#hatching,

@@ -15,7 +15,7 @@ export interface PictureRegion extends JoinedRegion {
 export const fillOf = ({ kind }: PictureRegion, hasFigures: boolean): string => (hasFigures ? kind : 'plain');
 
 /** Whether a regency is smaller than so many units in both directions. */
-export function isSmall(shapes: Shapes, code: string, units: number): boolean {
+export function isSmall(shapes: Pick<Shapes, 'boxes'>, code: string, units: number): boolean {
   const [x0, y0, x1, y1] = shapes.boxes.get(code)!;
   return Math.max(x1 - x0, y1 - y0) < units;
 }

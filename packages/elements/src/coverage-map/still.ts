@@ -23,7 +23,7 @@ export { landStyle } from './land-style.ts';
 export { pointedStyle } from './pointed-style.ts';
 export { swatchStyle } from './swatch-style.ts';
 export { layoutOf, patterns } from './patterns.ts';
-export type { PictureRegion } from './picture-region.ts';
+export { isSmall, type PictureRegion } from './picture-region.ts';
 export { unitsPerPixel, withMargin } from './view-box.ts';
 export { placeOrNation } from './place.ts';
 export { scale } from '../scale.ts';

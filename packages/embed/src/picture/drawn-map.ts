@@ -1,4 +1,4 @@
-import { layoutOf, patterns, unitsPerPixel } from '@payung/elements/coverage-map/still';
+import { isSmall, layoutOf, patterns, unitsPerPixel } from '@payung/elements/coverage-map/still';
 import type { Box, Shapes } from '@payung/regions/shapes';
 import { markup, type Markup } from '../markup.ts';
 import { colour } from './colours.ts';
@@ -27,8 +27,10 @@ export interface DrawnMap {
   readonly coarse?: number;
 }
 
-/** A region that is smaller is told by a ring. Pixels. */
+/** Pixels: a region that is smaller is told by a ring; one with a figure whose colour could hardly be seen has a dot. */
 const smallest = 14;
+const smallestSeen = 9;
+const dot = { across: 7, edge: 1 };
 
 /** Patterns of the three kinds of nothing and of rough figures; `unit` is how long a pixel is in what they fill. Those of a legend have names of their own. */
 export const patternDefs = (unit: number, legend = ''): Markup =>
@@ -53,7 +55,7 @@ export function fillOf(kind: string | undefined, legend = ''): string {
   return step ? colour(`scale-${Number(step) as 1 | 2 | 3 | 4 | 5}`) : `url(#${legend}${kind})`;
 }
 
-/** Only what is seen is drawn: sea, regions, hatching, borders of provinces, the outline of the chosen region. */
+/** Only what is seen is drawn: sea, regions, hatching, borders of provinces, dots of small regions with a figure, the outline of the chosen region. */
 export function drawnMap({ shapes, box, frame, kinds, marked, chosen, coarse = 1 }: DrawnMap): Markup {
   const unit = unitsPerPixel(box, frame);
   const seen = filling(box, frame, unit);
@@ -69,21 +71,33 @@ export function drawnMap({ shapes, box, frame, kinds, marked, chosen, coarse = 1
   )}</g>
 <path fill="url(#marked)" d="${line(marked.filter((code) => codes.includes(code)))}"/>
 <path fill="none" stroke="${colour('province-line')}" stroke-width="${wide(1)}" d="${shapes.provinceBorders}"/>
+<g stroke="${colour('province-line')}" stroke-width="${wide(dot.edge)}">${codes
+    .filter((code) => isClass(kinds.get(code)) && isSmall(shapes, code, smallestSeen * unit * coarse))
+    .map(
+      (code) =>
+        markup`<circle fill="${fillOf(kinds.get(code))}" ${placeOf(shapes, code)} r="${wide(dot.across / 2)}"/>`,
+    )}</g>
 ${chosen && shapes.paths.has(chosen) ? outline(shapes, chosen, unit, wide) : undefined}</g></svg>`;
 }
 
+/** Whether a kind is one of the five steps, and no kind of nothing. */
+const isClass = (kind = ''): boolean => /^c[1-5]$/.test(kind);
+
+/** The attributes of a circle at the point of a region. */
+function placeOf({ markers }: DrawnMap['shapes'], code: string): Markup {
+  const [x, y] = markers.get(code)!;
+  return markup`cx="${x}" cy="${y}"`;
+}
+
 function outline(
-  { paths, boxes, markers }: DrawnMap['shapes'],
+  shapes: DrawnMap['shapes'],
   code: string,
   unit: number,
   wide: (pixels: number) => number,
 ): Markup {
-  const [x0, y0, x1, y1] = boxes.get(code)!;
-  const isSmall = Math.max(x1 - x0, y1 - y0) < smallest * unit;
-  const [x, y] = markers.get(code) ?? [(x0 + x1) / 2, (y0 + y1) / 2];
-  const shape = isSmall
-    ? markup`<circle fill="none" cx="${x}" cy="${y}" r="${smallest * unit}"`
-    : markup`<path fill="none" d="${paths.get(code)}"`;
+  const shape = isSmall(shapes, code, smallest * unit)
+    ? markup`<circle fill="none" ${placeOf(shapes, code)} r="${smallest * unit}"`
+    : markup`<path fill="none" d="${shapes.paths.get(code)}"`;
   return markup`${shape} stroke="${colour('surface')}" stroke-width="${wide(5)}"/>${shape} stroke="${colour('ink')}" stroke-width="${wide(2.5)}"/>`;
 }
 
