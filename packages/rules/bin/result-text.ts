@@ -1,10 +1,10 @@
 import { checkedUntil } from '../src/core/version.ts';
 import type { Result } from '../src/core/result.ts';
 import { formatDate } from '../src/telling/format.ts';
+import { ground } from '../src/telling/ground.ts';
 import { details, remarks, summaryText, tableSums, validity } from '../src/telling/result.ts';
 import type { Sum } from '../src/telling/result.ts';
-import { runsOf, runText } from '../src/telling/runs.ts';
-import { ground, steps } from '../src/telling/steps.ts';
+import { runsOf, runText, steps } from '../src/telling/steps.ts';
 import { telling } from '../src/telling/telling.ts';
 import type { Explained, Telling } from '../src/telling/telling.ts';
 import type { Speech } from './languages.ts';

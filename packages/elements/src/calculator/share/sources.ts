@@ -1,4 +1,4 @@
-import { ground, steps } from '@payung/rules/telling';
+import { ground, restsOn } from '@payung/rules/telling';
 import type { Ground } from '@payung/rules/telling';
 import type { Told } from '../figures.ts';
 
@@ -6,9 +6,7 @@ import type { Told } from '../figures.ts';
 export function sourcesOf({ explaining, ...told }: Told): Pick<Ground, 'law' | 'url'>[] {
   if (!explaining) return [];
   const explained = { ...told, explaining };
-  const grounds = steps(explained)
-    .flatMap(({ parameters }) => parameters)
-    .flatMap((id) => ground(id, explained) ?? []);
+  const grounds = restsOn(explained).flatMap((id) => ground(id, explained) ?? []);
   const addresses = new Map<string, string>();
   for (const { law, url } of grounds) addresses.set(law, addresses.get(law) || url);
   return [...addresses].map(([law, url]) => ({ law, url }));
