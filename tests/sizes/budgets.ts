@@ -27,14 +27,14 @@ export const calculatorBudgets: Readonly<Record<string, { readonly id: number; r
   death: { id: 27_300, en: 27_200 },
   accident: { id: 31_200, en: 31_000 },
   scholarship: { id: 26_400, en: 26_400 },
-  'old-age-projection': { id: 25_900, en: 25_900 },
+  'old-age-projection': { id: 26_000, en: 25_900 },
   'old-age-withdrawal': { id: 26_700, en: 26_600 },
   pension: { id: 27_400, en: 27_400 },
-  'job-loss': { id: 27_000, en: 26_900 },
+  'job-loss': { id: 27_000, en: 27_000 },
   'migrant-contribution': { id: 25_200, en: 25_200 },
-  'migrant-benefit': { id: 28_000, en: 27_900 },
+  'migrant-benefit': { id: 28_100, en: 27_900 },
   construction: { id: 25_700, en: 25_700 },
-  'group-budget': { id: 37_200, en: 37_200 },
+  'group-budget': { id: 37_300, en: 37_200 },
   eligibility: { id: 25_800, en: 25_700 },
 };
 
