@@ -4,6 +4,8 @@ export interface Contestant {
   readonly path: string;
   /** Where its tooltip appears; the page without script has none. */
   readonly tip?: string;
+  /** Arrow keys lead from region to region. */
+  readonly hasKeys?: true;
   /** A library that others would choose for this: ours must come before each of them. */
   readonly isLibrary?: true;
 }
@@ -13,7 +15,12 @@ export const floor: Contestant = { name: 'static SVG', path: '/bench/map/static/
 
 export const d3: Contestant = { name: 'bare d3', path: '/bench/map/d3/', tip: '.tip' };
 
-export const ours: Contestant = { name: 'ours, frame page', path: '/embed/coverage-map', tip: '.tip' };
+export const ours: Contestant = {
+  name: 'ours, frame page',
+  path: '/embed/coverage-map',
+  tip: '.tip',
+  hasKeys: true,
+};
 
 const library = (name: string, folder: string, tip: string): Contestant => ({
   name,

@@ -9,7 +9,16 @@ import { median } from '../timing.ts';
 import { buildMaps } from './build.ts';
 import { contestants, d3, floor, ours, type Contestant } from './contestants.ts';
 import { stops, type Stop } from './stops.ts';
-import { columns, judgedBytes, judgedFirst, judgedTimes, mostTimesD3, mostTimesFloor } from './targets.ts';
+import {
+  columns,
+  judgedBytes,
+  judgedFirst,
+  judgedTimes,
+  judgedWithin,
+  mostTimesD3,
+  mostTimesFloor,
+  oneFrame,
+} from './targets.ts';
 import type { Medians } from './targets.ts';
 import { firstAnswer, pixelsOf, visitMap, type MapVisit } from './visit.ts';
 import type { Deed } from './watcher.ts';
@@ -132,7 +141,10 @@ const milliseconds = (ms: number): string =>
 const times = (ratio: number): string => (Number.isNaN(ratio) ? '' : ratio.toFixed(2));
 
 /** Prints the table of one line and judges ours on it. */
-function conclude({ name, about, visits, answers }: Condition, failures: Failures): Judgement[] {
+function conclude(
+  { name, about, circumstances, visits, answers }: Condition,
+  failures: Failures,
+): Judgement[] {
   const medians = new Map([...visits].map(([contestant, made]) => [contestant, mediansOf(made)]));
   const [least, bare, own] = [medians.get(floor)!, medians.get(d3)!, medians.get(ours)!];
   const rows = contestants.map((contestant) => {
@@ -157,6 +169,8 @@ function conclude({ name, about, visits, answers }: Condition, failures: Failure
   });
   const head = ['ms', 'bytes', 'on use', 'drawn', '× floor', 'longest task', 'hover', '× d3', 'swap', '× d3'];
   console.log(`\n${name}: ${about}\n${table([...head, 'first swap', 'heap, MB'], rows)}`);
+  const key = median(visits.get(ours)!.flatMap(({ keys }) => keys));
+  console.log(`Arrow key to painted focus, ours: ${milliseconds(key)} ms`);
   const answer = (contestant: Contestant, deed: Deed): number => median(answers.get(contestant)!.get(deed)!);
   const reference = answer(d3, 'hover');
   console.log(`First answer, ms: bare d3 ${milliseconds(reference)} (hover); ours ${told(answer)}`);
@@ -166,6 +180,9 @@ function conclude({ name, about, visits, answers }: Condition, failures: Failure
     ...deeds.map((deed) =>
       judgedTimes(`first answer to ${deed}, × d3`, answer(ours, deed), reference, mostTimesD3[deed]),
     ),
+    ...(circumstances
+      ? []
+      : [judgedWithin('hover', own.hover, oneFrame), judgedWithin('arrow key to focus', key, oneFrame)]),
     judgedTimes('hover, × d3', own.hover, bare.hover, 1),
     judgedTimes('swap, × d3', own.swap, bare.swap, 1),
     judgedBytes(own.bytes),

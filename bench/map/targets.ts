@@ -5,6 +5,9 @@ import type { Judgement } from '../judge.ts';
 export const columns = ['bytes', 'drawn', 'longest', 'hover', 'swap', 'heap'] as const;
 export type Medians = Readonly<Record<(typeof columns)[number], number>>;
 
+/** Milliseconds of a frame at normal speed: pointer to painted tooltip and key to painted focus take no more. */
+export const oneFrame = 1000 / 60;
+
 /** How many times the floor may pass until our map is seen. */
 export const mostTimesFloor = 1.2;
 
@@ -18,6 +21,11 @@ export const mostBytes = budgets.find(({ path }) => path === '/embed/coverage-ma
 export function judgedTimes(what: string, took: number, other: number, most: number): Judgement {
   const ratio = took / other;
   return judged(`${what}: ${ratio.toFixed(2)}, at most ${most}`, ratio <= most);
+}
+
+/** Judges whether something took at most so many milliseconds. */
+export function judgedWithin(what: string, took: number, most: number): Judgement {
+  return judged(`${what}: ${took.toFixed(1)} ms, at most ${most.toFixed(1)}`, took <= most);
 }
 
 /** Judges whether the page is within what it may weigh. */

@@ -14,6 +14,8 @@ export interface MapVisit {
   readonly longest: number;
   /** Pointer to painted tooltip, one a stop. */
   readonly hovers: readonly number[];
+  /** Arrow key to painted focus, one a key; none where keys do nothing. */
+  readonly keys: readonly number[];
   /** Other values handed over to painted map; the first, which may fetch what it needs, stands apart. */
   readonly swaps: readonly number[];
   readonly firstSwap: number;
@@ -56,17 +58,18 @@ export function visitMap(
     const bytes = bytesOf(fetched);
     const heap = await heapOf(page);
     if (!contestant.tip)
-      return { drawn, longest, hovers: [], swaps: [], firstSwap: NaN, bytes, later: 0, heap };
+      return { drawn, longest, hovers: [], keys: [], swaps: [], firstSwap: NaN, bytes, later: 0, heap };
     const hovers: number[] = [];
     const pixels = await page.evaluate((all) => mapWatcher.pixelsOf(all), stops);
     for (const [at, { name }] of stops.entries()) hovers.push(await pointAt(page, pixels[at]!, [name]));
+    const keys = contestant.hasKeys ? await walk(page, stops.length) : [];
     const all: number[] = [];
     for (let seed = 0; seed <= swaps; seed += 1) all.push(await swap(page, seed));
     // The last values have truly come: the tooltip tells one of them.
     const { name, place } = stops[0]!;
     await pointAt(page, pixels[0]!, [name, percentText(valuesOf(swaps)[place]!)]);
     const later = bytesOf((await page.evaluate(account)).fetched) - bytes;
-    return { drawn, longest, hovers, swaps: all.slice(1), firstSwap: all[0]!, bytes, later, heap };
+    return { drawn, longest, hovers, keys, swaps: all.slice(1), firstSwap: all[0]!, bytes, later, heap };
   });
 }
 
@@ -77,13 +80,31 @@ const atRest = (page: Page): Promise<unknown> =>
 async function pointAt(page: Page, [x, y]: readonly [number, number], texts: string[]): Promise<number> {
   await page.evaluate((expected) => mapWatcher.expectTip(expected), texts);
   await page.mouse.move(x, y);
+  return toldIn(page, `${texts.join(', ')} at ${x}, ${y}`);
+}
+
+/** What is waited for, in milliseconds. */
+async function toldIn(page: Page, what: string): Promise<number> {
   const told = await page.evaluate((patience) => {
     const never = new Promise<number>((resolve) => setTimeout(resolve, patience, NaN));
     return Promise.race([mapWatcher.told, never]);
   }, patience);
-  if (Number.isNaN(told)) throw new Error(`no tooltip with ${texts.join(', ')} at ${x}, ${y}`);
+  if (Number.isNaN(told)) throw new Error(`no tooltip: ${what}`);
   await atRest(page);
   return told;
+}
+
+/** Walks to and fro by arrow keys from the region that Tab leads to. */
+async function walk(page: Page, steps: number): Promise<number[]> {
+  await page.mouse.move(0, 0);
+  await page.locator('path[tabindex="0"]').focus();
+  const took: number[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.evaluate(() => mapWatcher.expectFocus());
+    await page.keyboard.press(step % 2 ? 'ArrowRight' : 'ArrowLeft');
+    took.push(await toldIn(page, `an arrow key, step ${step}`));
+  }
+  return took;
 }
 
 async function swap(page: Page, seed: number): Promise<number> {

@@ -19,6 +19,8 @@ export interface MapWatcher {
   pixelsOf(stops: readonly Stop[]): (readonly [x: number, y: number])[];
   /** From now on the next move of the pointer is waited for, and then the frame whose tooltip has all of these texts. */
   expectTip(texts: readonly string[]): void;
+  /** The same of the next key, until another region than the one with focus has its outline and its tooltip. */
+  expectFocus(): void;
   /** The milliseconds between the two. */
   told: Promise<number>;
   /** Milliseconds from handing over other values to the frame that shows them. */
@@ -109,6 +111,21 @@ export function watchMap({ tip, classes }: Watching): void {
             (moment) => resolve(moment - timeStamp),
           );
         addEventListener('pointermove', onMove, { capture: true, once: true });
+      });
+    },
+    expectFocus() {
+      watcher.told = new Promise((resolve) => {
+        const focused = (): string | null =>
+          widget()!.shadowRoot!.activeElement?.getAttribute('data-code') ?? null;
+        const outlined = (): string | null =>
+          widget()!.shadowRoot!.querySelector('.outline.focused')!.getAttribute('d');
+        const [before, line] = [focused(), outlined()];
+        const onKey = ({ timeStamp }: KeyboardEvent): void =>
+          whenPainted(
+            () => focused() !== before && outlined() !== line && tipHas((told) => told.trim() !== ''),
+            (moment) => resolve(moment - timeStamp),
+          );
+        addEventListener('keydown', onKey, { capture: true, once: true });
       });
     },
     swap(seed, figures, expected) {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { givenOf, shippedShares } from '../../bench/map/figures.ts';
-import { judgedBytes, judgedFirst, judgedTimes, mostBytes } from '../../bench/map/targets.ts';
+import {
+  judgedBytes,
+  judgedFirst,
+  judgedTimes,
+  judgedWithin,
+  mostBytes,
+  oneFrame,
+} from '../../bench/map/targets.ts';
 import { classOf, colourOf, count, noData, percentText, valuesOf } from '../../bench/map/values.ts';
 
 describe('the judge of the maps', () => {
@@ -17,6 +24,12 @@ describe('the judge of the maps', () => {
 
   it('says what it compares, the ratio, what is allowed and what it finds', () => {
     assert.equal(judgedTimes('map seen', 130, 100, 1.2).line, 'map seen: 1.30, at most 1.2: FAILS');
+  });
+
+  it('passes what is painted within one frame of sixty a second, and fails what takes longer or never came', () => {
+    assert.ok(!judgedWithin('hover', 16.6, oneFrame).fails);
+    assert.ok(judgedWithin('hover', 16.7, oneFrame).fails);
+    assert.ok(judgedWithin('hover', NaN, oneFrame).fails);
   });
 
   it('passes a page of as many bytes as are allowed, and fails one byte more', () => {
