@@ -41,7 +41,7 @@ describe('<payung-coverage-map>', () => {
 
     it('never says zero where there is no figure', async () => {
       const map = await mapOnPage();
-      const empty = parts(map, 'path.no-data');
+      const empty = parts(map, 'path.region.no-data');
       expect(empty.length).to.be.greaterThan(300);
       for (const path of empty) expect(path.getAttribute('aria-label')).to.match(/: belum ada data$/);
     });

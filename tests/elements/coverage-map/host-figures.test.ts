@@ -258,7 +258,7 @@ describe('<payung-coverage-map src>', () => {
     it('says from where it loads and shows plain land, not "no data"', async () => {
       const map = await mapOnPage({ region: '35', src: 'https://contoh.id/angka.csv' });
       expect(textOf(part(map, '.status'))).to.equal('Memuat angka dari contoh.id …');
-      expect(parts(map, 'path.no-data').length).to.equal(0);
+      expect(parts(map, 'path.region.no-data').length).to.equal(0);
       expectNoFigures(map);
     });
 
