@@ -9,7 +9,7 @@ export const factsStyle = css`
 
   .facts div {
     display: grid;
-    grid-template-columns: minmax(6em, min(11em, 24cqi)) 1fr;
+    grid-template-columns: minmax(7em, min(11em, 24cqi)) 1fr;
     gap: 0 1em;
   }
 

@@ -98,11 +98,11 @@ export const sheetStyle = css`
     /* The detail of a budget stands on the same page: everything is a little smaller, and its parts are side by side. */
     .card:has(.sheet):has(.below) {
       font-size: 8.5pt;
-      gap: 0.5em;
+      gap: 0.25em;
     }
 
     .card:has(.sheet):has(.below) .columns {
-      gap: 0.5em;
+      gap: 0.25em;
     }
 
     .card:has(.sheet):has(.below) .steps {
@@ -116,7 +116,7 @@ export const sheetStyle = css`
     }
 
     .columns:has(.sheet) .below .tool {
-      padding-block-start: 0.5em;
+      padding-block-start: 0.25em;
     }
 
     .columns:has(.sheet) .budget .small {
