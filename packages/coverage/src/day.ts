@@ -24,7 +24,8 @@ const orders: readonly RegExp[] = [
  */
 export function readDate(cell: string): string | undefined {
   const text = cell.trim();
-  // A table of a hundred thousand rows has mostly these.
+  // A table of a hundred thousand rows has mostly these: nothing, and days in our own form.
+  if (text === '') return undefined;
   if (iso.test(text)) return existing(text);
   return text.length > longestDate ? undefined : existing(inOrder(text.replace(time, '')));
 }
