@@ -5,17 +5,19 @@ import { countsLine, readCounts, readFailedFile } from '../tests/run-lines.mjs';
 /** More failed files than these are no weather, and are not run again. */
 const few = 5;
 
-/** Runs once and hears the reporter's lines; a run that ends badly without a word of what failed counts as one failure. */
+/** Runs once and hears the reporter's lines; a run that ends badly without a word of what failed, or that ran nothing, counts as one failure. */
 async function heard(start, files, engine) {
   const failed = [];
   let counts = { passed: 0, failed: 0, skipped: 0 };
   const code = await start(files, engine, (line) => {
     const file = readFailedFile(line);
     if (file) return void failed.push(file);
-    counts = readCounts(line) ?? counts;
-    if (!readCounts(line)) console.log(line);
+    const read = readCounts(line);
+    if (read) counts = read;
+    else console.log(line);
   });
-  if (code && !counts.failed) counts.failed = 1;
+  const ran = counts.passed + counts.failed + counts.skipped;
+  if (!counts.failed && (code || !ran)) counts.failed = 1;
   return { counts, failed };
 }
 
@@ -35,7 +37,7 @@ export async function runTests(start, files, { again }) {
       console.log(`Run once more, by itself: ${named(before)}`);
       const second = await heard(start, [before.file], before.engine);
       for (const kind of Object.keys(counts)) counts[kind] += second.counts[kind] - before[kind];
-      if (second.counts.failed) failed.push(...second.failed);
+      if (second.counts.failed) failed.push(second.failed[0] ?? before);
       else console.log(`unsteady: ${named(before)}`);
     }
   }

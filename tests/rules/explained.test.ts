@@ -19,6 +19,13 @@ import { calculations } from './calculations.ts';
 import { vectors } from './vectors.ts';
 
 const hurt = { segment: 'wage-earner', wage: 3_000_000 };
+const dismissed = {
+  cause: 'terminated',
+  ageAtRegistration: 30,
+  monthsPaidInLast24: 24,
+  longestRunPaid: 12,
+  wage: 4_000_000,
+};
 
 type Language = 'id' | 'en';
 type Words = Readonly<Record<string, WhyWords & GroundWords>> & {
@@ -214,14 +221,6 @@ describe('the wage while somebody cannot work', () => {
 });
 
 describe('the cash of job loss', () => {
-  const dismissed = {
-    cause: 'terminated',
-    ageAtRegistration: 30,
-    monthsPaidInLast24: 24,
-    longestRunPaid: 12,
-    wage: 4_000_000,
-  };
-
   it('across the change of the law rests on both rules', () => {
     expect(explained('job-loss', dismissed, '2024-08-08')[0]).to.deep.equal([
       'Sebagian bulan jatuh setelah aturan berubah. Belum jelas aturan mana yang berlaku, jadi kami tunjukkan keduanya.',
@@ -406,13 +405,6 @@ describe('a fact', () => {
   });
 
   it('that is the last day of a claim is told with the time limit of that day', () => {
-    const dismissed = {
-      cause: 'terminated',
-      ageAtRegistration: 30,
-      monthsPaidInLast24: 24,
-      longestRunPaid: 12,
-      wage: 4_000_000,
-    };
     expect(
       titled('job-loss', dismissed, '2025-02-07', 'id').get('Klaim paling lambat: 7 Agustus 2025'),
     ).to.deep.equal([

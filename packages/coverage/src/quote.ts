@@ -1,9 +1,8 @@
 /** Characters of a cell that are quoted. */
 const longestQuote = 40;
 
-/** What a terminal obeys (C0, C1), and what turns the direction of a line. */
-// eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** What a terminal obeys (C0, C1), what turns the direction of a line, and what ends one. */
+const controls = /[\p{Control}\p{Bidi_Control}\p{Line_Separator}\p{Paragraph_Separator}]/gu;
 
 /** A cell as it may stand in a sentence: at most 40 characters, and none that does something to what it is written on. */
 export function quoteOf(cell: string): string {

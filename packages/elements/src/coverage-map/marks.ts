@@ -1,3 +1,4 @@
+import { nationCode, type Region } from '@payung/regions';
 import type { Shapes } from '@payung/regions/shapes';
 import { isMarked } from './describe.ts';
 import { isSmall, type PictureRegion } from './picture-region.ts';
@@ -6,6 +7,7 @@ import { svgPart } from './svg-part.ts';
 /** What is marked, and how small a regency with a dot is in units of the picture. */
 interface Marked {
   readonly shapes: Shapes;
+  readonly area: Region;
   readonly regions: readonly PictureRegion[];
   readonly smallest: number;
   readonly selected: string | undefined;
@@ -36,7 +38,7 @@ export class Marks {
 
   /** Draws what is not drawn yet. */
   draw(marked: Marked): void {
-    const { shapes, regions, smallest, selected } = marked;
+    const { shapes, area, regions, smallest, selected } = marked;
     const last = this.#last;
     draw(this.#selected, selected === undefined ? [] : [shapes.paths.get(selected)!]);
     if (last?.shapes === shapes && last.regions === regions && last.smallest === smallest) return;
@@ -45,7 +47,7 @@ export class Marks {
       const [x, y] = shapes.markers.get(code)!;
       return `M${Math.round(x)} ${Math.round(y)}h.01`;
     };
-    const isProvince = regions[0]?.region.parent === regions.at(-1)?.region.parent;
+    const isProvince = area.code !== nationCode;
     const small = regions.filter(
       ({ region, figure, absence }) =>
         (figure ?? (isProvince && absence)) && isSmall(shapes, region.code, smallest),

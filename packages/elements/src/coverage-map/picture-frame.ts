@@ -55,6 +55,7 @@ export class PictureFrame implements ReactiveController {
     paths.show({ shapes, regions, selected, hasFigures: set !== undefined }, voice.words.mapOf(area.name));
     this.#marks.draw({
       shapes,
+      area,
       regions: picked,
       smallest: Math.round(smallestSeen * units),
       selected,
@@ -78,7 +79,7 @@ export class PictureFrame implements ReactiveController {
 
   /**
    * Colours the regions by other shares at once, where the picture shows some: what they say, the legend, the table and the sentences
-   * follow once that is painted. On a slow phone all of it together takes four frames.
+   * follow once that is painted. On a slow phone all of it together took eight frames.
    */
   colour(shares: ReadonlyMap<string, CoverageFigure>): Promise<void> | undefined {
     const view = this.#live.isAttached ? this.#shown?.view : undefined;
