@@ -65,6 +65,11 @@ export function lastDayOf(iso: string): string {
   return month ? `${iso}-${daysIn(Number(year), Number(month))}` : `${iso}-12-31`;
 }
 
+/** Whether a year, month or day begins after a day. */
+export function isAfter(iso: string, day: string): boolean {
+  return iso > day.slice(0, iso.length);
+}
+
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -1,6 +1,6 @@
 import { readCellWord } from './cell-words.ts';
 import type { Column } from './columns.ts';
-import { lastDayOf, precisionOf, readDate } from './day.ts';
+import { isAfter, lastDayOf, precisionOf, readDate } from './day.ts';
 import { indicators, isIndicator, type Base, type Figure, type Source, type Unit } from './figure.ts';
 import { readNumber } from './number.ts';
 import { readPlace } from './place.ts';
@@ -15,7 +15,7 @@ export interface RowDefaults {
   readonly url?: string;
   /** ISO year, month or day. */
   readonly asOf?: string;
-  /** ISO day after which no figure can be; without it a date may lie anywhere. */
+  /** ISO day after which no figure can be, only a target, a forecast or a slip; without it a date may lie anywhere. */
   readonly today?: string;
 }
 
@@ -67,7 +67,8 @@ export function readRow(
   if (unit === 'percent' && value > 100) report('over-100', true, cell('value'));
   const asOf = readAsOf(cell, defaults, report);
   const asOfLatest = readDate(cell('as_of_latest')) ?? lastDayOf(asOf);
-  const isAhead = isAfter(asOf, defaults) || (asOfLatest > lastDayOf(asOf) && isAfter(asOfLatest, defaults));
+  const { today = '9999' } = defaults;
+  const isAhead = isAfter(asOf, today) || (asOfLatest > lastDayOf(asOf) && isAfter(asOfLatest, today));
   if (isAhead) return void report('future-date', false, cell('as_of') || asOfLatest);
   return {
     id: cut(cell('id'), 80) || `${region.code}.${indicator}.${asOf}`,
@@ -91,11 +92,6 @@ function readAsOf(cell: Cell, defaults: RowDefaults, report: Report): string {
   if (written && !asOf) report('bad-date', true, written);
   if (!written && !defaults.asOf) report('no-date', true);
   return asOf ?? (written ? '' : (defaults.asOf ?? ''));
-}
-
-/** Whether a year, month or day begins after today: a target, a forecast or a slip, and no figure of what is. */
-function isAfter(iso: string, { today = '9999' }: RowDefaults): boolean {
-  return iso > today.slice(0, iso.length);
 }
 
 function readSource(cell: Cell, defaults: RowDefaults, report: Report): Source {

@@ -1,7 +1,7 @@
 import { absenceOf } from '@payung/coverage';
 import type { FigureRecord } from '@payung/coverage/parse';
 import { nationCode, regionByCode } from '@payung/regions';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { controls } from '../controls.ts';
 import { customElement } from '../define.ts';
@@ -60,7 +60,10 @@ export type { RegionSelect } from './region-select.ts';
  */
 @customElement('payung-coverage-map')
 export class CoverageMap extends LitElement {
-  static override styles = [tokens, scale, controls, statusStyle, mapStyle, tableStyle];
+  // One sheet: 514 paths look through each of them when their colours change.
+  static override styles = css`
+    ${tokens}${scale}${controls}${statusStyle}${mapStyle}${tableStyle}
+  `;
 
   /** What to show at first: `ID`, a province (`35`), or a regency (`3510`) picked out in its province. An unknown code shows the country. */
   @property() region = nationCode;
@@ -102,7 +105,7 @@ export class CoverageMap extends LitElement {
     this,
     () => this.src,
     () => this.figures,
-    (shares) => this.#picture.colour(shares),
+    (percentOf) => this.#picture.colour(percentOf),
   );
   readonly #period = new PeriodChoice(this, () => this.#source.shown);
   readonly #linked = new Linked(

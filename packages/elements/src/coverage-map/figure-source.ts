@@ -48,7 +48,7 @@ export class FigureSource implements ReactiveController {
         this.progress = undefined;
         const reporting =
           this.report ?? import('./host-report.ts').then((report) => (this.report ??= report));
-        const onOwnShares: OnShares = (shares) => (signal.aborted ? undefined : onShares(shares));
+        const onOwnShares: OnShares = (percentOf) => (signal.aborted ? undefined : onShares(percentOf));
         if (rows) {
           const giving = this.#giving ?? import('./given-figures.ts');
           [this.#giving] = await Promise.all([giving, reporting]);

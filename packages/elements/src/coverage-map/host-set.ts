@@ -24,8 +24,8 @@ interface Origin {
   readonly name: string;
 }
 
-/** Hears the shares of a table as soon as they are picked, long before all else is known of them; what it promises is waited for. */
-export type OnShares = (shares: ReadonlyMap<string, CoverageFigure>) => Promise<void> | undefined;
+/** Hears the share of each area, in percent, as soon as it is known, long before all else is; what it promises is waited for. */
+export type OnShares = (percentOf: (code: string) => number | undefined) => Promise<void> | undefined;
 
 /**
  * What was read of a host's figures as a set. Rows that cannot be used are listed in `problems` and named in the console with the fix;
@@ -40,7 +40,7 @@ export async function hostSet(
   if (problems.length) warn(name, problems);
   if (!figures.length && !absences.size) throw new TableError({ kind: 'unusable' }, problems);
   const shares = await withPauses(pickingFigures(figures), pause);
-  await onShares?.(shares);
+  await onShares?.((code) => shares.get(code)?.percent);
   const byYear = await withPauses(pickingYears(figures), pause);
   const byCode = await withPauses(groupingByCode(figures), pause);
   const rowsOf = (code: string) => byCode.get(code) ?? [];

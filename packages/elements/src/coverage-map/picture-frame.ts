@@ -1,6 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { begunOn } from './begun.ts';
-import type { CoverageFigure } from '@payung/coverage';
 import { painted } from '../painted.ts';
 import type { Voice } from './describe.ts';
 import { FrameSize } from './frame-size.ts';
@@ -81,13 +80,13 @@ export class PictureFrame implements ReactiveController {
    * Colours the regions by other shares at once, where the picture shows some: what they say, the legend, the table and the sentences
    * follow once that is painted. On a slow phone all of it together took eight frames.
    */
-  colour(shares: ReadonlyMap<string, CoverageFigure>): Promise<void> | undefined {
+  colour(percentOf: (code: string) => number | undefined): Promise<void> | undefined {
     const view = this.#live.isAttached ? this.#shown?.view : undefined;
     // Other figures than those of a chosen year begin without a choice, and are not its.
     if (!view?.set || view.set.year !== undefined) return undefined;
     view.paths.colour((code) => {
-      const share = shares.get(code);
-      return share && kindOf(share.percent);
+      const percent = percentOf(code);
+      return percent === undefined ? undefined : kindOf(percent);
     });
     return painted();
   }
