@@ -129,6 +129,25 @@ describe('<payung-coverage-map view="table">', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
+  it('has on paper every row that is found, in their order, and no field or button', async () => {
+    const map = await mapOnPage({ view: 'table' });
+    const onPaper = () => parts(map, '.figures:not(.screen-only) tbody th').map((cell) => textOf(cell));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(onPaper().length).to.equal(111);
+    expect(parts(map, '.figures:not(.screen-only) :is(button, input)').length).to.equal(0);
+    window.dispatchEvent(new Event('afterprint'));
+    part(map, '#search').focus();
+    await sendKeys({ type: 'bali' });
+    await typed(map, 'bali');
+    parts(map, '.sort')[0]!.click();
+    await map.updateComplete;
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(onPaper()).to.deep.equal(parts(map, '[part="table"] tbody th').map((cell) => textOf(cell)));
+    expect(onPaper().length).to.equal(11);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(onPaper().length).to.equal(0);
+  });
+
   it('has on paper the provinces where the map shows them as tiles', async () => {
     const map = await mapOnPage({ view: 'tiles' }, 360, '.tile');
     map.region = '35';

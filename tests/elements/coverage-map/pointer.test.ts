@@ -44,6 +44,13 @@ describe('<payung-coverage-map> by pointer', () => {
     expect(inner.bottom).to.be.at.most(outer.bottom + 0.5);
   });
 
+  it('says of a region around the province where a click leads', async () => {
+    const map = await mapOnPage({ region: '51' }, 800);
+    await sendMouse({ type: 'move', position: middleOf(pathOf(map, '3510')) });
+    await map.updateComplete;
+    expect(textOf(part(map, '.tip'))).to.equal('Kabupaten BanyuwangiKlik untuk membuka Jawa Timur');
+  });
+
   it('shows the tooltip beside the picture of a phone, so that every neighbour stays in view', async () => {
     const map = await mapOnPage({ region: '35' });
     await sendMouse({ type: 'move', position: middleOf(pathOf(map, '3522')) });

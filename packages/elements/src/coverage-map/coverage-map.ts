@@ -208,7 +208,7 @@ export class CoverageMap extends LitElement {
         }
       </div>
       ${this.#renderView(inView, place, set, voice)}
-      ${this.#printing.isPrinting && set && this.#view !== 'table' ? this.#table.renderPaper(inView.area, this.#picked(inView.regions, this.kinds), voice) : nothing}
+      ${this.#printing.isPrinting && set ? this.#renderPaper(inView, voice) : nothing}
       ${renderPeriodSwitch(
         {
           years: this.#source.shown?.years ?? [],
@@ -301,6 +301,12 @@ export class CoverageMap extends LitElement {
     const regions = this.#picked(model.regions, this.kinds);
     return html`${this.#renderLegend(model, true, voice)}
     ${this.#table.render({ area: model.area, regions, selected: regency?.code, onSelect: this.#onRow }, voice)}`;
+  }
+
+  /** On paper a table stands under the picture too; one that is shown has all its rows there. */
+  #renderPaper({ area, regions }: MapModel, voice: Voice): TemplateResult {
+    const picked = this.#picked(regions, this.kinds);
+    return this.#table.renderPaper(area, this.#view === 'table' ? this.#table.found(picked) : picked, voice);
   }
 
   #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {

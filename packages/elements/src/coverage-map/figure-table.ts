@@ -42,14 +42,19 @@ export class FigureTable implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Those of the regions that the search finds; all of them where nothing is searched for. */
+  found(regions: readonly PictureRegion[]): readonly PictureRegion[] {
+    return regions.filter(({ region }) => isFound(region, this.#query));
+  }
+
   /** The table with its search field and sortable columns. */
   render({ area, regions, selected, onSelect }: FigureRows, voice: Voice): TemplateResult {
     const { words, language } = voice;
-    const found = this.#sorted(regions.filter((row) => isFound(row.region, this.#query)));
+    const found = this.#sorted(this.found(regions));
     const shown = this.#showsAll ? found : found.slice(0, firstRows);
     const count = (value: number) => formatNumber(value, language);
-    return html`<div class="figures" part="table">
-      <div class="field screen-only">
+    return html`<div class="figures screen-only" part="table">
+      <div class="field">
         <label class="label" for="search">${words.search}</label>
         <input
           id="search"
@@ -67,7 +72,7 @@ export class FigureTable implements ReactiveController {
               ${this.#renderFigures(shown, { area, selected, onSelect }, voice)}
               ${
                 shown.length < found.length
-                  ? html`<span class="more screen-only">
+                  ? html`<span class="more">
                       <button type="button" class="button quiet" @click=${this.#onShowAll}>
                         ${words.showAll(count(found.length))}
                       </button>

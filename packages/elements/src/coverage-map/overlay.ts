@@ -41,7 +41,7 @@ export class Overlay {
 
   draw(overlaid: Overlaid, voice: Voice): void {
     this.#last = [overlaid, voice];
-    const { shapes, area, set, told, place } = overlaid;
+    const { shapes, area, set, told, focused, place } = overlaid;
     this.#outlines.draw(shapes, overlaid);
     if (told === undefined) return this.#tip.show(undefined);
     const region = regionByCode(told)!;
@@ -54,6 +54,7 @@ export class Overlay {
       absence: set && absenceOf(told, set),
       count,
       isAround,
+      isByKey: told === focused,
       hasFigures: set !== undefined,
     };
     const point = pixelOf(shapes.markers.get(told)!, boxOf(shapes, area), place);

@@ -11,8 +11,10 @@ export interface Tip {
   readonly figure: CoverageFigure | undefined;
   readonly absence: Absence | undefined;
   readonly count: CountFigure | undefined;
-  /** A region outside the shown province: only its name, and that a click leads there. */
+  /** A region outside the shown province: only its name, and that a click or Enter leads there. */
   readonly isAround: boolean;
+  /** Somebody came to it with keys. */
+  readonly isByKey: boolean;
   /** False until figures are there: then only the name is told. */
   readonly hasFigures: boolean;
 }
@@ -26,11 +28,14 @@ interface TipLines {
 }
 
 export function tipLines(
-  { region, province, figure, absence, count, isAround, hasFigures }: Tip,
+  { region, province, figure, absence, count, isAround, isByKey, hasFigures }: Tip,
   voice: Voice,
 ): TipLines {
   const { name } = region;
-  if (isAround) return { name, place: '', value: '', origin: voice.words.openProvince(province!.name) };
+  if (isAround) {
+    const origin = voice.words.openProvince(province!.name, isByKey);
+    return { name, place: '', value: '', origin };
+  }
   const counted = count ? `${countText(count, voice)}, ${count.publisher}` : '';
   return {
     name,

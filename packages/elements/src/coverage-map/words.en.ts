@@ -56,7 +56,7 @@ export const words: Words = {
   computed: 'computed from the number of members and the number of workers',
   madeHow: 'How it was made',
   undated: 'date not stated',
-  openProvince: (province) => `Click to open ${province}`,
+  openProvince: (province, isByKey) => `${isByKey ? 'Press Enter' : 'Click'} to open ${province}`,
   computedShort: 'computed',
   shareInWords: (of100) => `${of100} in 100 workers are covered`,
   shareAboutInWords: (of100) => `about ${of100} in 100 workers are covered`,

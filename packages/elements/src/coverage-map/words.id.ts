@@ -58,7 +58,8 @@ export const words = {
   computed: 'dihitung dari jumlah peserta dan jumlah pekerja',
   madeHow: 'Cara memperoleh',
   undated: 'tanggal tidak disebut',
-  openProvince: (province: string) => `Klik untuk membuka ${province}`,
+  openProvince: (province: string, isByKey: boolean) =>
+    `${isByKey ? 'Tekan Enter' : 'Klik'} untuk membuka ${province}`,
   computedShort: 'dihitung',
   shareInWords: (of100: string) => `${of100} dari 100 pekerja sudah terlindungi`,
   shareAboutInWords: (of100: string) => `sekitar ${of100} dari 100 pekerja sudah terlindungi`,
