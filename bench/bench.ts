@@ -12,10 +12,10 @@ const option = (name: string): string | undefined =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const only = option('only')?.split(',');
 
-function conclude(...judgements: Judgement[]): void {
+function tell(judgements: readonly Judgement[]): void {
   for (const { fails, line } of judgements) {
     if (fails) process.exitCode = 1;
-    if (fails || judgements.length === 1) console.log(line);
+    console.log(line);
   }
 }
 
@@ -29,7 +29,7 @@ async function besidePublicodes(): Promise<void> {
   const { ours, theirs, ratio } = compared(7, 40);
   const row = (name: string, { median, p95 }: typeof ours): string[] => [name, us(median), us(p95)];
   console.log(table(['', 'median', 'p95'], [row('@payung/rules', ours), row('publicodes', theirs)]));
-  conclude(judgedRatio(ratio));
+  tell([judgedRatio(ratio)]);
 }
 
 async function rules(): Promise<void> {
@@ -48,45 +48,36 @@ async function rules(): Promise<void> {
     ),
   );
   const slowness = slownessOf([best.at(-1)!.median]);
-  conclude(...works.slice(0, -1).map(({ name }, place) => judgedTime(name, [best[place]!.median], slowness)));
+  const judgements = works.slice(0, -1).map(({ name }, at) => judgedTime(name, [best[at]!.median], slowness));
+  tell(judgements.filter(({ fails }) => fails));
 }
 
 async function pages(): Promise<void> {
   install();
   const { reportPages } = await import('./pages/report.ts');
-  await reportPages(Number(option('visits') ?? 5), Number(option('latency') ?? 150));
+  tell(await reportPages(Number(option('visits') ?? 5), Number(option('latency') ?? 150)));
 }
 
 async function form(): Promise<void> {
   install();
   const { reportForms } = await import('./form/report.ts');
-  const judgements = await reportForms(Number(option('visits') ?? 5), Number(option('latency') ?? 400));
-  for (const { fails, line } of judgements) {
-    if (fails) process.exitCode = 1;
-    console.log(line);
-  }
+  tell(await reportForms(Number(option('visits') ?? 5), Number(option('latency') ?? 400)));
 }
 
 async function map(): Promise<void> {
   install();
   const { reportMaps } = await import('./map/report.ts');
-  const judgements = await reportMaps(Number(option('visits') ?? 5), {
+  const options = {
     latencyMs: Number(option('latency') ?? 400),
     isFastOnly: process.argv.includes('--fast'),
-  });
-  for (const { fails, line } of judgements) {
-    if (fails) process.exitCode = 1;
-    console.log(line);
-  }
+  };
+  tell(await reportMaps(Number(option('visits') ?? 5), options));
 }
 
 async function signup(): Promise<void> {
   install();
   const { reportSignups } = await import('./signup/report.ts');
-  for (const { fails, line } of await reportSignups({ rounds: Number(option('rounds') ?? 5), seconds: 4 })) {
-    if (fails) process.exitCode = 1;
-    console.log(line);
-  }
+  tell(await reportSignups({ rounds: Number(option('rounds') ?? 5), seconds: 4 }));
 }
 
 console.log(

@@ -1,4 +1,4 @@
-import type { Judgement } from '../judge.ts';
+import { mostOnMachine, type Judgement } from '../judge.ts';
 
 /** What a form of plain HTML took where the aims were set. */
 const plainSeconds = 0.7;
@@ -10,7 +10,7 @@ export function judgedUsable(
   mostSeconds: number,
   plain: number,
 ): Judgement {
-  const most = mostSeconds * Math.max(1, plain / plainSeconds);
+  const most = mostOnMachine(mostSeconds, plain / plainSeconds);
   const fails = !(seconds <= most && shifts === 0);
   const line = `${name}: usable after ${seconds.toFixed(2)} s of ${most.toFixed(2)} s, layout shift ${shifts.toFixed(3)}`;
   return { fails, line: `${line}: ${fails ? 'FAILS' : 'ok'}` };

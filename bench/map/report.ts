@@ -176,12 +176,14 @@ function conclude(
   console.log(`First answer, ms: bare d3 ${milliseconds(reference)} (hover); ours ${told(answer)}`);
   const libraries = contestants.filter((one) => one.isLibrary && !failures.has(one));
   return [
-    judgedTimes('map seen, × floor', own.drawn, least.drawn, mostTimesFloor),
-    ...deeds.map((deed) =>
-      judgedTimes(`first answer to ${deed}, × d3`, answer(ours, deed), reference, mostTimesD3[deed]),
-    ),
+    // How soon it is there matters where a line is slow, and those aims come from there; a frame is one of normal speed.
     ...(circumstances
-      ? []
+      ? [
+          judgedTimes('map seen, × floor', own.drawn, least.drawn, mostTimesFloor),
+          ...deeds.map((deed) =>
+            judgedTimes(`first answer to ${deed}, × d3`, answer(ours, deed), reference, mostTimesD3[deed]),
+          ),
+        ]
       : [judgedWithin('hover', own.hover, oneFrame), judgedWithin('arrow key to focus', key, oneFrame)]),
     judgedTimes('hover, × d3', own.hover, bare.hover, 1),
     judgedTimes('swap, × d3', own.swap, bare.swap, 1),

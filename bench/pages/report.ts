@@ -1,7 +1,9 @@
 import { openBrowser } from '../../tests/site/browser.ts';
+import type { Judgement } from '../judge.ts';
 import { startServer } from '../server.ts';
 import { table } from '../table.ts';
 import { median } from '../timing.ts';
+import { judgedAnswer, judgedPress } from './aims.ts';
 import { buildPages } from './build.ts';
 import { contestants } from './contestants.ts';
 import { slowPhone } from './line.ts';
@@ -11,8 +13,8 @@ import type { Visit } from './visit.ts';
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`;
 
-/** Prints how soon each page answers to what is entered, and to a key press; visits take turns, the medians count. */
-export async function reportPages(visits: number, latencyMs: number): Promise<void> {
+/** Prints how soon each page answers to what is entered, and to a key press, and judges ours; visits take turns, the medians count. */
+export async function reportPages(visits: number, latencyMs: number): Promise<Judgement[]> {
   const circumstances = { ...slowPhone, latencyMs };
   const { bitsPerSecond, slowdown } = circumstances;
   console.log(
@@ -58,6 +60,12 @@ export async function reportPages(visits: number, latencyMs: number): Promise<vo
   ];
   console.log(table(head, rows));
   if (process.argv.includes('--waterfall')) made.forEach((all, place) => printWaterfall(place, all.at(-1)!));
+  const answer = (place: number): number => of(place, ({ answered }) => answered) / 1000;
+  return contestants.flatMap(({ name, mostSeconds }, place) =>
+    mostSeconds
+      ? [judgedAnswer(name, answer(place), mostSeconds, answer(0)), judgedPress(name, press(place), press(0))]
+      : [],
+  );
 }
 
 function printWaterfall(place: number, { fetched }: Visit): void {
