@@ -28,7 +28,7 @@ export function plainShares(
   for (const record of records) {
     if (!hasKeys(record, keys)) return undefined;
     const code = cellText(record[codeKey]);
-    const value = readNumber(cellText(record[valueKey]), false);
+    const value = readShare(record[valueKey]);
     const day = dayKey && record[dayKey];
     if (day !== plainDay && !isPlainDay(cellText(day), today)) return undefined;
     plainDay = day;
@@ -38,9 +38,16 @@ export function plainShares(
   return shares;
 }
 
+/** Any further key may be a column that has to be weighed. */
 function hasKeys(record: FigureRecord | null, keys: readonly string[]): record is FigureRecord {
   const own = Object.keys(record ?? {});
   return own.length === keys.length && own.every((key, place) => key === keys[place]);
+}
+
+/** A number that is written with digits is read as itself. */
+function readShare(cell: unknown): number | undefined {
+  const isItself = typeof cell === 'number' && cell >= 1 && cell < 1_000_000;
+  return isItself ? cell : readNumber(cellText(cell), false);
 }
 
 function isPlainDay(written: string, today: string): boolean {

@@ -29,10 +29,9 @@ import { PeriodChoice } from './period.ts';
 import { renderPeriodSwitch } from './period-switch.ts';
 import type { PictureRegion } from './picture-region.ts';
 import { PictureFrame } from './picture-frame.ts';
-import { placeOrNation, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { Printing } from './printing.ts';
 import { renderDetails } from './region-details.ts';
-import { regionSelect } from './region-select.ts';
 import { remembered } from './remembered.ts';
 import { ShapeSource } from './shape-source.ts';
 import { statusStyle } from './status-style.ts';
@@ -40,6 +39,7 @@ import { summaryText } from './summary-line.ts';
 import { tableStyle } from './table-style.ts';
 import { TilesPart } from './tiles/tiles-part.ts';
 import { UnderMap } from './under-map.ts';
+import { Whereabouts } from './whereabouts.ts';
 import { words } from './words.id.ts';
 
 export type { FigureRecord } from '@payung/coverage/parse';
@@ -91,8 +91,6 @@ export class CoverageMap extends LitElement {
   /** What else to begin with, as a link to a view has it: `only=c1+no-data&compare=3573&sort=name`. */
   @property() shown?: string;
 
-  /** The area a person went to; it wins over `region` until that changes. */
-  @state() private chosen: string | undefined;
   @state() private chosenView: View | undefined;
   /** The kinds of regions that the legend picks out. */
   @state() private kinds: ReadonlySet<string> = new Set();
@@ -113,11 +111,16 @@ export class CoverageMap extends LitElement {
     () => this.#source.shown,
     (wanted, isOther) => this.#begin(wanted, isOther),
   );
-  readonly #shapes = new ShapeSource(this, () => this.#place.area);
+  readonly #shapes = new ShapeSource(this, () => this.#where.place.area);
   readonly #background = new BackgroundSource(
     this,
     () => this.#period.shown,
-    () => this.#shownCode,
+    () => this.#where.code,
+  );
+  readonly #where = new Whereabouts(
+    this,
+    (code) => this.#period.shown?.figures.get(code)?.percent,
+    () => this.#background.want(),
   );
   readonly #printing = new Printing(this, () => {
     this.requestUpdate();
@@ -126,7 +129,7 @@ export class CoverageMap extends LitElement {
   readonly #under = new UnderMap(this);
   readonly #foot = new MapFoot(this);
   readonly #tiles = new TilesPart(this, () => this.#view === 'tiles');
-  readonly #search = searchPart(this, (code) => this.#select(code));
+  readonly #search = searchPart(this, this.#where.go);
   readonly #picture = new PictureFrame(this);
   readonly #table = new FigureTable(this);
   readonly #model = begunOn(this)?.model ?? remembered(mapModel);
@@ -145,7 +148,7 @@ export class CoverageMap extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('region')) this.chosen = undefined;
+    if (changed.has('region')) this.#where.begin();
     if (changed.has('view')) this.chosenView = undefined;
     if (changed.has('year') && !this.year) this.#period.choose(undefined);
   }
@@ -153,7 +156,7 @@ export class CoverageMap extends LitElement {
   /** What somebody chose before the widget was there. */
   protected override firstUpdated(): void {
     const chosen = begunOn(this)?.chosen;
-    if (chosen) this.#select(chosen);
+    if (chosen) this.#where.go(chosen);
   }
 
   override render(): TemplateResult {
@@ -164,23 +167,13 @@ export class CoverageMap extends LitElement {
       </div>`;
   }
 
-  get #place(): Place {
-    return placeOrNation(this.chosen ?? this.region);
-  }
-
-  /** The area whose figure is told under the map. */
-  get #shownCode(): string {
-    const { area, regency } = this.#place;
-    return (regency ?? area).code;
-  }
-
   get #view(): View {
     return this.chosenView ?? (isView(this.view) ? this.view : 'map');
   }
 
   #renderMap(voice: Voice): TemplateResult {
     const { words } = voice;
-    const place = this.#place;
+    const { place } = this.#where;
     const set = this.#linked.isWaiting ? undefined : this.#period.shown;
     const year = set?.year;
     const model = this.#model(place.area, set, voice);
@@ -223,7 +216,7 @@ export class CoverageMap extends LitElement {
         set
           ? this.#under.render(
               {
-                compared: { code: this.#shownCode, set, year },
+                compared: { code: this.#where.code, set, year },
                 regions: model.regions,
                 shown: () => this.#shown(inView, set),
               },
@@ -254,7 +247,7 @@ export class CoverageMap extends LitElement {
       selected: area.level === 'province' ? area.code : undefined,
       hasFigures: set !== undefined,
       onSelect: this.#onTile,
-      onBack: this.#onBack,
+      onBack: this.#where.back,
     };
     return html`${this.#tiles.render(view, voice)} ${set ? this.#renderLegend(model, true, voice) : nothing}`;
   }
@@ -271,8 +264,8 @@ export class CoverageMap extends LitElement {
       picked: this.#picked(model.regions, this.kinds),
       set,
       selected: regency?.code,
-      onSelect: this.#onPictured,
-      onBack: this.#onBack,
+      onSelect: this.#where.goOnPicture,
+      onBack: this.#where.back,
     };
     const { drawn, hasFailed } = this.#shapes;
     return html`
@@ -300,7 +293,7 @@ export class CoverageMap extends LitElement {
   #renderTable(model: MapModel, { regency }: Place, voice: Voice): TemplateResult {
     const regions = this.#picked(model.regions, this.kinds);
     return html`${this.#renderLegend(model, true, voice)}
-    ${this.#table.render({ area: model.area, regions, selected: regency?.code, onSelect: this.#onRow }, voice)}`;
+    ${this.#table.render({ area: model.area, regions, selected: regency?.code, onSelect: this.#where.go }, voice)}`;
   }
 
   /** On paper a table stands under the picture too; one that is shown has all its rows there. */
@@ -310,7 +303,7 @@ export class CoverageMap extends LitElement {
   }
 
   #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {
-    const { area, regency } = this.#place;
+    const { area, regency } = this.#where.place;
     const region = regency ?? area;
     if (!set) return nothing;
     return html`<section class="details" part="details" aria-live="polite">
@@ -335,7 +328,7 @@ export class CoverageMap extends LitElement {
     return {
       ...model,
       regions: this.#picked(model.regions, this.kinds),
-      code: this.#shownCode,
+      code: this.#where.code,
       host,
       view: this.#view,
       year,
@@ -351,31 +344,12 @@ export class CoverageMap extends LitElement {
   #begin({ region, view, year, kinds, compared, sort }: WantedView, isOther: boolean): void {
     this.#period.begin(year);
     if (!isOther) return;
-    this.chosen = region ?? this.chosen;
+    if (region) this.#where.begin(region);
     this.chosenView = view ?? this.chosenView;
     this.kinds = kinds ?? this.kinds;
     if (sort) this.#table.sort = sort;
     if (compared) this.#under.compareWith(compared);
   }
-
-  /** Tells the page that a person chose an area, and goes there unless the page prevents it; true where it went. */
-  readonly #select = (code: string): boolean => {
-    const value = this.#period.shown?.figures.get(code)?.percent;
-    if (!this.dispatchEvent(regionSelect(code, value))) return false;
-    this.chosen = code;
-    this.#background.want();
-    return true;
-  };
-
-  /** On the picture of a province a region around it stands for its own province. */
-  readonly #onPictured = (code: string): void => {
-    const { area } = this.#place;
-    const { level, parent } = regionByCode(code)!;
-    const isAround = area.code !== nationCode && level === 'regency' && parent !== area.code;
-    this.#select(isAround ? parent! : code);
-  };
-
-  readonly #onRow = (code: string): void => void this.#select(code);
 
   readonly #onPick = (kind?: string): void => {
     const kinds = new Set(kind ? this.kinds : []);
@@ -385,20 +359,17 @@ export class CoverageMap extends LitElement {
 
   /** A tile opens its province on the map. */
   readonly #onTile = (code: string): void => {
-    if (this.#select(code)) this.chosenView = 'map';
-  };
-
-  readonly #onBack = (): void => {
-    if (this.#place.area.code !== nationCode) this.#select(nationCode);
+    if (this.#where.go(code)) this.chosenView = 'map';
   };
 
   #onStep(code: string): void {
-    this.#select(code);
+    this.#where.go(code);
     // The button that was pressed is gone; the list beside it says where one is now.
     this.renderRoot.querySelector('select')?.focus();
   }
 
-  readonly #onProvince = (event: Event): void => void this.#select((event.target as HTMLSelectElement).value);
+  readonly #onProvince = (event: Event): void =>
+    void this.#where.go((event.target as HTMLSelectElement).value);
 }
 
 const nation = regionByCode(nationCode)!;
