@@ -6,6 +6,9 @@ import { percentText } from '@payung/elements/coverage-map/describe';
 import { words as english } from '@payung/elements/coverage-map/words/en';
 import { words as indonesian } from '@payung/elements/coverage-map/words/id';
 import { regionByCode, regions } from '@payung/regions';
+import { contentInWords } from '../../packages/embed/src/fallback/content-in-words.ts';
+import { fallback } from '../../packages/embed/src/fallback/fallback.ts';
+import { widgets } from '../../packages/embed/src/widgets.ts';
 import { regionSentence, regionTable } from '../../packages/embed/src/fallback/region-table.ts';
 
 const words = { id: indonesian, en: english };
@@ -54,6 +57,32 @@ describe('the table of a frame without its map', () => {
     assert.match(regionSentence('3201', 'id').text, /Kabupaten Bogor\. Belum ada persentase\./);
     assert.match(regionSentence('1107', 'en').text, /Kabupaten Pidie\. No data/);
   });
+
+  it('knows an area by its code with dots, as the widget does', () => {
+    assert.equal(regionSentence('35.73', 'id').text, regionSentence('3573', 'id').text);
+    assert.equal(regionTable('35.73', 'id').text, regionTable('35', 'id').text);
+  });
+
+  for (const [name, region] of [
+    ['coverage-card', '3573'],
+    ['coverage-map', '35'],
+  ] as const) {
+    it(`tells no figure of ours where a ${name} shows the table of its host`, async () => {
+      const settings = new Map([
+        ['region', region],
+        ['src', 'https://contoh.go.id/angka.csv'],
+      ]);
+      const widget = widgets.find((one) => one.name === name)!;
+      const { text } = await contentInWords({ widget, settings, accent: undefined }, 'id', {
+        address: 'https://payung.example',
+      });
+      assert.equal(
+        text,
+        `<p>Pekerja yang sudah terlindungi di ${regionByCode(region)!.name}. Angka dari tabel situs yang memasangnya.</p>`,
+      );
+      assert.doesNotMatch((await fallback(name, settings, 'id')).text, /\d%/);
+    });
+  }
 
   it('names its third column by what stands there', () => {
     assert.ok(regionTable('35', 'id').text.includes('<th scope="col">Keadaan dan sumber</th>'));

@@ -6,7 +6,7 @@ import { readNumber } from './number.ts';
 import { readPlace } from './place.ts';
 import type { ProblemCode } from './problem.ts';
 import { cut } from './quote.ts';
-import { readSaidAbsence, type SaidAbsence } from './said-absence.ts';
+import { readSaidAbsence, saysRoughly, type SaidAbsence } from './said-absence.ts';
 
 /** What holds for every row that does not say otherwise. */
 export interface RowDefaults {
@@ -80,7 +80,7 @@ export function readRow(
     asOfPrecision: precisionOf(asOf),
     asOfLatest,
     base: readBase(cell('base')),
-    confidence: cell('confidence') === 'medium' ? 'medium' : 'high',
+    confidence: cell('confidence') === 'medium' || saysRoughly(cell('absence')) ? 'medium' : 'high',
     source: readSource(cell, defaults, report),
     note: cut(cell('note'), longestText),
   };

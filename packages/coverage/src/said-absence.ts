@@ -16,3 +16,9 @@ export function readSaidAbsence(cell: string): SaidAbsence | undefined {
   const written = cell.toLowerCase();
   return (Object.keys(words) as SaidAbsence[]).find((kind) => words[kind].includes(written));
 }
+
+/** The words of our saved tables, in both languages, for a share that is printed but not exact. */
+const roughly = /^(sekitar|about)\b/i;
+
+/** Whether the column that tells how a share came to be says that it is only roughly so. */
+export const saysRoughly = (cell: string): boolean => roughly.test(cell);

@@ -1,6 +1,6 @@
 import { isProgramCode, programs } from '@payung/programs';
-import { nationCode, regionByCode } from '@payung/regions';
-import { shownYear } from '@payung/elements/coverage-map/still';
+import { nationCode } from '@payung/regions';
+import { placeOrNation, shownYear } from '@payung/elements/coverage-map/still';
 import { loadAsking } from '@payung/elements/calculator/programmes';
 import type { AddressedWidget } from './widget-address.ts';
 import { wordsIn } from './words.ts';
@@ -13,7 +13,7 @@ export async function widgetTitle(
   language: Language,
 ): Promise<string> {
   const words = wordsIn(language);
-  const region = regionByCode(settings.get('region') ?? nationCode) ?? regionByCode(nationCode)!;
+  const { area, regency: region = area } = placeOrNation(settings.get('region') ?? nationCode);
   const program = settings.get('program') ?? '';
   switch (widget.name) {
     case 'calculator':

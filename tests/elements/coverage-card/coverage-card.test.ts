@@ -165,7 +165,8 @@ describe('<payung-coverage-card>', () => {
     const sentences = [
       ['36.6', '37 dari 100 pekerja sudah terlindungi, 63 belum'],
       ['0.3', 'Kurang dari 1 dari 100 pekerja sudah terlindungi'],
-      ['99.8', '100 dari 100 pekerja sudah terlindungi'],
+      ['99.8', 'Lebih dari 99 dari 100 pekerja sudah terlindungi'],
+      ['100', '100 dari 100 pekerja sudah terlindungi'],
       ['105', 'lebih dari 100%, misalnya karena pekerja proyek ikut dihitung'],
     ] as const;
     for (const [value, sentence] of sentences)

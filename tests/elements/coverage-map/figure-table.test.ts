@@ -129,6 +129,13 @@ describe('<payung-coverage-map view="table">', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
+  it('says that no region has the colour that is picked out, where there is none', async () => {
+    const map = await mapOnPage({ region: '35', view: 'table' });
+    part(map, '.legend .kind:has(.c5)').click();
+    await map.updateComplete;
+    expect(textOf(part(map, '.figures > p'))).to.equal('Tidak ada wilayah dengan warna yang dipilih.');
+  });
+
   it('has on paper every row that is found, in their order, and no field or button', async () => {
     const map = await mapOnPage({ view: 'table' });
     const onPaper = () => parts(map, '.figures:not(.screen-only) tbody th').map((cell) => textOf(cell));

@@ -6,7 +6,7 @@ import { pickFigures } from '@payung/coverage';
 import { shippedFigures } from '@payung/coverage/shipped';
 import type { CoverageMap } from '@payung/elements/coverage-map';
 import { provinces } from '@payung/regions';
-import { mapOnPage, part, parts, textOf } from './map-on-page.ts';
+import { mapOnPage, part, parts, pathOf, textOf } from './map-on-page.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
@@ -72,6 +72,30 @@ describe('what a map shows', () => {
         asOf,
         publisher,
       ]);
+  });
+
+  for (const lang of ['id', 'en'])
+    it(`is read back with every share that is only roughly so as such (${lang})`, async () => {
+      const map = await keeping({ region: 'ID', lang });
+      await press(map, lang === 'en' ? 'Save the table' : 'Simpan tabel');
+      const read = pickFigures(parseFigures((await file()).text, { publisher: 'x' }).figures);
+      const rough = [...shippedFigures().values()].filter(
+        ({ code, kind }) => kind === 'about' && code.length === 4,
+      );
+      expect(rough.length).to.be.greaterThan(3);
+      const codes = [...read.values()].filter(({ kind }) => kind === 'about').map(({ code }) => code);
+      expect(codes.sort()).to.deep.equal(rough.map(({ code }) => code).sort());
+    });
+
+  it('is saved as the rows that the search of a table finds', async () => {
+    const map = await keeping({ region: '35', view: 'table' });
+    const search = part<HTMLInputElement>(map, '#search');
+    search.value = 'malang';
+    search.dispatchEvent(new Event('input'));
+    await map.updateComplete;
+    await press(map, 'Simpan tabel');
+    const [, ...rows] = (await file()).text.trim().split('\r\n');
+    expect(rows.map((row) => row.slice(1, 5)).sort()).to.deep.equal(['3507', '3573']);
   });
 
   it('is saved with the word that a share does not apply, where the map says so', async () => {
@@ -154,6 +178,19 @@ describe('what a map shows', () => {
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
     ).to.deep.equal([]);
+  });
+
+  it('has the address of the page itself where that handed figures over', async () => {
+    const map = await mapOnPage({ region: '35', src: '/tests/tidak-ada.csv' });
+    map.figures = [{ code: '3510', percent: 7, asOf: '2026-06' }];
+    await waitUntil(() => pathOf(map, '3510').getAttribute('aria-label')?.endsWith(': 7%'), 'it is read');
+    await press(map, 'Simpan atau bagikan');
+    await waitUntil(() => map.shadowRoot!.querySelector('#keep-link'), 'it opens', { timeout: 8000 });
+    part(map, '.legend .kind:has(.c1)').click();
+    await map.updateComplete;
+    const { origin, pathname, hash } = new URL(part<HTMLTextAreaElement>(map, '#keep-link').value);
+    expect(origin + pathname).to.equal(location.origin + location.pathname);
+    expect(hash).to.equal('#payung=coverage-map&region=35&view=map&only=c1');
   });
 
   it('has an address that shows it again', async () => {

@@ -298,8 +298,13 @@ export class CoverageMap extends LitElement {
 
   /** On paper a table stands under the picture too; one that is shown has all its rows there. */
   #renderPaper({ area, regions }: MapModel, voice: Voice): TemplateResult {
+    return this.#table.renderPaper(area, this.#seen(regions), voice);
+  }
+
+  /** Those that the legend picks out, and in a table those of them that are found. */
+  #seen(regions: readonly PictureRegion[]): readonly PictureRegion[] {
     const picked = this.#picked(regions, this.kinds);
-    return this.#table.renderPaper(area, this.#view === 'table' ? this.#table.found(picked) : picked, voice);
+    return this.#view === 'table' ? this.#table.found(picked) : picked;
   }
 
   #renderDetails(set: FigureSet | undefined, voice: Voice): TemplateResult | typeof nothing {
@@ -327,12 +332,12 @@ export class CoverageMap extends LitElement {
   #shown(model: MapModel, { host, year }: FigureSet): Shown {
     return {
       ...model,
-      regions: this.#picked(model.regions, this.kinds),
+      regions: this.#seen(model.regions),
       code: this.#where.code,
       host,
       view: this.#view,
       year,
-      src: this.src,
+      src: this.figures ? undefined : this.src,
       kinds: this.kinds,
       compared: this.#under.comparedWith,
       sort: this.#table.sort,

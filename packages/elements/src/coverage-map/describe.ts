@@ -54,6 +54,7 @@ export function sentence(figure: CoverageFigure, { words }: Voice): string {
   if (figure.percent > 100) return words.shareOver100;
   const of100 = Math.round(figure.percent);
   if (of100 === 0 && figure.percent > 0) return words.shareInWords(words.lessThan1);
+  if (of100 === 100 && figure.percent < 100) return words.shareInWords(words.moreThan99);
   const told = (figure.kind === 'about' ? words.shareAboutInWords : words.shareInWords)(String(of100));
   return of100 > 0 && of100 < 100 ? told + words.othersInWords(100 - of100) : told;
 }

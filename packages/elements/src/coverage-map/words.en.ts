@@ -62,6 +62,7 @@ export const words: Words = {
   shareAboutInWords: (of100) => `about ${of100} in 100 workers are covered`,
   othersInWords: (of100) => `, ${of100} ${of100 === 1 ? 'is' : 'are'} not`,
   lessThan1: 'Fewer than 1',
+  moreThan99: 'More than 99',
   shareOver100: 'more than 100%, for instance because workers of building projects are counted too',
   asOf: 'As of',
   source: 'Source',
@@ -91,7 +92,8 @@ export const words: Words = {
   leftOut: (count, kinds) => `${count} regions without a figure: ${kinds}.`,
   asOfAndSource: 'As of, source',
   showAll: (count) => `Show all ${count} regions`,
-  nothingFound: (query) => `No region matches “${query}”.`,
+  nothingFound: (query) =>
+    query ? `No region matches “${query}”.` : 'No region has a colour that is picked out.',
 
   ...regionMessages,
   noShapes: 'The picture of the map could not be loaded. The figures can still be read in the table.',

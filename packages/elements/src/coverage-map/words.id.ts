@@ -65,6 +65,7 @@ export const words = {
   shareAboutInWords: (of100: string) => `sekitar ${of100} dari 100 pekerja sudah terlindungi`,
   othersInWords: (of100: number) => `, ${of100} belum`,
   lessThan1: 'Kurang dari 1',
+  moreThan99: 'Lebih dari 99',
   shareOver100: 'lebih dari 100%, misalnya karena pekerja proyek ikut dihitung',
   asOf: 'Keadaan',
   source: 'Sumber',
@@ -96,7 +97,10 @@ export const words = {
   leftOut: (count: string, kinds: string) => `${count} wilayah tanpa angka: ${kinds}.`,
   asOfAndSource: 'Keadaan dan sumber',
   showAll: (count: string) => `Tampilkan semua ${count} wilayah`,
-  nothingFound: (query: string) => `Tidak ada wilayah yang cocok dengan “${query}”.`,
+  nothingFound: (query: string) =>
+    query
+      ? `Tidak ada wilayah yang cocok dengan “${query}”.`
+      : 'Tidak ada wilayah dengan warna yang dipilih.',
 
   ...regionMessages,
   noShapes: 'Gambar peta belum bisa dimuat. Angkanya tetap bisa dibaca di tabel.',

@@ -22,6 +22,8 @@ interface Row {
   readonly value: number | null;
   readonly absence?: Absence;
   readonly kind?: CoverageKind;
+  /** How sure a share is that was printed but is only roughly so; our `src` reads it. */
+  readonly confidence?: 'medium';
   readonly as_of?: string;
   readonly base?: string;
   readonly source_publisher?: string;
@@ -67,6 +69,7 @@ export function mapFigures(wanted: Wanted): MapFigures {
       name,
       value: figure.percent,
       kind: figure.kind,
+      ...(figure.kind === 'about' && { confidence: 'medium' as const }),
       as_of: figure.asOf,
       base: figure.base,
       source_publisher: figure.publisher,

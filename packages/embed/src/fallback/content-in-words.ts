@@ -5,6 +5,7 @@ import { mapFileSize } from '../picture/map-file.ts';
 import { widgetTitle } from '../widget-title.ts';
 import type { AddressedWidget } from '../widget-address.ts';
 import { fallback } from './fallback.ts';
+import { regionSentence } from './region-table.ts';
 
 interface Around {
   readonly address: string;
@@ -24,11 +25,13 @@ export async function contentInWords(
 ): Promise<Markup> {
   const { widget, settings } = addressed;
   const isMap = widget.name === 'coverage-map';
+  const region = settings.get('region') ?? 'ID';
+  const isOfHost = (isMap || widget.name === 'coverage-card') && settings.has('src');
+  if (isOfHost) return regionSentence(region, language, true);
   const told = new Map([...settings, ...(isMap ? [['view', 'table'] as const] : [])]);
   const { text } = await fallback(widget.name, told, language, { announced, isKept });
   const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };
-  if (!isMap || settings.has('src')) return content;
-  const region = settings.get('region') ?? 'ID';
+  if (!isMap) return content;
   const year = shownYear(settings.get('year'));
   const { width, height } = mapFileSize({ region, year, language });
   const query = new URLSearchParams({

@@ -16,7 +16,8 @@ type Fallback = (
 const fallbacks: Readonly<Record<string, Fallback>> = {
   calculator: workedExample,
   'coverage-map': mapPicture,
-  'coverage-card': (attributes, language) => regionSentence(attributes.get('region') ?? 'ID', language),
+  'coverage-card': (attributes, language) =>
+    regionSentence(attributes.get('region') ?? 'ID', language, Boolean(attributes.get('src'))),
   'program-explainer': programmeInWords,
   'event-list': eventsInWords,
   'event-signup': eventsInWords,

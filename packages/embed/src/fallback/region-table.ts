@@ -1,7 +1,7 @@
 import { absenceOf, type KnownAreas } from '@payung/coverage';
 import { dateText, valueText, type Voice } from '@payung/elements/coverage-map/describe';
-import { shippedAreas } from '@payung/elements/coverage-map/still';
-import { regenciesOf, regionByCode, provinces, type Region } from '@payung/regions';
+import { placeOrNation, shippedAreas } from '@payung/elements/coverage-map/still';
+import { regenciesOf, provinces, type Region } from '@payung/regions';
 import { mapVoice } from '../map-voice.ts';
 import { markup, type Markup } from '../markup.ts';
 import { wordsIn } from '../words.ts';
@@ -10,10 +10,8 @@ type Language = 'id' | 'en';
 
 /** The areas a map of that region shows: the provinces of the country, or the regencies of the province it names or lies in. */
 function shownRegions(code: string): { readonly whole: Region; readonly parts: readonly Region[] } {
-  const province = regionByCode(code.slice(0, 2));
-  if (province?.level === 'province' && regionByCode(code))
-    return { whole: province, parts: regenciesOf(province.code) };
-  return { whole: regionByCode('ID')!, parts: provinces };
+  const { area } = placeOrNation(code);
+  return { whole: area, parts: area.level === 'province' ? regenciesOf(area.code) : provinces };
 }
 
 /** The share of an area in words, never zero where nothing is known: which kind of nothing it is, as the legend has it. */
@@ -35,13 +33,14 @@ export function regionTable(code: string, language: Language, year?: string): Ma
 </table>`;
 }
 
-/** One area in one sentence. */
-export function regionSentence(code: string, language: Language): Markup {
+/** One area in one sentence; where a host has a table of its own, our figure would pass for that one, and only the area is named. */
+export function regionSentence(code: string, language: Language, hasOwnTable = false): Markup {
   const words = wordsIn(language);
-  const region = regionByCode(code) ?? regionByCode('ID')!;
+  const { area, regency: region = area } = placeOrNation(code);
+  const about = words.coveredIn(region.name);
+  if (hasOwnTable) return markup`<p>${about}. ${words.brief.ownTable}</p>`;
   const [known, voice] = [shippedAreas(), mapVoice(language)];
   const figure = known.figures.get(region.code);
-  const about = words.coveredIn(region.name);
   if (!figure) return markup`<p>${about}. ${voice.words.noDataYet[absenceOf(region.code, known)!]}</p>`;
   return markup`<p>${about}: ${valueText(figure, voice)} (${dateText(figure, voice)}, ${figure.publisher}).</p>`;
 }

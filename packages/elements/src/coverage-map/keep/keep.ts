@@ -100,16 +100,25 @@ export class Keep {
   }
 }
 
-/** The address of the page of ours that shows the same; it is on the origin that this module comes from. */
+/**
+ * The address that shows the same: a page of ours, on the origin that this module comes from, or the page itself where it has handed over
+ * figures that no address of ours knows.
+ */
 export function linkTo(shown: Shown, { language }: Pick<Voice, 'language'>): string {
-  const { code, view, year, src } = shown;
+  const { code, view, year, host, src } = shown;
+  const more = viewText(shown);
+  if (host !== undefined && !src) {
+    const page = new URL(location.href);
+    const place = new URLSearchParams({ region: code, view, ...(year && { year }) });
+    page.hash = ['payung=coverage-map', place, more].filter(String).join('&');
+    return page.href;
+  }
   const page = new URL('/embed/coverage-map', import.meta.url);
   page.searchParams.set('region', code);
   if (view !== 'map') page.searchParams.set('view', view);
   if (year) page.searchParams.set('year', year);
   if (src) page.searchParams.set('src', new URL(src, document.baseURI).href);
   page.searchParams.set('lang', language);
-  const more = viewText(shown);
   if (more) page.hash = `payung=coverage-map&${more}`;
   return page.href;
 }
