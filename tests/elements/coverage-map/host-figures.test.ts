@@ -72,6 +72,18 @@ describe('<payung-coverage-map src>', () => {
       expect(textOf(part(map, '.details'))).to.not.contain('105 dari 100');
     });
 
+    it('has the colour of the number that is shown, where that is rounded', async () => {
+      const url = 'https://contoh.id/a';
+      const map = await withTable(
+        `kode,indikator,nilai,tanggal,url\n3509,coverage_rate,30,2025,${url}\n3510,coverage_rate,39.997,2025,${url}\n` +
+          `3515,covered_workers,3996,2025,${url}\n3515,workforce_eligible,10000,2025,${url}\n`,
+      );
+      for (const code of ['3510', '3515']) {
+        expect(pathOf(map, code).getAttribute('aria-label')).to.match(/: 40%$/);
+        expect(pathOf(map, code).classList.contains('c3'), code).to.equal(true);
+      }
+    });
+
     it('tells the people behind a share where the table has both numbers', async () => {
       const map = await withTable(
         [

@@ -12,12 +12,16 @@ export interface Voice {
 /** A voice; remembered, so that what was said in it is known to be said. */
 export const voiceOf = (words: Words, language: Language): Voice => ({ words, language });
 
+/** How many decimals a share is given to: one that we computed is no exacter than this. */
+const digitsOf = ({ kind }: Pick<CoverageFigure, 'kind'>): number => (kind === 'computed' ? 1 : 2);
+
+/** A share with the digits that are shown of it: a map classes it by these, so that colour and number never disagree. */
+export const shownPercent = (figure: CoverageFigure): number =>
+  Number(figure.percent.toFixed(digitsOf(figure)));
+
 /** The share as printed, without a word beside it: `36,45%`; one we computed is given to one decimal. */
-export function percentText(
-  { percent, kind }: CoverageFigure,
-  { language }: Pick<Voice, 'language'>,
-): string {
-  return formatPercent(percent, language, kind === 'computed' ? 1 : 2);
+export function percentText(figure: CoverageFigure, { language }: Pick<Voice, 'language'>): string {
+  return formatPercent(figure.percent, language, digitsOf(figure));
 }
 
 /** The share with the word it needs: `36,45%`, `sekitar 40%`; where there is none, of which kind that is: `belum ada data`. */

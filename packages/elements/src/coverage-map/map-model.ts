@@ -8,7 +8,7 @@ import {
   type KnownAreas,
 } from '@payung/coverage';
 import { provinces, regenciesOf, type Region } from '@payung/regions';
-import { isMarked, valueText, type Voice } from './describe.ts';
+import { isMarked, shownPercent, valueText, type Voice } from './describe.ts';
 import { kindOf } from './kinds.ts';
 import type { Legend } from './legend-rows.ts';
 import type { PictureRegion } from './picture-region.ts';
@@ -33,17 +33,14 @@ export function mapModel(
   const listed = level === 'province' ? provinces : regenciesOf(area.code);
   const joined = joinFigures(listed, known?.figures ?? new Map<string, CoverageFigure>());
   const figures = joined.flatMap(({ figure }) => (figure ? [figure] : []));
-  const { rows } = givenClasses(
-    figures.map(({ percent }) => percent),
-    mapBounds,
-  );
+  const { rows } = givenClasses(figures.map(shownPercent), mapBounds);
   const regions = joined.map(({ region, figure }) => {
     const absence = known && absenceOf(region.code, known);
     return {
       region,
       figure,
       absence,
-      kind: figure ? kindOf(figure.percent) : (absence ?? 'no-data'),
+      kind: figure ? kindOf(shownPercent(figure)) : (absence ?? 'no-data'),
       label: known ? `${region.name}: ${valueText(figure, voice, absence)}` : region.name,
     };
   });
