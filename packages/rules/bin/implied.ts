@@ -1,9 +1,12 @@
 import type { Answers } from '../src/core/answers.ts';
-import { addMonths } from '../src/core/day.ts';
+import { addMonths, lastDayOfMonth } from '../src/core/day.ts';
 import { problemOf } from '../src/core/problem.ts';
 import type { Question } from '../src/core/question.ts';
 import type { ProblemCode } from '../src/core/result.ts';
 import type { Askable, Programme } from './programme.ts';
+
+/** How many months ahead dues can be paid. */
+const mostAhead = 12;
 
 /** An answer that nobody gave but that follows from one that was given, `from`. */
 export interface Implied {
@@ -29,8 +32,8 @@ export function wrongSource(
 }
 
 /**
- * Since when somebody is registered, where that is asked and only the months paid are known: dues of n months were
- * paid, so n − 1 full months have passed at least. Undefined where nothing follows; the months must be valid.
+ * The latest day since when somebody can be registered, where that is asked and only the months paid are known: the last
+ * of them may be the one a year ahead, the first holds the registration. Undefined where nothing follows; the months must be valid.
  */
 export function impliedRegistration(
   answers: Answers,
@@ -39,7 +42,8 @@ export function impliedRegistration(
 ): Implied | undefined {
   const monthsPaid = Number(answers.monthsPaid ?? 0);
   if (!isOpen(answers, asked) || monthsPaid < 1) return undefined;
-  return { name: 'registeredOn', from: 'monthsPaid', value: addMonths(on, 1 - monthsPaid) };
+  const latest = lastDayOfMonth(addMonths(on, mostAhead + 1 - monthsPaid));
+  return { name: 'registeredOn', from: 'monthsPaid', value: latest < on ? latest : on };
 }
 
 /** Whether the result hangs on the implied day: a year earlier, which is as possible, it would be another one. */

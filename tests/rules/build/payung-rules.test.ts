@@ -226,20 +226,21 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     assert.match(out, /Ahli waris menerima Rp42\.000\.000\./);
     assert.equal(
       squeezed(err),
-      'Tidak diisi: --registered-on. Menurut --months-paid sekurang-kurangnya sejak 2023-08-20; itu yang dipakai.',
+      'Tidak diisi: --registered-on. Menurut --months-paid sekurang-kurangnya sejak 2024-08-31; itu yang dipakai.',
     );
   });
 
   const monthsOnly: readonly (readonly [months: string, isDecided: boolean])[] = [
-    ['1', false],
-    ['3', false],
-    ['4', true],
+    ['4', false],
+    ['12', false],
+    ['16', false],
+    ['17', true],
   ];
   for (const [months, isDecided] of monthsOnly) {
     const does = isDecided
       ? 'takes the day of registration from'
       : 'asks for the day of registration besides';
-    it(`${does} ${months} months paid, where the waiting period is three`, async () => {
+    it(`${does} ${months} months paid, where a year may be paid ahead and the waiting period is three`, async () => {
       const asked = ['death', '--segment', 'self-employed', '--months-paid', months, ...on];
       const { out, code } = await ran('payung-rules', ...asked);
       assert.equal(code, isDecided ? 0 : 2);
@@ -266,14 +267,14 @@ describe('npm run payung-rules › what cannot be worked out', () => {
     );
     assert.match(
       indonesian.err,
-      /^Hasilnya tergantung --registered-on\. Menurut --months-paid sekurang-kurangnya sejak 2026-09-20; /m,
+      /^Hasilnya tergantung --registered-on\. Menurut --months-paid sekurang-kurangnya sejak 2026-11-20; /m,
     );
     assert.doesNotMatch(indonesian.err, /itu yang dipakai|Tidak dipakai/);
     const english = await ran('payung-rules', ...asked, '--lang', 'en', '--json');
     assert.deepEqual([JSON.parse(english.out).missing, english.code], [['registeredOn'], 2]);
     assert.match(
       english.err,
-      /^The result depends on --registered-on\. By --months-paid it is 2026-09-20 at the latest; /m,
+      /^The result depends on --registered-on\. By --months-paid it is 2026-11-20 at the latest; /m,
     );
   });
 
