@@ -25,8 +25,8 @@ export const words: CalculationWords<Vocabulary> = {
     currentPension: { label: 'Monthly pension of the deceased', example: '1000000' },
     monthsPaid: {
       label: 'How many months of pension dues were paid?',
-      hint: 'See the JMO app.',
-      example: '180',
+      hint: 'JP began in July 2015. See the JMO app.',
+      example: '120',
     },
     monthsMember: { label: 'How many months was the deceased a member?', example: '72' },
     density: {
@@ -40,7 +40,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     averageWage: {
       label: 'Average monthly wage while a member',
-      hint: 'Adjusted to the rise of prices. Roughly is enough.',
+      hint: 'Adjusted to the rise of prices. The wage of a year at most up to the JP wage ceiling. Roughly is enough.',
       example: '4000000',
     },
     wageHistory: {
@@ -49,7 +49,11 @@ export const words: CalculationWords<Vocabulary> = {
       item: (number) => `Year ${number}`,
       add: 'Add a year',
     },
-    'wageHistory.wage': { label: 'Monthly wage', example: '4000000' },
+    'wageHistory.wage': {
+      label: 'Monthly wage',
+      hint: 'At most up to the JP wage ceiling of that year.',
+      example: '4000000',
+    },
     'wageHistory.inflation': { label: 'Rise of prices (inflation) in that year', example: '3' },
     accumulated: {
       label: 'Pension dues and their returns together',

@@ -32,8 +32,8 @@ export const words: CalculationWords<Vocabulary> = {
     currentPension: { label: 'Uang pensiun almarhum sebulan', example: '1000000' },
     monthsPaid: {
       label: 'Berapa bulan iuran pensiun sudah dibayar?',
-      hint: 'Lihat di aplikasi JMO.',
-      example: '180',
+      hint: 'Jaminan Pensiun mulai Juli 2015. Lihat di aplikasi JMO.',
+      example: '120',
     },
     monthsMember: { label: 'Berapa bulan almarhum menjadi peserta?', example: '72' },
     density: {
@@ -47,7 +47,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     averageWage: {
       label: 'Rata-rata upah sebulan selama menjadi peserta',
-      hint: 'Setelah disesuaikan dengan kenaikan harga. Kira-kira saja.',
+      hint: 'Setelah disesuaikan dengan kenaikan harga. Upah setiap tahun paling tinggi sampai batas upah Jaminan Pensiun. Kira-kira saja.',
       example: '4000000',
     },
     wageHistory: {
@@ -56,7 +56,11 @@ export const words: CalculationWords<Vocabulary> = {
       item: (number) => `Tahun ke-${number}`,
       add: 'Tambah tahun',
     },
-    'wageHistory.wage': { label: 'Upah sebulan', example: '4000000' },
+    'wageHistory.wage': {
+      label: 'Upah sebulan',
+      hint: 'Paling tinggi sampai batas upah Jaminan Pensiun tahun itu.',
+      example: '4000000',
+    },
     'wageHistory.inflation': { label: 'Kenaikan harga (inflasi) tahun itu', example: '3' },
     accumulated: {
       label: 'Jumlah iuran pensiun dan hasil pengembangannya',
