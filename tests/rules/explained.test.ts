@@ -429,6 +429,18 @@ describe('a reason', () => {
     ]);
     expect(said('pension', own, '2026-11-09')[0]).to.match(/^Belum berusia 59 tahun/);
   });
+
+  it('says of a relief whether it holds in every month of a budget or in some', () => {
+    const group = { people: 1, payer: 'donor', occupation: 'other' };
+    expect(said('group-budget', { ...group, months: 9 }, '2026-04-01')).to.deep.equal([
+      'Semua bulan mendapat keringanan pekerja mandiri untuk JKK dan JKM.',
+      'Every month has the relief of self-employed workers for JKK and JKM.',
+    ]);
+    expect(said('group-budget', { ...group, months: 12 }, '2026-04-01')).to.deep.equal([
+      'Sebagian bulan mendapat keringanan pekerja mandiri untuk JKK dan JKM.',
+      'Some months have the relief of self-employed workers for JKK and JKM.',
+    ]);
+  });
 });
 
 describe('a number that is not known yet', () => {

@@ -1,8 +1,17 @@
 import type { Vocabulary } from './group-budget.id.ts';
-import type { WhyWords } from './words.ts';
+import type { Figures, WhyWords } from './words.ts';
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
+
+/** The months that one relief holds in: every month, unless another one or none holds in some of them. */
+const relieved = ({ result: { notices } }: Figures): string =>
+  notices.some(
+    ({ code, parameters }) =>
+      code === 'relief-part-of-period' || (code === 'relief-applied' && parameters.length > 1),
+  )
+    ? 'Some months have'
+    : 'Every month has';
 
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
@@ -27,9 +36,9 @@ export const why: WhyWords<Vocabulary> = {
   facts: {},
   reasons: {
     'no-parameter': 'We do not know the rules for this month.',
-    'relief-covid': 'Some months have the pandemic relief for JKK and JKM.',
-    'relief-transport': 'Some months have the relief of transport workers for JKK and JKM.',
-    'relief-other': 'Some months have the relief of self-employed workers for JKK and JKM.',
+    'relief-covid': (figures) => `${relieved(figures)} the pandemic relief for JKK and JKM.`,
+    'relief-transport': (figures) => `${relieved(figures)} the relief of transport workers for JKK and JKM.`,
+    'relief-other': (figures) => `${relieved(figures)} the relief of self-employed workers for JKK and JKM.`,
     'relief-excluded-state-budget': 'Dues paid from the state or a local budget get no relief.',
   },
   notices: {

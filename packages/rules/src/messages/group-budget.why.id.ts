@@ -1,8 +1,17 @@
 import type { Vocabulary } from './group-budget.id.ts';
-import type { WhyWords } from './words.ts';
+import type { Figures, WhyWords } from './words.ts';
 
 const monthNames =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+
+/** The months that one relief holds in: every month, unless another one or none holds in some of them. */
+const relieved = ({ result: { notices } }: Figures): string =>
+  notices.some(
+    ({ code, parameters }) =>
+      code === 'relief-part-of-period' || (code === 'relief-applied' && parameters.length > 1),
+  )
+    ? 'Sebagian bulan'
+    : 'Semua bulan';
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
@@ -26,9 +35,11 @@ export const why: WhyWords<Vocabulary> = {
   facts: {},
   reasons: {
     'no-parameter': 'Aturan untuk bulan ini tidak kami ketahui.',
-    'relief-covid': 'Sebagian bulan mendapat keringanan masa pandemi untuk JKK dan JKM.',
-    'relief-transport': 'Sebagian bulan mendapat keringanan pekerja angkutan untuk JKK dan JKM.',
-    'relief-other': 'Sebagian bulan mendapat keringanan pekerja mandiri untuk JKK dan JKM.',
+    'relief-covid': (figures) => `${relieved(figures)} mendapat keringanan masa pandemi untuk JKK dan JKM.`,
+    'relief-transport': (figures) =>
+      `${relieved(figures)} mendapat keringanan pekerja angkutan untuk JKK dan JKM.`,
+    'relief-other': (figures) =>
+      `${relieved(figures)} mendapat keringanan pekerja mandiri untuk JKK dan JKM.`,
     'relief-excluded-state-budget': 'Iuran yang dibayar dari APBN atau APBD tidak mendapat keringanan.',
   },
   notices: {
