@@ -441,6 +441,18 @@ describe('a reason', () => {
       'Some months have the relief of self-employed workers for JKK and JKM.',
     ]);
   });
+
+  it('for the ordinary tax is true as soon as the year before last is past', () => {
+    const late = {
+      cause: 'death',
+      balance: 60_000_000,
+      earlierPayments: [{ date: '2024-12-30', amount: 1_000_000 }],
+    };
+    expect(said('old-age-withdrawal', late, '2026-01-01')).to.deep.equal([
+      'Pencairan pertama bukan tahun ini atau tahun lalu, jadi pajaknya memakai tarif biasa.',
+      'The first payment was neither this year nor last year, so the ordinary rates apply.',
+    ]);
+  });
 });
 
 describe('a number that is not known yet', () => {

@@ -21,8 +21,7 @@ export const why: WhyWords<Vocabulary> = {
       `A part can only be paid after ${value('jht.part-months')} of membership.`,
     'partial-already-taken': 'A part can be paid only once.',
     'tax-window-earlier-payments': 'Earlier payments count towards this tax.',
-    'tax-progressive': ({ value }) =>
-      `The first payment was more than ${value('jht.tax.years')} of tax ago, so the ordinary rates apply.`,
+    'tax-progressive': 'The first payment was neither this year nor last year, so the ordinary rates apply.',
   },
   notices: {
     'tax-number-needed': ({ value }) =>
