@@ -13,7 +13,7 @@ import { citations as withdrawalSources } from '@payung/rules/old-age-withdrawal
 import { citations as pensionSources } from '@payung/rules/pension/citations';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
-import { ground, remarks, steps, summaryText, telling } from '@payung/rules/telling';
+import { ground, remarks, steps, summaryText, tableSums, telling } from '@payung/rules/telling';
 import type { Explained } from '@payung/rules/telling';
 import { calculations } from './calculations.ts';
 import { vectors } from './vectors.ts';
@@ -452,6 +452,24 @@ describe('a reason', () => {
       'Pencairan pertama bukan tahun ini atau tahun lalu, jadi pajaknya memakai tarif biasa.',
       'The first payment was neither this year nor last year, so the ordinary rates apply.',
     ]);
+  });
+});
+
+describe('a projection of savings', () => {
+  const own = { segment: 'self-employed', income: 3_000_000, months: 3, returnRate: 8 };
+
+  it('calls the return of the rules the one that counts where none is given', () => {
+    const ground = (language: Language) =>
+      explained('old-age-projection', own, '2026-03-01', language).at(-1)![1];
+    expect(ground('id')).to.match(/^Hasil setahun kalau tidak diisi: 5%,/);
+    expect(ground('en')).to.match(/^Yearly return where none is given: 5%,/);
+  });
+
+  it('sums up all months, also where they are few', () => {
+    const by = (language: Language) =>
+      tableSums(told('old-age-projection', own, '2026-03-01', language)).lines.at(-1)!.by;
+    expect(by('id')).to.match(/, jumlah seluruh masa$/);
+    expect(by('en')).to.match(/, sum of all months$/);
   });
 });
 

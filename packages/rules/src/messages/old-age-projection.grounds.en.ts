@@ -23,7 +23,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'jht.bpu.rate': 'JHT dues of the self-employed',
     'bpu.brackets': 'Base of the dues by income',
     'jht.migrant.choices': 'JHT dues a migrant worker may choose',
-    'jht.return.assumed': 'Return that is assumed',
+    'jht.return.assumed': 'Yearly return where none is given',
   },
   sources: { illustration: 'Illustration of a branch office of BPJS Ketenagakerjaan, not a regulation' },
 };

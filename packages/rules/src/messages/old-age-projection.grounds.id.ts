@@ -23,7 +23,7 @@ export const grounds: GroundWords<Vocabulary> = {
     'jht.bpu.rate': 'Iuran JHT bukan penerima upah',
     'bpu.brackets': 'Dasar iuran menurut penghasilan',
     'jht.migrant.choices': 'Pilihan iuran JHT pekerja migran',
-    'jht.return.assumed': 'Hasil pengembangan yang diperkirakan',
+    'jht.return.assumed': 'Hasil setahun kalau tidak diisi',
   },
   sources: { illustration: 'Ilustrasi kantor cabang BPJS Ketenagakerjaan, bukan peraturan' },
 };

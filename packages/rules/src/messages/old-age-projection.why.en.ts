@@ -15,4 +15,5 @@ export const why: WhyWords<Vocabulary> = {
   notices: {
     estimate: 'This is an estimate and no promise. The return changes every year.',
   },
+  units: { total: 'sum of all months' },
 };

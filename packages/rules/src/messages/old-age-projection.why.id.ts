@@ -15,4 +15,5 @@ export const why: WhyWords<Vocabulary> = {
   notices: {
     estimate: 'Ini perkiraan, bukan janji. Hasil pengembangan berubah setiap tahun.',
   },
+  units: { total: 'jumlah seluruh masa' },
 };
