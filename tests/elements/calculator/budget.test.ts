@@ -363,6 +363,15 @@ describe('the memo of a budget', () => {
     expect(memo).to.contain('Masih harus dibayar Rp68.000.');
   });
 
+  it('says that all is paid where nothing is left to be paid', async () => {
+    const answers = 'people=10&months=1&payer=state-budget&alreadyPaid=168000';
+    const memo = words(find(await withMemo(budget(answers)), '.memo'));
+    expect(memo).to.contain('Semuanya sudah dibayar.');
+    expect(memo).to.not.contain('Rp0');
+    const english = words(find(await withMemo(budget(answers, { lang: 'en' })), '.memo'));
+    expect(english).to.contain('All of it is paid already.');
+  });
+
   it('holds what a person types while answers change, and leaves a line where nothing is typed', async () => {
     const element = await withMemo(fishers);
     expect(all(element, '.memo .blank')).to.have.length(2);

@@ -122,7 +122,7 @@ function reliefTexts(
   if (texts.length === 0) texts.push(own.noRelief);
   if (result.totals.saving) texts.push(own.saved(rupiah(result.totals.saving)));
   if (credit) texts.push(own.credit(rupiah(credit)));
-  else if (balanceDue !== total) texts.push(own.balance(rupiah(balanceDue!)));
+  else if (balanceDue !== total) texts.push(balanceDue ? own.balance(rupiah(balanceDue)) : own.paid);
   return texts;
 }
 

@@ -20,6 +20,7 @@ export const words: MemoWords = {
   saved: (amount) => `This saves ${amount}.`,
   noRelief: 'The dues are not relieved in these months.',
   balance: (amount) => `A part is paid already. Still to be paid: ${amount}.`,
+  paid: 'All of it is paid already.',
   credit: (amount) => `More than enough is paid already, ${amount} too much.`,
   law: 'Legal basis',
   print: 'Print the memo',

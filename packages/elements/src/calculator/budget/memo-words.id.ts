@@ -18,6 +18,7 @@ export const words = {
   saved: (amount: string) => `Hemat ${amount}.`,
   noRelief: 'Tidak ada keringanan iuran di bulan-bulan ini.',
   balance: (amount: string) => `Sebagian sudah dibayar. Masih harus dibayar ${amount}.`,
+  paid: 'Semuanya sudah dibayar.',
   credit: (amount: string) => `Sudah dibayar lebih dari cukup, kelebihan ${amount}.`,
   law: 'Dasar hukum',
   print: 'Cetak memo',
