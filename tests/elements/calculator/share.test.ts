@@ -258,13 +258,27 @@ describe('a result as a message', () => {
       href.startsWith('https://wa.me/'),
     )!;
 
-  it('goes to WhatsApp as a title, a sentence and the link', async () => {
-    const sent = new URL(whatsApp(await sharing()).href);
-    expect(sent.searchParams.get('text')).to.equal(
-      'Hitung iuran BPJS Ketenagakerjaan\nIuran sebulan Rp8.400, hemat Rp8.400 karena ada keringanan.\n' +
-        location.origin +
-        link,
-    );
+  const sent = async (given?: Given): Promise<string[]> =>
+    new URL(whatsApp(await sharing(given)).href).searchParams.get('text')!.split('\n');
+  const day = 'Dihitung untuk 20 November 2026. Perkiraan, bukan situs resmi BPJS Ketenagakerjaan.';
+
+  it('goes to WhatsApp as a title, a sentence, the day with whose estimate it is, and the link', async () => {
+    expect(await sent()).to.deep.equal([
+      'Hitung iuran BPJS Ketenagakerjaan',
+      'Iuran sebulan Rp8.400, hemat Rp8.400 karena ada keringanan.',
+      day,
+      location.origin + link,
+    ]);
+  });
+
+  it('says why, too, where nothing is paid yet', async () => {
+    const answers = 'kind=old-age&birthDate=1967-11-10&monthsPaid=20&accumulated=5000000';
+    const [, ...told] = await sent({ calculation: 'pension', answers });
+    expect(told.slice(0, -1)).to.deep.equal([
+      'Belum dibayar sekarang. Mulai 1 Desember 2026.',
+      'Usia pensiun 59 tahun sudah tercapai. Uang pensiun mulai dibayar 1 Desember 2026.',
+      day,
+    ]);
   });
 
   it('opens in a new tab and says so', async () => {

@@ -38,9 +38,14 @@ export function resultText(now: ToolNow, link: string, words: ShareWords): strin
   return blocks.filter(Boolean).join('\n\n');
 }
 
-/** The same in two lines and a link, for a chat. */
-export function shortText({ told, title }: ToolNow, link: string): string {
-  return `${title}\n${summaryText(told)}\n${link}`;
+/** The same for a chat: title, sentence, where nothing is paid or known the first reason, the day with the disclaimer, and the link. */
+export function shortText({ told, title, form }: ToolNow, link: string): string {
+  const { result, language, answering } = told;
+  const reason = result.status === 'complete' ? '' : remarks(told)[0];
+  const day = answering.generalWhy.forDay(formatDate(result.on, language));
+  return [title, summaryText(told), reason, `${day} ${form.words.disclaimer}`, link]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /**
