@@ -40,7 +40,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     averageWage: {
       label: 'Average monthly wage while a member',
-      hint: 'Adjusted to the rise of prices. The wage of a year at most up to the JP wage ceiling. Roughly is enough.',
+      hint: 'Adjusted to the rise of prices. At most up to the JP wage ceiling. Roughly is enough.',
       example: '4000000',
     },
     wageHistory: {

@@ -47,7 +47,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     averageWage: {
       label: 'Rata-rata upah sebulan selama menjadi peserta',
-      hint: 'Setelah disesuaikan dengan kenaikan harga. Upah setiap tahun paling tinggi sampai batas upah Jaminan Pensiun. Kira-kira saja.',
+      hint: 'Setelah disesuaikan dengan kenaikan harga. Paling tinggi sampai batas upah Jaminan Pensiun. Kira-kira saja.',
       example: '4000000',
     },
     wageHistory: {

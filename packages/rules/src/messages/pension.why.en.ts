@@ -24,15 +24,13 @@ export const why: WhyWords<Vocabulary> = {
     'no-parameter': 'A number is not known for this date yet, so the sum cannot be worked out.',
     'not-computed':
       'We do not work out this kind of pension yet, because we have not read the text of its rules. Ask a branch office.',
-    'pension-age-not-reached': ({ result, value, fact }) => {
-      // The pension is for the months after the one in which the age is reached.
-      if (result.on >= result.facts.pensionDate!) {
-        return `The pension age of ${fact('pensionAge')} is reached. The pension begins on ${fact('pensionStart')}.`;
-      }
-      return value('jp.age') === fact('pensionAge')
-        ? `The pension age of ${fact('pensionAge')} is not reached, so no pension is paid yet.`
-        : `The pension age is ${value('jp.age')} now and rises step by step. For this date of birth it will be ${fact('pensionAge')}.`;
-    },
+    // Between the day of the age and the first day of the next month nothing is paid either.
+    'pension-age-not-reached': ({ result, value, fact }) =>
+      result.on >= result.facts.pensionDate!
+        ? `The pension age is reached. The pension begins on ${fact('pensionStart')}.`
+        : value('jp.age') === fact('pensionAge')
+          ? `The pension age of ${fact('pensionAge')} is not reached, so no pension is paid yet.`
+          : `The pension age is ${value('jp.age')} now and rises step by step. For this date of birth it will be ${fact('pensionAge')}.`,
     'under-180-months': ({ value }) =>
       `Fewer than ${value('jp.months')} of dues were paid, so the money is paid at once.`,
     'counted-as-180-months': ({ value }) =>

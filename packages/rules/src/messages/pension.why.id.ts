@@ -24,15 +24,13 @@ export const why: WhyWords<Vocabulary> = {
     'no-parameter': 'Ada angka yang belum diketahui untuk tanggal ini, jadi jumlahnya belum bisa dihitung.',
     'not-computed':
       'Uang pensiun ini belum kami hitung, karena naskah aturannya belum kami baca. Tanyakan ke kantor cabang.',
-    'pension-age-not-reached': ({ result, value, fact }) => {
-      // The pension is for the months after the one in which the age is reached.
-      if (result.on >= result.facts.pensionDate!) {
-        return `Usia pensiun ${fact('pensionAge')} sudah tercapai. Uang pensiun mulai dibayar ${fact('pensionStart')}.`;
-      }
-      return value('jp.age') === fact('pensionAge')
-        ? `Belum berusia ${fact('pensionAge')}, jadi uang pensiun belum dibayar.`
-        : `Usia pensiun sekarang ${value('jp.age')} dan naik bertahap. Untuk tanggal lahir ini menjadi ${fact('pensionAge')}.`;
-    },
+    // Between the day of the age and the first day of the next month nothing is paid either.
+    'pension-age-not-reached': ({ result, value, fact }) =>
+      result.on >= result.facts.pensionDate!
+        ? `Usia pensiun sudah tercapai. Uang pensiun mulai dibayar ${fact('pensionStart')}.`
+        : value('jp.age') === fact('pensionAge')
+          ? `Belum berusia ${fact('pensionAge')}, jadi uang pensiun belum dibayar.`
+          : `Usia pensiun sekarang ${value('jp.age')} dan naik bertahap. Untuk tanggal lahir ini menjadi ${fact('pensionAge')}.`,
     'under-180-months': ({ value }) =>
       `Iuran yang dibayar kurang dari ${value('jp.months')}, jadi uangnya dibayar sekaligus.`,
     'counted-as-180-months': ({ value }) =>
