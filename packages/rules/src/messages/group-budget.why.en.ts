@@ -4,14 +4,13 @@ import type { Figures, WhyWords } from './words.ts';
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
 
-/** The months that one relief holds in: every month, unless another one or none holds in some of them. */
-const relieved = ({ result: { notices } }: Figures): string =>
-  notices.some(
-    ({ code, parameters }) =>
-      code === 'relief-part-of-period' || (code === 'relief-applied' && parameters.length > 1),
-  )
-    ? 'Some months have'
-    : 'Every month has';
+/** Which months a relief holds in: every month, unless there is another reason besides or months without one. */
+const relief =
+  (whose: string) =>
+  ({ result: { reasons, notices } }: Figures): string => {
+    const isPartly = reasons.length > 1 || notices.some(({ code }) => code === 'relief-part-of-period');
+    return `${isPartly ? 'Some months have' : 'Every month has'} the ${whose} for JKK and JKM.`;
+  };
 
 /** What a result says and why, in English. */
 export const why: WhyWords<Vocabulary> = {
@@ -36,9 +35,9 @@ export const why: WhyWords<Vocabulary> = {
   facts: {},
   reasons: {
     'no-parameter': 'We do not know the rules for this month.',
-    'relief-covid': (figures) => `${relieved(figures)} the pandemic relief for JKK and JKM.`,
-    'relief-transport': (figures) => `${relieved(figures)} the relief of transport workers for JKK and JKM.`,
-    'relief-other': (figures) => `${relieved(figures)} the relief of self-employed workers for JKK and JKM.`,
+    'relief-covid': relief('pandemic relief'),
+    'relief-transport': relief('relief of transport workers'),
+    'relief-other': relief('relief of self-employed workers'),
     'relief-excluded-state-budget': 'Dues paid from the state or a local budget get no relief.',
   },
   notices: {

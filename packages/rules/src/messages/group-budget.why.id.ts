@@ -4,14 +4,13 @@ import type { Figures, WhyWords } from './words.ts';
 const monthNames =
   'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
-/** The months that one relief holds in: every month, unless another one or none holds in some of them. */
-const relieved = ({ result: { notices } }: Figures): string =>
-  notices.some(
-    ({ code, parameters }) =>
-      code === 'relief-part-of-period' || (code === 'relief-applied' && parameters.length > 1),
-  )
-    ? 'Sebagian bulan'
-    : 'Semua bulan';
+/** Which months a relief holds in: every month, unless there is another reason besides or months without one. */
+const relief =
+  (whose: string) =>
+  ({ result: { reasons, notices } }: Figures): string => {
+    const isPartly = reasons.length > 1 || notices.some(({ code }) => code === 'relief-part-of-period');
+    return `${isPartly ? 'Sebagian' : 'Semua'} bulan mendapat keringanan ${whose} untuk JKK dan JKM.`;
+  };
 
 /** What a result says and why, in Indonesian. */
 export const why: WhyWords<Vocabulary> = {
@@ -35,11 +34,9 @@ export const why: WhyWords<Vocabulary> = {
   facts: {},
   reasons: {
     'no-parameter': 'Aturan untuk bulan ini tidak kami ketahui.',
-    'relief-covid': (figures) => `${relieved(figures)} mendapat keringanan masa pandemi untuk JKK dan JKM.`,
-    'relief-transport': (figures) =>
-      `${relieved(figures)} mendapat keringanan pekerja angkutan untuk JKK dan JKM.`,
-    'relief-other': (figures) =>
-      `${relieved(figures)} mendapat keringanan pekerja mandiri untuk JKK dan JKM.`,
+    'relief-covid': relief('masa pandemi'),
+    'relief-transport': relief('pekerja angkutan'),
+    'relief-other': relief('pekerja mandiri'),
     'relief-excluded-state-budget': 'Iuran yang dibayar dari APBN atau APBD tidak mendapat keringanan.',
   },
   notices: {
