@@ -225,6 +225,13 @@ describe('parseFigures() › a comma within a number', () => {
     ['kode,nilai,tanggal,sumber', '3510,12,5,2025-12', split],
     ['kode,nilai,tanggal', '3510,12,5,', split],
     ['kode,nilai,sumber', '3510,12,50', split],
+    ['kode,nilai,tanggal', '3510,12,505', split],
+    ['kode,nilai,tanggal', '3510,12,5055', split],
+    ['kode,nilai,tanggal_sumber', '3510,12,5', split],
+    ['kode,nilai,catatan', '3510,12,5', split],
+    ['kode,nilai,nama', '3510,12,5', split],
+    ['kode,nilai,provinsi', '3510,12,5%', split],
+    ['kode,nilai,sumber,tanggal', '3510,12,5055,', split],
   ];
   for (const [heading, row, code] of rows) {
     it(`leaves out ${row} under ${heading}, and says so`, () => {
@@ -233,11 +240,17 @@ describe('parseFigures() › a comma within a number', () => {
       expect(problems.at(-1)).to.deep.equal({
         code,
         line: 3,
-        cell: code === split ? (row.includes('50') ? '12,50' : '12,5') : '',
+        cell: code === split ? /12,[5%0]+/.exec(row)![0] : '',
         isKept: false,
       });
     });
   }
+
+  it('is not found where a year follows the number, or the cells are separated by something else', () => {
+    expect(problemsOf('kode,nilai,tanggal\n3510,31,2025')).to.deep.equal([]);
+    expect(problemsOf('kode;nilai;catatan;tanggal\n3510;31;4;2025')).to.deep.equal([]);
+    expect(problemsOf('kode\tnilai\tcatatan\ttanggal\n3510\t31\t4\t2025')).to.deep.equal([]);
+  });
 
   it('is not found where separators follow the last cell, or a remark stands in a column without a heading', () => {
     expect(problemsOf('kode,nilai,tanggal\n3510,31,2025,,,')).to.deep.equal([]);

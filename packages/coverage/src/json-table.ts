@@ -11,6 +11,9 @@ export function tableOfJson(text: string): string | undefined {
   return atOnce(writingTable(text));
 }
 
+/** No comma, which could have split a number: in JSON none can. */
+const separator = ';';
+
 /** Rows that are written in one go. */
 const rowsAtOnce = 200;
 
@@ -26,9 +29,9 @@ export function* writingTable(text: string): Pieces<string | undefined> {
   }
   // Without any of ours the first row's stay, so that the table can be told what it lacks.
   const headings = found.size > 0 ? [...found] : Object.keys(rows[0] ?? {}).slice(0, 20);
-  const lines = [headings.map(quoted).join(',')];
+  const lines = [headings.map(quoted).join(separator)];
   for (const row of rows) {
-    lines.push(headings.map((heading) => quoted(row[heading])).join(','));
+    lines.push(headings.map((heading) => quoted(row[heading])).join(separator));
     if (++read % rowsAtOnce === 0) yield 0;
   }
   return lines.join('\n');

@@ -40,10 +40,10 @@ export function* parsingFigures(text: string, defaults: RowDefaults): Pieces<Par
   if (text.length > longestTable) return refused('too-large', 1);
   const search = new HeaderSearch();
   let reader: RowReader | undefined;
-  for (const { rows, share } of tablePieces(text)) {
+  for (const { rows, separator, share } of tablePieces(text)) {
     let next = 0;
     while (!search.isOver && next < rows.length) search.take(rows[next++]!);
-    if (search.header) reader ??= new RowReader(search.header, defaults);
+    if (search.header) reader ??= new RowReader(search.header, defaults, separator);
     else if (search.isOver) break;
     do {
       reader?.read(rows.slice(next, (next += rowsAtOnce)));

@@ -22,13 +22,16 @@ export class RowReader {
   readonly #header: Header;
   readonly #defaults: RowDefaults;
   readonly #isDated: boolean;
+  readonly #hasCommas: boolean;
   readonly #ids = new FreeIds();
   #rows = 0;
   #isFull = false;
 
-  constructor(header: Header, defaults: RowDefaults) {
+  /** `separator` is what stood between the cells; none where they never were one text, and no comma could split a number. */
+  constructor(header: Header, defaults: RowDefaults, separator?: string) {
     this.#header = header;
     this.#defaults = defaults;
+    this.#hasCommas = separator === ',';
     this.#isDated = header.columns.has('as_of') || defaults.asOf !== undefined;
     // Said once for the table where it has no such column.
     if (!this.#isDated) this.#note('no-date', header.line, true);
@@ -64,7 +67,7 @@ export class RowReader {
 
   #readRow({ line, cells }: TableRow): void {
     const { columns } = this.#header;
-    const split = splitNumber(cells, columns);
+    const split = this.#hasCommas && splitNumber(cells, columns);
     if (split) return this.#note('split-number', line, false, split);
     const cell: Cell = (column) => {
       const at = columns.get(column);

@@ -14,9 +14,10 @@ export interface TableFault {
   readonly fault: 'long-row' | 'open-quote';
 }
 
-/** Rows of one piece of a table, and the share of the text that is read by then, 0 to 1. */
+/** Rows of one piece of a table, what separates their cells, and the share of the text that is read by then, 0 to 1. */
 export interface TablePiece {
   readonly rows: readonly (TableRow | TableFault)[];
+  readonly separator: string;
   readonly share: number;
 }
 
@@ -44,11 +45,11 @@ export function* tablePieces(text: string, length = pieceLength): Generator<Tabl
     const isLast = ends.at === plain.length;
     const end = isLast && !ends.isQuoted ? plain.length : ends.end;
     const share = ends.at / plain.length;
-    if (end - start > longestRow) yield { rows: [{ line, fault: 'long-row' }], share };
-    else yield { rows: rowsIn(format.parseRows(plain.slice(start, end)), line), share };
+    if (end - start > longestRow) yield { rows: [{ line, fault: 'long-row' }], separator, share };
+    else yield { rows: rowsIn(format.parseRows(plain.slice(start, end)), line), separator, share };
     if (end > start) [start, line] = [end, layout.line - 1 + ends.line];
   }
-  if (ends.isQuoted) yield { rows: [{ line, fault: 'open-quote' }], share: 1 };
+  if (ends.isQuoted) yield { rows: [{ line, fault: 'open-quote' }], separator, share: 1 };
 }
 
 /** All rows of a table at once. */
