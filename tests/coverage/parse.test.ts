@@ -379,19 +379,21 @@ describe('parseFigures() › regions by name', () => {
   });
 
   it('asks which is meant where several areas have the name', () => {
-    expect(problemsOf('nama,nilai,tanggal\nMalang,31,2025')).to.deep.equal([
+    expect(problemsOf('nama,nilai,tanggal\nMalang,31,2025\nYogyakarta,40,2025')).to.deep.equal([
       ['unclear-name', 2, 'Malang', false],
+      ['unclear-name', 3, 'Yogyakarta', false],
     ]);
   });
 
   it('takes the area in the province that the row names', () => {
+    expect(codesOf('provinsi,nama,nilai,tanggal\nYogyakarta,Yogyakarta,31,2025')).to.deep.equal(['3471']);
     expect(codesOf('provinsi,kabupaten,nilai,tanggal\nKalimantan Selatan,Banjar,31,2025')).to.deep.equal([
       '6303',
     ]);
   });
 
   it('reads a table of provinces alone', () => {
-    expect(codesOf('provinsi,nilai,tanggal\nGorontalo,31,2025\nD.I. Yogyakarta,40,2025')).to.deep.equal([
+    expect(codesOf('provinsi,nilai,tanggal\nGorontalo,31,2025\nYogyakarta,40,2025')).to.deep.equal([
       '75',
       '34',
     ]);

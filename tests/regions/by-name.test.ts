@@ -20,6 +20,8 @@ describe('regionsByName()', () => {
     ['Kab. Adm. Kep. Seribu', 'Kabupaten Kepulauan Seribu'],
     ['D.I. Yogyakarta', 'DI Yogyakarta'],
     ['Daerah Istimewa Yogyakarta', 'DI Yogyakarta'],
+    ['Prov. Yogyakarta', 'DI Yogyakarta'],
+    ['Yogyakarta (Kota)', 'Kota Yogyakarta'],
     ['NTB', 'Nusa Tenggara Barat'],
     ['Palangkaraya', 'Kota Palangka Raya'],
     ['Kota Baru', 'Kabupaten Kotabaru'],
@@ -41,6 +43,7 @@ describe('regionsByName()', () => {
 
   it('gives every area a name may mean', () => {
     expect(namesOf('Malang')).to.deep.equal(['Kabupaten Malang', 'Kota Malang']);
+    expect(namesOf('Yogyakarta')).to.deep.equal(['DI Yogyakarta', 'Kota Yogyakarta']);
     expect(namesOf('Gorontalo')).to.deep.equal(['Gorontalo', 'Kabupaten Gorontalo', 'Kota Gorontalo']);
   });
 

@@ -18,6 +18,7 @@ const alsoCalled: Readonly<Record<string, string>> = {
   daerahkhususibukotajakarta: 'dkijakarta',
   daerahkhususjakarta: 'dkijakarta',
   daerahistimewayogyakarta: 'diyogyakarta',
+  yogyakarta: 'diyogyakarta',
   diy: 'diyogyakarta',
   bangkabelitung: 'kepulauanbangkabelitung',
   babel: 'kepulauanbangkabelitung',
@@ -48,15 +49,16 @@ for (const region of regions) {
   const letters = lettersOf(region.shortName);
   byLetters.set(letters, [...(byLetters.get(letters) ?? []), region]);
 }
+for (const [letters, listed] of Object.entries(alsoCalled))
+  byLetters.set(letters, [...byLetters.get(listed)!, ...(byLetters.get(letters) ?? [])]);
 
 function named(name: string): readonly Region[] {
-  const letters = lettersOf(name.replace(/\bkep\b/, 'kepulauan'));
-  return byLetters.get(Object.hasOwn(alsoCalled, letters) ? alsoCalled[letters]! : letters) ?? [];
+  return byLetters.get(lettersOf(name.replace(/\bkep\b/, 'kepulauan'))) ?? [];
 }
 
 /**
  * The areas that a written name may mean: `Kab. Banyuwangi`, `KOTA MALANG`, `Malang, Kota`, `Kep. Riau`, `Prov. Jawa Timur`. None for an unknown name;
- * several where it does not say which kind is meant: `Malang` is a regency and a city.
+ * several where it does not say which kind is meant: `Malang` is a regency and a city, `Yogyakarta` a city and a province.
  */
 export function regionsByName(written: string): readonly Region[] {
   if (written.length > longestName) return [];
