@@ -174,6 +174,30 @@ describe('parseFigures() › faults', () => {
     ]);
   });
 
+  for (const [numbers, ids] of [
+    ['numbers of their own', ['9', '10', '11']],
+    ['the same number', ['9', '9', '9']],
+  ] as const)
+    it(`reports only a figure that comes twice where the rows of a database have ${numbers}`, () => {
+      const rows = ['3510;40;2025', '3510;50;2025', '3511;20;2025'].map((row, at) => `${ids[at]};${row}`);
+      const { figures, problems } = parse(['id;kode;nilai;tanggal', ...rows].join('\n'));
+      expect(problems).to.deep.equal([{ code: 'repeated', line: 3, cell: '3510', isKept: true }]);
+      expect(figures.map(({ id }) => id)).to.deep.equal([
+        '3510.coverage_rate.2025',
+        '3510.coverage_rate.2025.2',
+        '3511.coverage_rate.2025',
+      ]);
+    });
+
+  it('takes two sources of one day apart where the rows have ids as ours', () => {
+    const ids = ['3510.coverage_rate.2025', '3510.coverage_rate.2025.2'];
+    const { figures, problems } = parse(
+      ['id;kode;nilai;tanggal', ...ids.map((id) => `${id};3510;40;2025`)].join('\n'),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(figures.map(({ id }) => id)).to.deep.equal(ids);
+  });
+
   it('reports an indicator that it does not know', () => {
     expect(problemsOf('kode,indikator,nilai,tanggal\n3510,bahagia,31,2025')).to.deep.equal([
       ['unknown-indicator', 2, 'bahagia', false],

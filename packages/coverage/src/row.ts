@@ -71,7 +71,7 @@ export function readRow(
   const isAhead = isAfter(asOf, today) || (asOfLatest > lastDayOf(asOf) && isAfter(asOfLatest, today));
   if (isAhead) return void report('future-date', false, cell('as_of') || asOfLatest);
   return {
-    id: cut(cell('id'), 80) || `${region.code}.${indicator}.${asOf}`,
+    id: readId(cell, region.code) ?? `${region.code}.${indicator}.${asOf}`,
     code: region.code,
     indicator,
     value,
@@ -84,6 +84,12 @@ export function readRow(
     source: readSource(cell, defaults, report),
     note: cut(cell('note'), longestText),
   };
+}
+
+/** An id as our own files have them, which tells two sources of one day apart; a running number of a database does not. */
+function readId(cell: Cell, code: string): string | undefined {
+  const given = cell('id');
+  return given.startsWith(`${code}.`) ? cut(given, 80) : undefined;
 }
 
 function readAsOf(cell: Cell, defaults: RowDefaults, report: Report): string {
