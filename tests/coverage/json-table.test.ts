@@ -14,7 +14,13 @@ describe('tableOfJson()', () => {
     ['rows under a key', '{"data":[{"kode":"3510","nilai":36.4}]}', '"kode";"nilai"\n"3510";"36.4"'],
     ['pairs of code and number', '{"3510":36.4,"3515":38}', '"code";"value"\n"3510";"36.4"\n"3515";"38"'],
     ['rows with different keys', '[{"kode":"3510"},{"nilai":1}]', '"kode";"nilai"\n"3510";""\n"";"1"'],
-    ['quotes and line ends', '[{"nama":"x \\"y\\"\\nz"}]', '"nama"\n"x ""y""\nz"'],
+    [
+      'pairs with words and nothing in the place of numbers',
+      '{"3510":36.4,"35.11":null,"35":"tidak berlaku"}',
+      '"code";"value"\n"35";"tidak berlaku"\n"3510";"36.4"\n"35.11";""',
+    ],
+    ['quotes', '[{"nama":"x \\"y\\""}]', '"nama"\n"x ""y"""'],
+    ['line ends, which become spaces,', '[{"nama":"x\\r\\ny\\nz"}]', '"nama"\n"x y z"'],
     [
       'keys that are none of our headings, however many,',
       '[{"kode":"3510","__proto__":1,"x":2},{"y":3,"nilai":4}]',
@@ -25,12 +31,33 @@ describe('tableOfJson()', () => {
     ['a broken text', '[{"kode":', undefined],
     ['a list of numbers', '[1,2]', undefined],
     ['an object without a table', '{"message":"not found"}', undefined],
+    ['an answer without data', '{"status":404,"data":null}', undefined],
   ];
   for (const [name, text, table] of cases) {
     it(`turns ${name} into ${table === undefined ? 'nothing' : 'a table'}`, () => {
       expect(tableOfJson(text)).to.equal(table);
     });
   }
+});
+
+describe('a table of JSON', () => {
+  it('has row n at line n + 1, whatever breaks the lines within a row', () => {
+    const rows = [
+      { kode: '3510', nilai: 31, catatan: 'dua\nbaris' },
+      { kode: '9999', nilai: 20 },
+    ];
+    const { problems } = parseFigures(tableOfJson(JSON.stringify(rows))!, { publisher: 'x', asOf: '2025' });
+    expect(problems).to.deep.equal([{ code: 'unknown-code', line: 3, cell: '9999', isKept: false }]);
+  });
+
+  it('reports the empty value of a pair by its line, and keeps the others', () => {
+    const { figures, problems } = parseFigures(tableOfJson('{"3510":36.4,"3511":null}')!, {
+      publisher: 'x',
+      asOf: '2025',
+    });
+    expect(figures.map(({ code, value }) => [code, value])).to.deep.equal([['3510', 36.4]]);
+    expect(problems).to.deep.equal([{ code: 'missing-value', line: 3, cell: '', isKept: false }]);
+  });
 });
 
 describe('recordingFigures()', () => {

@@ -5,7 +5,7 @@ import { atOnce, type Pieces } from './pieces.ts';
 /**
  * Writes a JSON document of figures as the CSV text that `parseFigures` reads, or undefined when it holds no table.
  * Taken are a list of rows (`[{"kode": "3510", "nilai": 36.4}]`), the same under any one key (`{"data": […]}`), and plain
- * pairs (`{"3510": 36.4}`). Line 1 is the headings, so row n stands at line n + 1; keys that are none of our headings are left out.
+ * pairs (`{"3510": 36.4, "3511": null}`). Line 1 is the headings, so row n stands at line n + 1; keys that are none of our headings are left out.
  */
 export function tableOfJson(text: string): string | undefined {
   return atOnce(writingTable(text));
@@ -53,14 +53,23 @@ function rowsOf(document: unknown): readonly Row[] | undefined {
   const values = Object.values(document);
   const list = values.find(Array.isArray);
   if (list) return rowsOf(list);
-  if (!values.every((value) => typeof value === 'number')) return undefined;
-  return Object.keys(document).map((code) => ({ code, value: document[code] }));
+  const codes = Object.keys(document);
+  const arePairs = values.every(isNumber) || (values.every(isCell) && codes.some(isCode));
+  return arePairs ? codes.map((code) => ({ code, value: document[code] })) : undefined;
 }
+
+/** Words and empty values are pairs only beside a code: without one they are a message, such as `{"error": "not found"}`. */
+const isCode = (key: string): boolean => /^(ID|\d\d(\.?\d\d)?)$/.test(key);
+const isNumber = (value: unknown): boolean => typeof value === 'number';
+const isCell = (value: unknown): boolean => value === null || isNumber(value) || typeof value === 'string';
 
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Without line breaks, which would move the lines below. */
 function quoted(cell: unknown): string {
-  return `"${cellText(cell).replaceAll('"', '""')}"`;
+  return `"${cellText(cell)
+    .replaceAll('"', '""')
+    .replace(/[\r\n]+/g, ' ')}"`;
 }

@@ -39,6 +39,7 @@ describe('the format of figures', () => {
   for (const cell of ['tidak berlaku', 'n/a', null, '', '31,4']) {
     it(`has a schema that a number of ${JSON.stringify(cell)} keeps to`, () => {
       assert.ok(isValid([{ kode: '3510', nilai: cell }]), JSON.stringify(isValid.errors));
+      assert.ok(isValid({ '3510': cell }), JSON.stringify(isValid.errors));
     });
   }
 
@@ -51,6 +52,7 @@ describe('the format of figures', () => {
     ['an indicator of its own', [{ kode: '3510', nilai: 31, indikator: 'kepuasan' }]],
     ['an address that runs a script', [{ kode: '3510', nilai: 31, tautan: 'javascript:alert(1)' }]],
     ['numbers alone', [31, 32]],
+    ['pairs without a code', { message: 'not found' }],
   ];
   for (const [fact, document] of faults) {
     it(`has a schema that ${fact} does not keep to`, () => assert.equal(isValid(document), false));
