@@ -66,6 +66,8 @@ function checked(
   } catch (failure) {
     return misused(say.unreadable(file, (failure as NodeJS.ErrnoException).code ?? String(failure)));
   }
+  // No text has this: it is a workbook, or another file that has only the name of a table.
+  if (text.includes('\0')) return { err: `${say.noText(file)}\n`, code: exitCodes.toMend };
   const found = findings(text, basename(file), today);
   if (!found) return { err: `${say.noTable(file)}\n`, code: exitCodes.toMend };
   const out = isJson ? findingsJson(found) : findingsText(found, speech);

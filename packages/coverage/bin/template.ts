@@ -3,10 +3,10 @@ import type { CommandWords } from '../src/messages/command-words.ts';
 
 /**
  * An empty table to fill in a spreadsheet: a row for every regency and city of a province, of the country for `ID`, or for one
- * regency alone; undefined for an unknown code. Semicolons, because a spreadsheet set to Indonesian splits cells at them.
+ * regency alone, with or without dots (`35.10`); undefined for an unknown code. Semicolons, because a spreadsheet set to Indonesian splits cells at them.
  */
 export function template(code: string, { headings }: CommandWords): string | undefined {
-  const region = regionByCode(code.toUpperCase());
+  const region = regionByCode(code.replace(/[.\s]/g, '').toUpperCase());
   if (!region) return undefined;
   const within = regenciesOf(region.code);
   const rows = within.length > 0 ? within : [region];

@@ -205,6 +205,17 @@ describe('payung-coverage check', () => {
     assert.equal(none.code, 1);
   });
 
+  it('asks for CSV in the place of a workbook', async () => {
+    const path = join(folder, 'angka.xlsx');
+    writeFileSync(path, 'PK\x03\x04\x14\0\x06\0kode,nilai\n3510,31\n', 'latin1');
+    assert.deepEqual(await command('check', path), {
+      out: '',
+      err: `Berkas "${path}" tidak bisa dibaca. Simpan tabelnya sebagai CSV (bukan XLSX) atau JSON.\n`,
+      code: 1,
+    });
+    assert.match((await command('check', '--lang', 'en', path)).err, /Save the table as CSV \(not XLSX\)/);
+  });
+
   it('fails where a table has no number at all', async () => {
     const { out, code } = await command('check', file('kosong.csv', 'kode,nilai\n3510,\n'));
     assert.match(out, /^0 baris dipakai/);
@@ -243,6 +254,13 @@ describe('payung-coverage template', () => {
       err: '',
       code: 0,
     });
+  });
+
+  it('takes codes with dots and spaces, as check does', async () => {
+    const { out } = await command('template', '3510');
+    for (const code of ['35.10', '35 10', ' 3510 '])
+      assert.deepEqual(await command('template', code), { out, err: '', code: 0 }, code);
+    assert.equal((await command('template', '35.')).out, (await command('template', '35')).out);
   });
 
   it('writes all 514 for ID, and headings in English where asked', async () => {

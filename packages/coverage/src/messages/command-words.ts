@@ -8,6 +8,7 @@ export interface CommandWords {
   readonly noSuchRegion: (code: string) => string;
   readonly noFile: string;
   readonly unreadable: (file: string, reason: string) => string;
+  readonly noText: (file: string) => string;
   readonly noTable: (file: string) => string;
   readonly line: (line: number, problem: string) => string;
   readonly used: (rows: number, regions: number) => string;

@@ -22,6 +22,7 @@ Exit codes: 0 every row is used; 1 something has to be mended; 2 the command was
     `The region code "${code}" is not in the Home Affairs list. Examples: 35, 3510, ID.`,
   noFile: 'Name one file, as in: npm run payung-coverage -- check figures.csv',
   unreadable: (file, reason) => `The file "${file}" cannot be read (${reason}).`,
+  noText: (file) => `The file "${file}" cannot be read. Save the table as CSV (not XLSX) or JSON.`,
   noTable: (file) => `"${file}" holds JSON, but no table of figures.`,
   line: (line, problem) => `Line ${line}: ${problem}`,
   used: (rows, regions) =>

@@ -21,6 +21,7 @@ Kode keluar: 0 semua baris terpakai; 1 ada yang perlu diperbaiki; 2 perintah tid
   noSuchRegion: (code) => `Kode wilayah "${code}" tidak ada dalam daftar Kemendagri. Contoh: 35, 3510, ID.`,
   noFile: 'Sebutkan satu berkas, misalnya: npm run payung-coverage -- check angka.csv',
   unreadable: (file, reason) => `Berkas "${file}" tidak dapat dibaca (${reason}).`,
+  noText: (file) => `Berkas "${file}" tidak bisa dibaca. Simpan tabelnya sebagai CSV (bukan XLSX) atau JSON.`,
   noTable: (file) => `"${file}" berisi JSON, tetapi bukan tabel angka.`,
   line: (line, problem) => `Baris ${line}: ${problem}`,
   used: (rows, regions) => `${rows} baris dipakai, untuk ${regions} wilayah.`,
