@@ -79,6 +79,27 @@ describe('parseFigures() › a table of two columns', () => {
     expect(figure!.source).to.deep.equal({ publisher: 'Radar' });
   });
 
+  describe('of counts', () => {
+    const head = 'kode,indikator,nilai,tanggal,sumber,tautan,judul\n';
+    const shareOf = (covered: string, eligible: string) => {
+      const text = `${head}3510,covered_workers,100,${covered}\n3510,workforce_eligible,300,${eligible}`;
+      return pickFigures(parseFigures(text, { publisher: 'contoh.go.id' }).figures).get('3510')?.percent;
+    };
+
+    it('is one report on one day where the rows name neither publisher nor link', () => {
+      expect(shareOf('2025,,', '2025,,')).to.equal(33.33);
+      expect(shareOf('2025,,,Laporan', '2025,,,Laporan')).to.equal(33.33);
+      expect(shareOf('2025-01,,', '2025-02,,')).to.equal(undefined);
+    });
+
+    it('is not where they name a publisher alone, or one of them a report', () => {
+      expect(shareOf('2025,Radar,', '2025,Radar,')).to.equal(undefined);
+      expect(shareOf('2025,,', '2025,contoh.go.id,')).to.equal(undefined);
+      expect(shareOf('2025,,,Laporan', '2025,,,Sensus')).to.equal(undefined);
+      expect(shareOf('2025,,', '2025,,https://contoh.go.id/x')).to.equal(undefined);
+    });
+  });
+
   it('feeds the map', () => {
     expect(
       pickFigures(parse('kode,nilai,tanggal\n3510,31,2025\n35,29,2025').figures).get('3510')!.percent,

@@ -15,7 +15,10 @@ interface Pair {
 export class Candidates {
   #high: Figure | undefined;
   #medium: Figure | undefined;
-  /** By address and day; a report known by publisher only is never taken for the same as another. */
+  /**
+   * By address and day; a report known by publisher only is never taken for the same as another. A host's table that answers for its rows
+   * itself is one report, or one for each title.
+   */
   #pairs: Map<string, Pair> | undefined;
   #newestPair: Required<Pair> | undefined;
 
@@ -40,8 +43,9 @@ export class Candidates {
 
   #pair(side: keyof Pair, figure: Figure): void {
     const { source, asOf } = figure;
-    if (source.url === undefined) return;
-    const key = `${asOf} ${source.url}`;
+    const report = source.url ?? (source.isTable && `${source.publisher} ${source.title ?? ''}`);
+    if (report === undefined) return;
+    const key = `${asOf} ${report}`;
     this.#pairs ??= new Map();
     let pair = this.#pairs.get(key);
     if (!pair) this.#pairs.set(key, (pair = {}));

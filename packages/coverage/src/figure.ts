@@ -41,6 +41,8 @@ export interface Source {
   readonly date?: string;
   /** Always `http:` or `https:`. */
   readonly url?: string;
+  /** Of a row of a host's table that names neither publisher nor link: the table itself is the report. */
+  readonly isTable?: true;
 }
 
 /** One printed number with its provenance. */

@@ -113,6 +113,7 @@ function readSource(cell: Cell, defaults: RowDefaults, report: Report): Source {
     ...(title && { title }),
     ...(date && { date }),
     ...(url && { url }),
+    ...(!url && !publisher && { isTable: true }),
   };
 }
 
