@@ -29,7 +29,7 @@ export const calculatorBudgets: Readonly<Record<string, { readonly id: number; r
   scholarship: { id: 26_400, en: 26_400 },
   'old-age-projection': { id: 26_000, en: 25_900 },
   'old-age-withdrawal': { id: 26_700, en: 26_600 },
-  pension: { id: 27_400, en: 27_400 },
+  pension: { id: 27_500, en: 27_500 },
   'job-loss': { id: 27_000, en: 27_000 },
   'migrant-contribution': { id: 25_200, en: 25_200 },
   'migrant-benefit': { id: 28_100, en: 27_900 },

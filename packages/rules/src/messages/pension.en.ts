@@ -40,7 +40,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     averageWage: {
       label: 'Average monthly wage while a member',
-      hint: 'Adjusted to the rise of prices. At most up to the JP wage ceiling. Roughly is enough.',
+      hint: 'Adjusted to the rise of prices. At most the JP wage ceiling. Roughly is enough.',
       example: '4000000',
     },
     wageHistory: {
@@ -51,7 +51,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     'wageHistory.wage': {
       label: 'Monthly wage',
-      hint: 'At most up to the JP wage ceiling of that year.',
+      hint: 'At most the JP wage ceiling of that year.',
       example: '4000000',
     },
     'wageHistory.inflation': { label: 'Rise of prices (inflation) in that year', example: '3' },

@@ -47,7 +47,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     averageWage: {
       label: 'Rata-rata upah sebulan selama menjadi peserta',
-      hint: 'Setelah disesuaikan dengan kenaikan harga. Paling tinggi sampai batas upah Jaminan Pensiun. Kira-kira saja.',
+      hint: 'Setelah disesuaikan dengan kenaikan harga, paling tinggi batas upah Jaminan Pensiun. Kira-kira saja.',
       example: '4000000',
     },
     wageHistory: {
@@ -58,7 +58,7 @@ export const words: CalculationWords<Vocabulary> = {
     },
     'wageHistory.wage': {
       label: 'Upah sebulan',
-      hint: 'Paling tinggi sampai batas upah Jaminan Pensiun tahun itu.',
+      hint: 'Paling tinggi batas upah Jaminan Pensiun tahun itu.',
       example: '4000000',
     },
     'wageHistory.inflation': { label: 'Kenaikan harga (inflasi) tahun itu', example: '3' },
