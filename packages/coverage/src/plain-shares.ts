@@ -1,17 +1,17 @@
+import { regionByCode } from '@payung/regions';
 import { cellText } from './cell-text.ts';
 import { readHeader, type Column } from './columns.ts';
 import { isAfter, readDate } from './day.ts';
 import { readNumber } from './number.ts';
 import type { FigureRecord } from './parse.ts';
-import { regionByCode } from '@payung/regions';
 
 /** What a plain row may say; any other column of ours has to be weighed. */
 const plainColumns: readonly Column[] = ['code', 'value', 'as_of'];
 
 /**
- * The share of each area, in percent by code, of rows of which nothing has to be weighed: the same keys in all of them, each area once and by its
- * present code, a number, and a day that is not after `today` (ISO), or none. It is what `recordingFigures` and the rule for picking come
- * to, in a twentieth of their time; undefined where one row is not as plain, and then they have to tell.
+ * The share of each area, in percent by code, of rows of which nothing has to be weighed: the same keys in all of them, each area once and
+ * by its present code, a number, and a day that is not after `today` (ISO), or none. It is what `recordingFigures` and the rule for picking
+ * come to, much sooner; undefined where one row is not as plain, and then they have to tell.
  */
 export function plainShares(
   records: readonly FigureRecord[],

@@ -8,8 +8,10 @@ import { hostOf } from './host-name.ts';
 import { hostSet, type OnShares } from './host-set.ts';
 import { TableError } from './table-error.ts';
 
-/** The rows that a page hands over as a set, read as rows of a table at an address are; plain ones show their
- * colours before that. Throws a `TableError` where none can be used. */
+/**
+ * The rows that a page hands over as a set, read as rows of a table at an address are; plain ones show their colours before that. Throws a
+ * `TableError` where none can be used.
+ */
 export async function givenFigures(
   rows: readonly FigureRecord[],
   signal: AbortSignal,
