@@ -449,8 +449,8 @@ describe('a reason', () => {
       earlierPayments: [{ date: '2024-12-30', amount: 1_000_000 }],
     };
     expect(said('old-age-withdrawal', late, '2026-01-01')).to.deep.equal([
-      'Pencairan pertama bukan tahun ini atau tahun lalu, jadi pajaknya memakai tarif biasa.',
-      'The first payment was neither this year nor last year, so the ordinary rates apply.',
+      'Pencairan pertama sudah di luar 2 tahun kalender yang pajaknya dihitung bersama, jadi pajaknya memakai tarif biasa.',
+      'The first payment lies outside the 2 years of the calendar that are taxed together, so the ordinary rates apply.',
     ]);
   });
 });

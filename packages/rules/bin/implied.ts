@@ -5,7 +5,7 @@ import type { Question } from '../src/core/question.ts';
 import type { ProblemCode } from '../src/core/result.ts';
 import type { Askable, Programme } from './programme.ts';
 
-/** How many months ahead dues can be paid. */
+/** How many months ahead dues can be paid at most: they are taken for 1, 3, 6 or 12 months (the programme's own page on death benefits). */
 const mostAhead = 12;
 
 /** An answer that nobody gave but that follows from one that was given, `from`. */

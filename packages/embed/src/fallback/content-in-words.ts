@@ -26,8 +26,7 @@ export async function contentInWords(
   const { widget, settings } = addressed;
   const isMap = widget.name === 'coverage-map';
   const region = settings.get('region') ?? 'ID';
-  const isOfHost = (isMap || widget.name === 'coverage-card') && settings.has('src');
-  if (isOfHost) return regionSentence(region, language, true);
+  if (isMap && settings.has('src')) return regionSentence(region, language, true);
   const told = new Map([...settings, ...(isMap ? [['view', 'table'] as const] : [])]);
   const { text } = await fallback(widget.name, told, language, { announced, isKept });
   const content = { text: text.replace(/<noscript>.*?<\/noscript>/s, '') };

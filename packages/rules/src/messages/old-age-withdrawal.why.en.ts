@@ -21,7 +21,8 @@ export const why: WhyWords<Vocabulary> = {
       `A part can only be paid after ${value('jht.part-months')} of membership.`,
     'partial-already-taken': 'A part can be paid only once.',
     'tax-window-earlier-payments': 'Earlier payments count towards this tax.',
-    'tax-progressive': 'The first payment was neither this year nor last year, so the ordinary rates apply.',
+    'tax-progressive': ({ value }) =>
+      `The first payment lies outside the ${value('jht.tax.years')} of the calendar that are taxed together, so the ordinary rates apply.`,
   },
   notices: {
     'tax-number-needed': ({ value }) =>

@@ -21,8 +21,8 @@ export const why: WhyWords<Vocabulary> = {
       `Pencairan sebagian baru bisa setelah ${value('jht.part-months')} menjadi peserta.`,
     'partial-already-taken': 'Pencairan sebagian hanya bisa satu kali.',
     'tax-window-earlier-payments': 'Pencairan sebelumnya ikut dihitung untuk pajak ini.',
-    'tax-progressive':
-      'Pencairan pertama bukan tahun ini atau tahun lalu, jadi pajaknya memakai tarif biasa.',
+    'tax-progressive': ({ value }) =>
+      `Pencairan pertama sudah di luar ${value('jht.tax.years')} kalender yang pajaknya dihitung bersama, jadi pajaknya memakai tarif biasa.`,
   },
   notices: {
     'tax-number-needed': ({ value }) => `Saldo di atas ${value('jht.tax.free')}: siapkan NPWP.`,
