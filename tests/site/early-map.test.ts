@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { siteAndBrowser } from './site-and-browser.ts';
 
@@ -22,7 +24,48 @@ async function heldBack(query = '') {
   return { page, letGo, faults, close: () => context.close() };
 }
 
+/** The frame page from a line that stops in the middle of the map until `goOn`; its scripts never come. */
+async function stopped() {
+  const html = await (await fetch(`${started.site.address}/embed/coverage-map`)).text();
+  const middle = html.indexOf('<path', html.indexOf('class="regions"') + 10_000);
+  let goOn = (): void => undefined;
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, middle));
+    goOn = () => response.end(html.slice(middle));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const context = await started.browser.newContext({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+  return {
+    page,
+    goOn: () => goOn(),
+    close: async () => {
+      await context.close();
+      server.close();
+    },
+  };
+}
+
 describe('the map of a frame page, before its widget has come', () => {
+  it('is not drawn by halves: what came of it waits for the rest, while its sentences are read', async () => {
+    const { page, goOn, close } = await stopped();
+    const regions = page.locator('.regions');
+    const path = regions.locator('path');
+    await path.first().waitFor({ state: 'attached' });
+    assert.ok(await page.locator('.summary').isVisible());
+    const height = (await page.locator('.frame').boundingBox())!.height;
+    const some = await path.count();
+    assert.ok(some > 10 && some < 514, String(some));
+    assert.equal(await regions.isVisible(), false);
+    goOn();
+    await regions.waitFor();
+    assert.equal(await path.count(), 514);
+    assert.equal((await page.locator('.frame').boundingBox())!.height, height);
+    await close();
+  });
+
   it('tells what the mouse is on, as the widget does afterwards', async () => {
     const { page, letGo, faults, close } = await heldBack();
     await page.locator('path[data-code="6201"]').hover();

@@ -48,8 +48,7 @@ export const stylesOf = ({ hasPicture, colours }: FramePage, files: BuiltFiles):
  */
 export function framePage(page: FramePage, files: BuiltFiles): string {
   const { frame, begun, widgets } = files;
-  const picture = markup`<link rel="expect" href="#seen" blocking="render">
-${preloads(begun)}<script type="module" src="${begun[0]}"></script>
+  const picture = markup`${preloads(begun)}<script type="module" src="${begun[0]}"></script>
 `;
   const modules = markup`${preloads(modulesOf(page, files).filter((path) => !page.hasPicture || !begun.includes(path)))}<script type="module" src="${widgets[page.widget.name]![0]}"></script>
 `;

@@ -24,7 +24,7 @@ export function mapPicture(attributes: ReadonlyMap<string, string>, language: La
 <h2>${title}</h2>
 <p class="summary">${summary}</p>
 <div class="room"></div>
-<div class="frame" id="seen"><svg class="picture ${area.level}" role="img" aria-label="${label}" viewBox="${viewBox}" data-size="${width} ${height}" data-markers="${markers}">
+<div class="frame"><svg class="picture ${area.level}" role="img" aria-label="${label}" viewBox="${viewBox}" data-size="${width} ${height}" data-markers="${markers}">
 ${mapSymbol(map)}</svg></div>
 ${legendOf(legend)}
 ${table}
