@@ -13,7 +13,7 @@ import { citations as withdrawalSources } from '@payung/rules/old-age-withdrawal
 import { citations as pensionSources } from '@payung/rules/pension/citations';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
-import { ground, remarks, steps, summaryText, tableSums, telling } from '@payung/rules/telling';
+import { explain, ground, remarks, steps, summaryText, tableSums, telling } from '@payung/rules/telling';
 import type { Explained } from '@payung/rules/telling';
 import { calculations } from './calculations.ts';
 import { vectors } from './vectors.ts';
@@ -57,7 +57,7 @@ function told(name: string, answers: Answers, on: string, language: Language): E
     explaining: () => Promise.resolve(explaining),
   };
   const result = calculation.calculate(answers, on);
-  return { ...telling(result, answering, general, language), explaining };
+  return explain(telling(result, answering, general, language), explaining, answers);
 }
 
 /** The rule of every step, and where its values stand. */
@@ -195,6 +195,104 @@ describe('a step that a table feeds', () => {
     const abroad = { segment: 'migrant', monthlyDeposit: 50_000, months: 12 };
     expect(rules('old-age-projection', abroad, '2026-03-01', 'en')[1]).to.equal(
       'The dues chosen, each month: Rp50,000.',
+    );
+  });
+});
+
+describe('a step whose values depend on the answers', () => {
+  const fisher = { segment: 'self-employed', occupation: 'other', income: 3_000_000 };
+  const partial = { outcome: 'partial-disability', impairments: [{ kind: 'thumb-right' }] };
+  const grounds = (...of: Parameters<typeof explained>): string[] =>
+    explained(...of).flatMap(([, ...those]) => those);
+  const base = 'Rp2.950.000, sejak 1 Juli 2015. ';
+
+  it('names the base that the table of incomes gives, in every calculation that takes it', () => {
+    const cases: readonly (readonly [string, Answers])[] = [
+      ['contribution', fisher],
+      ['accident', { ...fisher, outcome: 'death' }],
+      ['old-age-projection', { ...fisher, months: 12 }],
+      [
+        'group-budget',
+        { people: 5_000, income: 3_000_000, occupation: 'other', payer: 'state-budget', months: 1 },
+      ],
+    ];
+    for (const [name, answers] of cases) {
+      const found = grounds(name, answers, '2026-03-01').find((text) => text.startsWith('Dasar'));
+      expect(found, name).to.contain(`: ${base}`);
+    }
+    expect(grounds('contribution', fisher, '2026-03-01', 'en').join('; ')).to.contain(
+      'Rp2,950,000, since 1 July 2015.',
+    );
+  });
+
+  it('names the base of the step on both sides of its border', () => {
+    for (const [income, text] of [
+      [3_199_999, 'Rp2.950.000'],
+      [3_200_000, 'Rp3.450.000'],
+    ] as const) {
+      const all = grounds('contribution', { ...fisher, income }, '2026-03-01');
+      expect(all.find((one) => one.startsWith('Dasar'))).to.contain(`: ${text}, `);
+    }
+  });
+
+  it('names the percentage of each lasting damage and how much of it counts', () => {
+    const impairments = [
+      { kind: 'thumb-right', functionLoss: 62.5 },
+      { kind: 'hearing-both-per-10db', steps: 3 },
+      { kind: 'scalp', percent: 12.5 },
+      { kind: 'smell' },
+    ];
+    const answers = { ...hurt, outcome: 'partial-disability', impairments };
+    const table = grounds('accident', answers, '2026-03-01').find((text) => text.startsWith('Tabel'));
+    expect(table).to.match(
+      /^Tabel persen cacat: Ibu jari tangan kanan 15% × 62,5%; [^;]+ 6% × 3; [^;]+ 12,5%; [^;]+ 10%, sejak/,
+    );
+  });
+
+  it('names the percentage of the other side where somebody is left-handed, and says why', () => {
+    const left = explained('accident', { ...hurt, ...partial, dominantHand: 'left' }, '2026-03-01');
+    const right = explained('accident', { ...hurt, ...partial, dominantHand: 'right' }, '2026-03-01');
+    expect(left.flat().join(' ')).to.contain('Ibu jari tangan kanan 12%,');
+    expect(left.flat().join(' ')).to.contain('(kidal: nilai tangan kanan dan kiri ditukar)');
+    expect(right.flat().join(' ')).to.contain('Ibu jari tangan kanan 15%,').and.not.contain('kidal');
+    const english = explained('accident', { ...hurt, ...partial, dominantHand: 'left' }, '2026-03-01', 'en');
+    expect(english.flat().join(' ')).to.contain('(left-handed: right and left swapped)');
+  });
+
+  it('names the years of each level of school that are paid to a child, as the age limit leaves them', () => {
+    const children = [
+      { level: 'primary', yearsLeft: 4, until: 'senior' },
+      { level: 'senior', yearsLeft: 2, until: 'university', universityYears: 4, age: 20 },
+    ];
+    for (const [name, answers] of [
+      ['scholarship', { cause: 'work-death', children }],
+      ['death', { segment: 'wage-earner', monthsPaid: 60, children }],
+    ] as const) {
+      const all = rules(name, answers, '2026-03-01').filter((rule) => rule.startsWith('Jumlah beasiswa'));
+      expect(all, name).to.deep.equal([
+        'Jumlah beasiswa setiap tahun sekolah yang masih akan dijalani: SD 4 tahun, SMP 3 tahun, SMA 3 tahun. Dibayar setahun sekali.',
+        'Jumlah beasiswa setiap tahun sekolah yang masih akan dijalani: SMA 2 tahun, kuliah 1 tahun. Dibayar setahun sekali.',
+      ]);
+    }
+    const english = rules('scholarship', { cause: 'work-death', children }, '2026-03-01', 'en');
+    expect(english.join(' ')).to.contain('senior secondary 2 years, university 1 year');
+  });
+
+  it('names the return that was entered, else the one that is assumed', () => {
+    const savings = { ...fisher, months: 12 };
+    expect(rules('old-age-projection', { ...savings, returnRate: 4.25 }, '2026-03-01')[2]).to.equal(
+      'Dihitung dari saldo dengan hasil 4,25% setahun, ditambahkan setahun sekali.',
+    );
+    expect(rules('old-age-projection', savings, '2026-03-01')[2]).to.match(/ hasil 5% setahun/);
+  });
+
+  it('names the average wage and the months of dues that a pension is counted from', () => {
+    const old = { kind: 'old-age', birthDate: '1960-03-10', monthsPaid: 240, averageWage: 6_000_000 };
+    expect(rules('pension', old, '2026-03-01').join(' ')).to.contain(
+      '1% dari rata-rata upah Rp6.000.000 untuk setiap tahun iuran (240 bulan).',
+    );
+    expect(rules('pension', old, '2026-03-01', 'en').join(' ')).to.contain(
+      '1% of the average wage of Rp6,000,000 for each year of dues (240 months).',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { calculate, parameters, questions } from '@payung/rules';
 import type { Answers, Question, Result } from '@payung/rules';
-import type { LineFigures, Sentence } from '@payung/rules/messages';
+import type { GroundFigures, Sentence } from '@payung/rules/messages';
 import { messages as en } from '@payung/rules/messages/en';
 import { messages as id } from '@payung/rules/messages/id';
 import { asked } from './asked.ts';
@@ -18,9 +18,9 @@ interface AllWords {
   readonly introduction: string;
   readonly day: { readonly label: string };
   readonly questions: Readonly<Record<string, { readonly label: string; readonly choices?: Texts }>>;
-  readonly summary: (figures: LineFigures) => string;
-  readonly ineligible?: (figures: LineFigures) => string;
-  readonly unknown?: (figures: LineFigures) => string;
+  readonly summary: (figures: GroundFigures) => string;
+  readonly ineligible?: (figures: GroundFigures) => string;
+  readonly unknown?: (figures: GroundFigures) => string;
   readonly lines: Texts;
   readonly totals: Texts;
   readonly bases?: readonly string[];
@@ -32,7 +32,7 @@ interface AllWords {
     Record<string, 'whole' | { readonly rule: Sentence; readonly parameters: readonly string[] }>
   >;
   readonly parameters: Texts;
-  readonly whole?: (figures: LineFigures) => {
+  readonly whole?: (figures: GroundFigures) => {
     readonly rule: string;
     readonly parameters: readonly string[];
   };
@@ -74,13 +74,17 @@ function everyQuestion(calculation: keyof typeof asked): Map<string, Question> {
   return found;
 }
 
+/** A result with the answers that it was calculated from. */
+type Told = readonly [Result, GroundFigures['values']];
+
 /** Figures that stand in the sentence by name; one that the calculation does not have is a mistake in the words. */
-function figuresOf(result: Result, own: readonly string[]): LineFigures {
+function figuresOf([result, values]: Told, own: readonly string[]): GroundFigures {
   const known = (name: string, names: readonly string[], shown: string): string => {
     expect(names, `${result.calculation}: ${name}`).to.include(name);
     return shown;
   };
   const { totals, facts } = codes[result.calculation];
+  const calculation = calculations.find(({ id }) => id === result.calculation)!;
   const value = (what: string) => (parameter: string) => known(parameter, own, `«${what}${parameter}»`);
   return {
     result,
@@ -91,6 +95,17 @@ function figuresOf(result: Result, own: readonly string[]): LineFigures {
     total: (name) => known(name, namesIn(totals), name in result.totals ? `«${name}»` : ''),
     fact: (name) => known(name, namesIn(facts), name in result.facts ? `«${name}»` : ''),
     slices: value('slices '),
+    values,
+    rowOf: (parameter) => calculation.parameters.find(({ id }) => id === parameter)?.rows.at(-1),
+    choice: (question, choice) => {
+      const named = languages.id[result.calculation]!.questions[question]?.choices ?? {};
+      expect(Object.keys(named), question).to.include(choice);
+      return `«${choice}»`;
+    },
+    written: (number, unit) => {
+      expect(Number.isFinite(number), unit).to.equal(true);
+      return `«${number} ${unit}»`;
+    },
   };
 }
 
@@ -101,10 +116,13 @@ function isReadable(text: unknown, what: string): void {
   expect(text, what).to.not.match(/undefined|null|NaN|\[object|\s$|\s{2}|\s[.,;:]/);
 }
 
-const written = (sentence: Sentence, figures: LineFigures): string =>
-  typeof sentence === 'function' ? sentence(figures) : sentence;
+const written = (
+  sentence: Sentence | ((figures: GroundFigures) => string),
+  figures: GroundFigures,
+): string => (typeof sentence === 'function' ? sentence(figures) : sentence);
 
-for (const { id: name, parameters: own } of calculations) {
+for (const calculation of calculations) {
+  const { id: name, parameters: own } = calculation;
   const everything = everyQuestion(name);
   const parameterIds = own.map((one) => one.id);
   const cases = [
@@ -115,7 +133,11 @@ for (const { id: name, parameters: own } of calculations) {
       .filter(([calculation]) => calculation === name)
       .map(([, , answers]) => [answers, '2026-11-20'] as const),
   ];
-  const results = cases.map(([answers, on]) => calculate(name, answers, on));
+  const told = cases.map(([answers, on]): Told => [
+    calculate(name, answers, on),
+    calculation.open(answers, on).values,
+  ]);
+  const results = told.map(([result]) => result);
 
   for (const [language, all] of Object.entries(languages)) {
     const words = all[name]!;
@@ -166,14 +188,15 @@ for (const { id: name, parameters: own } of calculations) {
           if (states) expect(Object.keys(states), fact).to.include.members(texts);
           else for (const text of texts) expect(text, fact).to.match(/^\d[\d.-]*$/);
         }
-        const told = results.flatMap(({ facts }) => Object.values(facts));
+        const said = results.flatMap(({ facts }) => Object.values(facts));
         const states = Object.values(words.facts).flatMap((fact) => Object.keys(fact.states ?? {}));
-        expect(unique(states).filter((state) => !told.includes(state))).to.deep.equal([]);
+        expect(unique(states).filter((state) => !said.includes(state))).to.deep.equal([]);
       });
 
       it('tell every result in readable sentences that name only what this calculation has', () => {
-        for (const result of results) {
-          const figures = figuresOf(result, parameterIds);
+        for (const one of told) {
+          const [result] = one;
+          const figures = figuresOf(one, parameterIds);
           if (result.status === 'complete') isReadable(words.summary(figures), `${name} on ${result.on}`);
           if (result.status === 'ineligible') words.ineligible?.(figures);
           if (result.status === 'unknown') words.unknown?.(figures);
@@ -207,9 +230,10 @@ for (const { id: name, parameters: own } of calculations) {
       });
 
       it('tell every result in which something is paid in one sentence with a sum in it', () => {
-        for (const result of results.filter(({ lines }) => lines.some(({ amount }) => amount > 0))) {
+        for (const one of told.filter(([{ lines }]) => lines.some(({ amount }) => amount > 0))) {
+          const [result] = one;
           if (result.status !== 'complete') continue;
-          expect(words.summary(figuresOf(result, parameterIds)), result.on).to.match(/«\w+»|\d/);
+          expect(words.summary(figuresOf(one, parameterIds)), result.on).to.match(/«\w+»|\d/);
         }
       });
     });

@@ -65,10 +65,10 @@ const groups = [
   },
   {
     name: 'saying',
-    test: /elements\/src\/calculator\/saying\.ts$|rules\/src\/(core\/(calculation|draft|rational|result|version)|telling\/(?!steps|ground)[a-z]+)\.ts$/,
+    test: /elements\/src\/calculator\/saying\.ts$|rules\/src\/(core\/(calculation|draft|rational|result|version)|telling\/(?!steps|ground|explain)[a-z]+)\.ts$/,
   },
   { name: 'drawing', test: /elements\/src\/calculator\/drawing\.ts$/ },
-  { name: 'ground', test: /rules\/src\/telling\/ground\.ts$/ },
+  { name: 'ground', test: /rules\/src\/telling\/(ground|explain)\.ts$/ },
   { name: 'why', test: /rules\/src\/telling\/steps\.ts$|elements\/src\/calculator\/why(-style)?\.ts$/ },
 ].map((group, place, all) => ({ ...group, priority: all.length - place }));
 

@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 const rules = /\/packages\/rules\/src\/(?<path>.*)\.ts$/;
 const entry = /^(?<calculation>[a-z-]+)\/(asking|page)\.(?<language>id|en)$/;
-const owner = /\?of=.*$/;
+const owner = /\?of=(?<name>[a-z.-]+)&lang\.ts$/;
+const explaining = /\/explaining\.\w+\.ts\?/;
 
 /** What every calculation is asked, worked out and told with: one module for all of them. */
 const common =
@@ -63,8 +64,11 @@ export function ownCopies(): Plugin {
       const path = resolved && rules.exec(resolved.id)?.groups?.['path'];
       if (!path || common.test(path)) return undefined;
       const { calculation, language } = entry.exec(path)?.groups ?? {};
-      const own = calculation ? `?of=${calculation}.${language}&lang.ts` : owner.exec(importer ?? '')?.[0];
-      return own ? { ...resolved, id: resolved.id + own } : undefined;
+      const { name } = owner.exec(importer ?? '')?.groups ?? {};
+      // What explains comes later, and takes with it what it shares with what answers.
+      const later = name && explaining.test(importer!) ? `${name}.why` : name;
+      const own = calculation ? `${calculation}.${language}` : later;
+      return own ? { ...resolved, id: `${resolved.id}?of=${own}&lang.ts` } : undefined;
     },
   };
 }

@@ -53,7 +53,9 @@ await run(async (typed): Promise<Outcome> => {
     programme,
     wrong ? new Map([...asked, ['monthsPaid', wrong.question] as const]) : asked,
   ] as const;
-  const told = isAnswered ? resultText(result, programme, speech, given.has('why')) : '';
+  const told = isAnswered
+    ? resultText(result, programme, speech, given.has('why') ? answers : undefined)
+    : '';
   const out = given.has('json') ? `${JSON.stringify(result, undefined, 2)}\n` : told;
   // What is wrong or missing may decide what is asked, so only a result tells which answers it did not use.
   const unused = givenPlaces(answers).filter((place) => place !== implied?.from);

@@ -1,18 +1,21 @@
 import { checkedUntil } from '../src/core/version.ts';
+import type { Answers } from '../src/core/answers.ts';
 import type { Result } from '../src/core/result.ts';
 import { formatDate } from '../src/telling/format.ts';
+import { explain } from '../src/telling/explain.ts';
+import type { Explained } from '../src/telling/explain.ts';
 import { ground } from '../src/telling/ground.ts';
 import { details, remarks, summaryText, tableSums, validity } from '../src/telling/result.ts';
 import type { Sum } from '../src/telling/result.ts';
 import { runsOf, runText, steps } from '../src/telling/steps.ts';
 import { telling } from '../src/telling/telling.ts';
-import type { Explained, Telling } from '../src/telling/telling.ts';
+import type { Telling } from '../src/telling/telling.ts';
 import type { Speech } from './languages.ts';
 import { columns, parted, wrapped } from './layout.ts';
 import type { Programme } from './programme.ts';
 
-/** A result as the widget tells it: the sentence, the sums, the details, what to know; why on request; and how long it holds. */
-export function resultText(result: Result, programme: Programme, speech: Speech, withWhy: boolean): string {
+/** A result as the widget tells it: the sentence, the sums, the details, what to know; `why`, where the answers are given; and how long it holds. */
+export function resultText(result: Result, programme: Programme, speech: Speech, why?: Answers): string {
   const told = telling(result, programme.answering, speech.general, speech.language);
   const { general, language } = speech;
   const facts = details(told);
@@ -25,7 +28,7 @@ export function resultText(result: Result, programme: Programme, speech: Speech,
     remarks(told)
       .map((text) => `• ${wrapped(text, '  ').trimStart()}`)
       .join('\n'),
-    withWhy ? whyText({ ...told, explaining: programme.explaining }) : '',
+    why ? whyText(explain(told, programme.explaining, why)) : '',
     wrapped(
       [
         general.forDay(formatDate(result.on, language)),

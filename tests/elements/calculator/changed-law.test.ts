@@ -30,6 +30,7 @@ async function drawn(
   const real = await loadProgramme((await loadAsking('contribution', 'id'))!);
   const answering = { ...real, explaining: () => explaining(real.explaining) };
   const [first, second] = days.map((day) => ({
+    entered: farmer,
     telling: telling(answering.calculation.calculate(farmer, day), answering, general, 'id'),
   })) as unknown as [Side, Side];
   const now = {

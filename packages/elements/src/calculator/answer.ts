@@ -26,7 +26,7 @@ export class Answer {
   /** What stands beside the questions. */
   beside(now: ToolNow, isCompact: boolean, brought: Beginning | undefined): unknown {
     return [
-      detailsTemplate(now.told, this.#explanation, isCompact),
+      detailsTemplate(now, this.#explanation, isCompact),
       this.#tools.isWide ? undefined : this.#tools.template(now),
       this.#paper.template(now, this.#explanation, brought),
     ];

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { adopt } from '../adopt.ts';
 import { ExplainingKeeper } from './explaining-keeper.ts';
 import type { Told } from './figures.ts';
-import type { ToolHost } from './tool.ts';
+import type { ToolHost, ToolNow } from './tool.ts';
 
 /** The disclosure under a result that says how it came about; what it says is fetched when it is first opened. */
 export class Explanation {
@@ -19,14 +19,14 @@ export class Explanation {
     this.#explaining = new ExplainingKeeper(() => host.requestUpdate());
   }
 
-  template(told: Told): TemplateResult {
+  template(now: ToolNow): TemplateResult {
     return html`<details
       class="why"
       part="why"
       @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && this.open()}
     >
-      <summary>${told.words.why}</summary>
-      ${this.#isWanted ? this.#inside(told) : nothing}
+      <summary>${now.told.words.why}</summary>
+      ${this.#isWanted ? this.#inside(now) : nothing}
     </details>`;
   }
 
@@ -52,12 +52,12 @@ export class Explanation {
     this.#host.requestUpdate();
   }
 
-  #inside(told: Told): TemplateResult {
+  #inside({ told, entered }: ToolNow): TemplateResult {
     const explaining = this.#explaining.of(told.answering);
     if (this.#isFailed || this.#explaining.isFailed)
       return html`<p class="notice" role="alert">${told.words.reopen}</p>`;
     return this.#why && explaining
-      ? this.#why.whyTemplate({ ...told, explaining })
+      ? this.#why.whyTemplate(told, explaining, entered)
       : html`<p>${told.words.loading}</p>`;
   }
 

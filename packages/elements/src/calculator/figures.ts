@@ -1,7 +1,7 @@
 import type { Result } from '@payung/rules';
 import type { GeneralWhyWords } from '@payung/rules/messages';
 import { telling } from '@payung/rules/telling';
-import type { ExplainingModule, Telling } from '@payung/rules/telling';
+import type { Explained, Telling } from '@payung/rules/telling';
 import type { Language } from '../locale.ts';
 import { drawingWords } from './drawing-words.ts';
 import type { DrawingWords } from './drawing-words.ts';
@@ -13,8 +13,8 @@ export { lineKey, lineName, sentence } from '@payung/rules/telling';
 /** A result with everything its sentences may name, in one language, and the words around it. */
 export interface Told extends Telling {
   readonly answering: Programme;
-  /** What explains it, for a tool that asked for that. */
-  readonly explaining?: ExplainingModule | undefined;
+  /** The same with what explains it, for a tool that asked for that. */
+  readonly explained?: Explained;
   readonly words: Words & DrawingWords & GeneralWhyWords;
 }
 

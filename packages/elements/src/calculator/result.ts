@@ -5,15 +5,17 @@ import { checkedUntil } from '@payung/rules/version';
 import { formatDate } from '../format.ts';
 import type { Explanation } from './explanation.ts';
 import type { Told } from './figures.ts';
+import type { ToolNow } from './tool.ts';
 
 /** Everything below the sentence: lines, totals, what to know about them, why, and how long it holds. */
-export function detailsTemplate(told: Told, explanation: Explanation, isCompact: boolean): TemplateResult {
+export function detailsTemplate(now: ToolNow, explanation: Explanation, isCompact: boolean): TemplateResult {
+  const { told } = now;
   const { result, answering, words, language } = told;
   const { generalWhy: general } = answering;
   // A result that is no amount rests on rules although it has no line.
   const isNoAmount = result.status === 'complete' && Object.keys(result.totals).length === 0;
   return html`${remarksTemplate(told)} ${table(told)} ${facts(told)}
-    ${isNoAmount || result.lines.length + result.reasons.length > 0 ? explanation.template(told) : nothing}
+    ${isNoAmount || result.lines.length + result.reasons.length > 0 ? explanation.template(now) : nothing}
     <p class="small muted">
       ${words.forDay(formatDate(result.on, language))} ${validity(told)}
       ${isCompact ? nothing : general.ruleSet(result.ruleSetVersion, formatDate(checkedUntil, language))}

@@ -1,4 +1,4 @@
-import type { QuestionForm } from '@payung/rules';
+import type { Result } from '@payung/rules';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordsKey } from './form.ts';
@@ -18,7 +18,7 @@ export interface Tasks {
 }
 
 /** The tasks that are left; the problems of the form may hold more than the rules know, that of the day for one. */
-export function tasksOf(form: Form, { missing }: ReturnType<QuestionForm['open']>): Tasks {
+export function tasksOf(form: Form, { missing }: Pick<Result, 'missing'>): Tasks {
   const paths = (isEmpty: boolean): string[] =>
     Object.entries(form.problems)
       .filter(([, code]) => (code === 'required') === isEmpty)

@@ -1,14 +1,17 @@
-import { ground, steps } from '@payung/rules/telling';
-import type { Explained } from '@payung/rules/telling';
+import { explain, ground, steps } from '@payung/rules/telling';
+import type { Explained, ExplainingModule } from '@payung/rules/telling';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Entered } from './entered.ts';
+import type { Told } from './figures.ts';
 
 export { style } from './why-style.ts';
 
 /** How the result came about, step by step: the rule in words, its values, where they stand, since when. */
-export function whyTemplate(told: Explained): TemplateResult {
+export function whyTemplate(told: Told, explaining: ExplainingModule, entered: Entered): TemplateResult {
+  const explained = explain(told, explaining, entered);
   return html`<ol class="steps">
-    ${steps(told).map(
+    ${steps(explained).map(
       ({ title, rule, parameters }) =>
         html`<li>
           ${title ? html`<p class="step-title">${title}</p>` : nothing}
@@ -16,7 +19,7 @@ export function whyTemplate(told: Explained): TemplateResult {
           ${
             parameters.length > 0
               ? html`<ul class="rows">
-                  ${parameters.map((id) => rowTemplate(id, told))}
+                  ${parameters.map((id) => rowTemplate(id, explained))}
                 </ul>`
               : nothing
           }

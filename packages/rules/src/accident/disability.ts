@@ -7,12 +7,26 @@ import type { ImpairmentTable } from './impairments.ts';
 import { disabilityCap, totalDisability } from './parameters.ts';
 import type { Impairment, Values } from './questions.ts';
 
-function shareOf(impairment: Impairment, table: ImpairmentTable, isLeftHanded: boolean): Rational {
-  const kind = isLeftHanded ? mirrored(impairment.kind) : impairment.kind;
-  const share = table[kind];
-  if (typeof share !== 'number') return rational(impairment.percent!);
-  if (impairment.steps !== undefined) return times(rational(share), rational(impairment.steps));
-  return percentOf(rational(share), impairment.functionLoss!);
+/** What the table, or the doctor, gives for an impairment, and how much of it counts: so many steps, or so much of the function lost. */
+export interface TableShare {
+  readonly percent: number;
+  readonly steps?: number | undefined;
+  readonly functionLoss?: number | undefined;
+}
+
+/** Looks an impairment up; somebody left-handed has the percentages of the other side. */
+export function tableShare(
+  { kind, percent, steps, functionLoss }: Impairment,
+  table: ImpairmentTable,
+  isLeftHanded: boolean,
+): TableShare {
+  const share = table[isLeftHanded ? mirrored(kind) : kind];
+  return typeof share === 'number' ? { percent: share, steps, functionLoss } : { percent: percent! };
+}
+
+function shareOf({ percent, steps, functionLoss }: TableShare): Rational {
+  if (steps !== undefined) return times(rational(percent), rational(steps));
+  return functionLoss === undefined ? rational(percent) : percentOf(rational(percent), functionLoss);
 }
 
 /** Adds the lump sum of lasting damages: their percentages together, at most as much as total disability. */
@@ -24,7 +38,7 @@ export function addPartialDisability(values: Values, benefit: Benefit): number {
   const most = rational(cap.row.value);
   const isLeftHanded = values.dominantHand === 'left';
   const sum = items.reduce(
-    (total, item) => plus(total, shareOf(item, table.row.value, isLeftHanded)),
+    (total, item) => plus(total, shareOf(tableShare(item, table.row.value, isLeftHanded))),
     rational(0),
   );
   const isCapped = isAbove(sum, most);

@@ -2,6 +2,7 @@ import type { Answers } from './answers.ts';
 import { isPlainObject } from './answers.ts';
 import { firstDay, isDay, lastDay, lastDayOfMonth } from './day.ts';
 import { examine, relevantQuestions } from './examine.ts';
+import type { Examined } from './examine.ts';
 import { problemOf } from './problem.ts';
 import type { Question, QuestionRule } from './question.ts';
 import type { CalculationId, ProblemCode } from './result.ts';
@@ -29,8 +30,11 @@ export interface QuestionForm {
   questions(answers: Answers, on: string): Question[];
   /** The relevant fields of one list item, ranges narrowed by what that item already says; `[]` for an unknown list. */
   itemQuestions(list: string, item: Readonly<Record<string, unknown>>, on: string): Question[];
-  /** What keeps the answers from being calculated: required ones not given yet, and wrong ones. */
-  open(answers: Answers, on: string): { missing: string[]; problems: Record<string, ProblemCode> };
+  /**
+   * What keeps the answers from being calculated: required ones not given yet, and wrong ones. `values` are those that it works with:
+   * the valid ones to what is asked, and what it takes where nothing is said.
+   */
+  open(answers: Answers, on: string): Pick<Examined, 'missing' | 'problems' | 'values'>;
 }
 
 /** The question for the day of any calculation. */
@@ -86,9 +90,7 @@ export function formOf({ id, since, byMonth, questions: rules, isOpening }: Form
     open(answers, on) {
       checkArguments(answers, on);
       const day = dayOfRows(on);
-      if (day < since) return { missing: [], problems: {} };
-      const { missing, problems } = examine(rules, answers, day);
-      return { missing, problems };
+      return day < since ? { missing: [], problems: {}, values: {} } : examine(rules, answers, day);
     },
   };
 }

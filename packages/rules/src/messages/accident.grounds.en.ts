@@ -1,4 +1,6 @@
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './accident.id.ts';
+import { impairmentEntry } from './impairment-entry.ts';
 import { childParameters, childRule } from './children.grounds.en.ts';
 import type { LineRule, GroundWords } from './words.ts';
 
@@ -40,8 +42,10 @@ export const grounds: GroundWords<Vocabulary> = {
       parameters: ['jkk.claim-months'],
     },
     disabilityPercent: {
-      rule: ({ value }) =>
-        `The percentage of each damage by the table, added up, at most ${value('jkk.disability-cap')}.`,
+      rule: ({ value, values }) => {
+        const swapped = values.dominantHand === 'left' ? ' (left-handed: right and left swapped)' : '';
+        return `The percentage of each damage by the table${swapped}, added up, at most ${value('jkk.disability-cap')}.`;
+      },
       parameters: ['jkk.impairments', 'jkk.disability-cap'],
     },
   },
@@ -71,4 +75,5 @@ export const grounds: GroundWords<Vocabulary> = {
     ...childParameters,
     'late-payment': 'Compensation for a day of delay',
   },
+  entries: { 'bpu.brackets': bracketEntry, 'jkk.impairments': impairmentEntry },
 };

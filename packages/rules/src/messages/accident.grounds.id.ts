@@ -1,4 +1,6 @@
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './accident.id.ts';
+import { impairmentEntry } from './impairment-entry.ts';
 import { childParameters, childRule } from './children.grounds.id.ts';
 import type { LineRule, GroundWords } from './words.ts';
 
@@ -41,8 +43,10 @@ export const grounds: GroundWords<Vocabulary> = {
       parameters: ['jkk.claim-months'],
     },
     disabilityPercent: {
-      rule: ({ value }) =>
-        `Persen setiap cacat menurut tabel, dijumlah, paling banyak ${value('jkk.disability-cap')}.`,
+      rule: ({ value, values }) => {
+        const swapped = values.dominantHand === 'left' ? ' (kidal: nilai tangan kanan dan kiri ditukar)' : '';
+        return `Persen setiap cacat menurut tabel${swapped}, dijumlah, paling banyak ${value('jkk.disability-cap')}.`;
+      },
       parameters: ['jkk.impairments', 'jkk.disability-cap'],
     },
   },
@@ -72,4 +76,5 @@ export const grounds: GroundWords<Vocabulary> = {
     ...childParameters,
     'late-payment': 'Ganti rugi sehari terlambat',
   },
+  entries: { 'bpu.brackets': bracketEntry, 'jkk.impairments': impairmentEntry },
 };

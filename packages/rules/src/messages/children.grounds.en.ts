@@ -1,11 +1,20 @@
 import type { ChildParameterId } from '../scholarship/codes.ts';
+import { childYears } from './child-years.ts';
 import type { LineRule } from './words.ts';
 
+const levels = {
+  kindergarten: 'kindergarten',
+  primary: 'primary',
+  junior: 'junior secondary',
+  senior: 'senior secondary',
+  university: 'university',
+};
+
 /** The rule behind the line of one child. */
-export const childRule: LineRule = (line, { value }) =>
+export const childRule: LineRule = (line, figures) =>
   line.unit === 'once'
-    ? `${value('scholarship.once')} once for one child.`
-    : 'The sum of every school year still to come. Paid once a year.';
+    ? `${figures.value('scholarship.once')} once for one child.`
+    : `The sum of every school year still to come: ${childYears(line.id, levels, figures)}. Paid once a year.`;
 
 /** The parameters of scholarships. */
 export const childParameters: Readonly<Record<ChildParameterId, string>> = {

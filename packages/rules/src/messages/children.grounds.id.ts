@@ -1,11 +1,14 @@
 import type { ChildParameterId } from '../scholarship/codes.ts';
+import { childYears } from './child-years.ts';
 import type { LineRule } from './words.ts';
 
+const levels = { kindergarten: 'TK', primary: 'SD', junior: 'SMP', senior: 'SMA', university: 'kuliah' };
+
 /** The rule behind the line of one child. */
-export const childRule: LineRule = (line, { value }) =>
+export const childRule: LineRule = (line, figures) =>
   line.unit === 'once'
-    ? `${value('scholarship.once')} satu kali untuk satu anak.`
-    : 'Jumlah beasiswa setiap tahun sekolah yang masih akan dijalani. Dibayar setahun sekali.';
+    ? `${figures.value('scholarship.once')} satu kali untuk satu anak.`
+    : `Jumlah beasiswa setiap tahun sekolah yang masih akan dijalani: ${childYears(line.id, levels, figures)}. Dibayar setahun sekali.`;
 
 /** The parameters of scholarships. */
 export const childParameters: Readonly<Record<ChildParameterId, string>> = {

@@ -1,3 +1,4 @@
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './contribution.id.ts';
 import { pensionLetter } from './pension-letter.en.ts';
 import type { ParameterId } from '../contribution/codes.ts';
@@ -66,5 +67,6 @@ export const grounds: GroundWords<Vocabulary> = {
     'jkm.bpu': 'JKM dues of the self-employed',
     'jht.bpu.rate': 'JHT dues of the self-employed',
   },
+  entries: { 'bpu.brackets': bracketEntry },
   renewed: pensionLetter,
 };

@@ -1,5 +1,6 @@
 import type { ParameterId } from '../contribution/codes.ts';
 import type { Line } from '../core/result.ts';
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './contribution.id.ts';
 import { pensionLetter } from './pension-letter.id.ts';
 import type { Figures, GroundWords } from './words.ts';
@@ -66,5 +67,6 @@ export const grounds: GroundWords<Vocabulary> = {
     'jkm.bpu': 'Iuran JKM bukan penerima upah',
     'jht.bpu.rate': 'Iuran JHT bukan penerima upah',
   },
+  entries: { 'bpu.brackets': bracketEntry },
   renewed: pensionLetter,
 };

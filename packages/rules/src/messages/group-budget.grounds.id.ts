@@ -1,3 +1,4 @@
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './group-budget.id.ts';
 import type { GroundWords } from './words.ts';
 
@@ -21,4 +22,5 @@ export const grounds: GroundWords<Vocabulary> = {
     'relief.bpu.transport': 'Keringanan pekerja angkutan',
     'relief.bpu.other': 'Keringanan pekerja mandiri',
   },
+  entries: { 'bpu.brackets': bracketEntry },
 };

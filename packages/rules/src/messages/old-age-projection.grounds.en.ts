@@ -1,3 +1,4 @@
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './old-age-projection.id.ts';
 import type { GroundWords } from './words.ts';
 
@@ -14,7 +15,8 @@ export const grounds: GroundWords<Vocabulary> = {
         ? `Each month ${value('jht.bpu.rate')} of the base of the dues: ${total('monthlyDeposit')}.`
         : `The dues chosen, each month: ${total('monthlyDeposit')}.`;
     },
-    return: 'The balance at the yearly return you entered, added once a year.',
+    return: (_, { values, written }) =>
+      `The balance at a return of ${written(values.returnRate as number, 'percent')} a year, added once a year.`,
   },
   factRules: {},
   parameters: {
@@ -25,5 +27,6 @@ export const grounds: GroundWords<Vocabulary> = {
     'jht.migrant.choices': 'JHT dues a migrant worker may choose',
     'jht.return.assumed': 'Yearly return where none is given',
   },
+  entries: { 'bpu.brackets': bracketEntry },
   sources: { illustration: 'Illustration of a branch office of BPJS Ketenagakerjaan, not a regulation' },
 };

@@ -1,3 +1,4 @@
+import { bracketEntry } from './bracket-entry.ts';
 import type { Vocabulary } from './old-age-projection.id.ts';
 import type { GroundWords } from './words.ts';
 
@@ -14,7 +15,8 @@ export const grounds: GroundWords<Vocabulary> = {
         ? `Setiap bulan ${value('jht.bpu.rate')} dari dasar iuran: ${total('monthlyDeposit')}.`
         : `Iuran yang dipilih setiap bulan: ${total('monthlyDeposit')}.`;
     },
-    return: 'Dihitung dari saldo dengan hasil setahun yang Anda isi, ditambahkan setahun sekali.',
+    return: (_, { values, written }) =>
+      `Dihitung dari saldo dengan hasil ${written(values.returnRate as number, 'percent')} setahun, ditambahkan setahun sekali.`,
   },
   factRules: {},
   parameters: {
@@ -25,5 +27,6 @@ export const grounds: GroundWords<Vocabulary> = {
     'jht.migrant.choices': 'Pilihan iuran JHT pekerja migran',
     'jht.return.assumed': 'Hasil setahun kalau tidak diisi',
   },
+  entries: { 'bpu.brackets': bracketEntry },
   sources: { illustration: 'Ilustrasi kantor cabang BPJS Ketenagakerjaan, bukan peraturan' },
 };

@@ -1,3 +1,4 @@
+import type { Row } from '../core/parameter.ts';
 import type { Line, Payer, ProblemCode, Result, Unit } from '../core/result.ts';
 
 /** The languages that there are words in. */
@@ -44,18 +45,29 @@ export interface FactWords {
 /** The name of a line; numbered lines get their number. */
 export type LineName = string | ((number: string) => string);
 
-/** What the rule behind a line may name besides. */
-export interface LineFigures extends Figures {
+/** What an explanation may name besides. */
+export interface GroundFigures extends Figures {
+  /** The answers that the calculation worked with. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The row that was used, where a text needs the number itself. */
+  rowOf(parameter: string): Row | undefined;
+  /** A number in its unit: `62,5%`. */
+  written(value: number, unit: string): string;
+  /** What an answer to one of the later questions is called: `Ibu jari tangan kanan`. */
+  choice(question: string, value: string): string;
   /** A table of slices with one of its percentages: `5% sampai Rp60.000.000; …; 35% di atasnya`. */
   slices(parameter: string, percent: string): string;
 }
 
 /** The rule behind a line in words. */
-export type LineRule = string | ((line: Line, figures: LineFigures) => string);
+export type LineRule = string | ((line: Line, figures: GroundFigures) => string);
+
+/** What a table gave for the answers: `Rp2.950.000`. */
+export type TableEntry = (table: unknown, figures: GroundFigures) => string;
 
 /** What stands behind a fact; facts that share one are explained together. */
 export interface FactRule<Of extends Vocabulary = Vocabulary> {
-  readonly rule: Sentence;
+  readonly rule: string | ((figures: GroundFigures) => string);
   readonly parameters: readonly Of['parameter'][];
   /** A fact that is the day whose rows count; left out where it is the day of the result. */
   readonly at?: Of['fact'];
@@ -118,6 +130,8 @@ export interface GroundWords<Of extends Vocabulary = Vocabulary> {
   /** The rule behind every fact; `whole` where it is the one behind the whole result. */
   readonly factRules: Readonly<Record<Of['fact'], FactRule<Of> | 'whole'>>;
   readonly parameters: Readonly<Record<Of['parameter'], string>>;
+  /** What stands beside the name of a parameter that is a table. */
+  readonly entries?: Partial<Readonly<Record<Of['parameter'], TableEntry>>>;
   /** Where to look for the next value of what is announced anew, said where the last one has ended. */
   readonly renewed?: string;
   /** What a complete result rests on besides its lines: the rule in words, and its parameters. */

@@ -3,10 +3,10 @@ import { neededOn, usedOn } from '../core/parameter.ts';
 import type { Used } from '../core/parameter.ts';
 import { rational } from '../core/rational.ts';
 import type { Payer, Unit } from '../core/result.ts';
-import { levels, yearsOf } from './levels.ts';
-import type { Level } from './levels.ts';
+import { levels } from './levels.ts';
 import { scholarshipAge, scholarshipChildren, scholarshipOnce, yearlyAmount } from './parameters.ts';
 import type { Child } from './questions.ts';
+import { schoolYears } from './school-years.ts';
 
 /** The words scholarships may use in the result of any calculation. */
 export interface ScholarshipNames {
@@ -31,23 +31,9 @@ interface ChildAmount {
 
 const nothing: ChildAmount = { amount: 0, used: [], isCutByAge: false };
 
-function schoolYears(child: Child): Level[] {
-  const years: Level[] = [];
-  const first = levels.indexOf(child.level);
-  for (const level of levels.slice(first, levels.indexOf(child.until) + 1)) {
-    const full = level === 'university' ? (child.universityYears ?? yearsOf.university) : yearsOf[level];
-    const count = level === child.level ? child.yearsLeft : full;
-    for (let year = 0; year < count; year += 1) years.push(level);
-  }
-  return years;
-}
-
 function yearByYear(child: Child, day: string): ChildAmount {
   const limit = neededOn(scholarshipAge, day);
-  const years = schoolYears(child);
-  const paid = years.filter(
-    (_, index) => child.age === undefined || child.age + child.startsInYears + index < limit.row.value,
-  );
+  const { paid, isCutByAge } = schoolYears(child, limit.row.value);
   const used: Used[] = [];
   let amount = 0;
   for (const level of levels) {
@@ -58,7 +44,7 @@ function yearByYear(child: Child, day: string): ChildAmount {
     used.push(yearly);
   }
   if (child.age !== undefined) used.push(limit);
-  return { amount, used, isCutByAge: paid.length < years.length };
+  return { amount, used, isCutByAge };
 }
 
 function inOneSum(child: Child, once: Used<number>, day: string): ChildAmount {

@@ -1,11 +1,11 @@
 import type { Dated } from '../core/parameter.ts';
 import type { Coded } from '../core/result.ts';
 import type { FactRule } from '../messages/words.ts';
+import type { Explained } from './explain.ts';
 import { formatDate } from './format.ts';
 import { valueText } from './telling.ts';
-import type { Explained } from './telling.ts';
 
-/** The row of a parameter behind a step; `value` is empty for a table, `url` where no source is on the web. */
+/** The row of a parameter behind a step; `value` is empty for a table of which nothing is told, `url` where no source is on the web. */
 export interface Ground {
   readonly name: string;
   readonly value: string;
@@ -17,7 +17,7 @@ export interface Ground {
 
 /** Where the value of a parameter of a step stands and since when, and until when where it has ended; undefined for an unknown one. */
 export function ground(parameter: string, told: Explained): Ground | undefined {
-  const { answering, explaining, language, rowOf } = told;
+  const { answering, explaining, figures, language, rowOf } = told;
   const { citations, grounds, generalGrounds: general } = explaining;
   const [id, from] = parameter.split('@') as [string, string?];
   const dated = parameterOf(id, told);
@@ -30,7 +30,10 @@ export function ground(parameter: string, told: Explained): Ground | undefined {
   const isOver = !from && !rowOf(id);
   return {
     name: grounds.parameters[id] ?? id,
-    value: typeof row.value === 'object' ? '' : valueText(dated!, row, answering.general, language),
+    value:
+      typeof row.value === 'object'
+        ? (grounds.entries?.[id]?.(row.value, figures) ?? '')
+        : valueText(dated!, row, answering.general, language),
     since: general.since(formatDate(row.from, language), isOver ? formatDate(row.to!, language) : ''),
     law: article ? general.article(regulation, article) : regulation,
     url,

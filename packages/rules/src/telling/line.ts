@@ -1,7 +1,10 @@
-import type { Figures, Sentence, WhyWords } from '../messages/words.ts';
+import type { Figures, WhyWords } from '../messages/words.ts';
 
 /** A sentence of the catalogue with its numbers in place. */
-export function sentence(of: Sentence | undefined, figures: Figures): string {
+export function sentence<Of extends Figures>(
+  of: string | ((figures: Of) => string) | undefined,
+  figures: Of,
+): string {
   return typeof of === 'function' ? of(figures) : (of ?? '');
 }
 

@@ -1,8 +1,9 @@
 import type { Coded, Line } from '../core/result.ts';
-import { formatPercent, formatRupiah } from './format.ts';
+import type { Explained } from './explain.ts';
+import { formatRupiah } from './format.ts';
 import { behindFacts, behindReason, factRulesOf, parameterOf } from './ground.ts';
 import { lineKey, lineName, sentence } from './line.ts';
-import type { Explained, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /**
  * One step of the way to a result; `title` is the line or the facts it explains with what they come to, empty for anything else.
@@ -18,7 +19,6 @@ export interface Step {
 export function steps(told: Explained): Step[] {
   const { result, explaining, figures } = told;
   const { rules, whole } = explaining.grounds;
-  const lineFigures = { ...figures, slices: slicesOf(told) };
   const reasons = result.reasons.map((reason) => ({
     title: '',
     rule: reasonText(reason, told),
@@ -29,7 +29,7 @@ export function steps(told: Explained): Step[] {
     const rule = rules[lineKey(rules, first.id)] ?? '';
     return {
       title: runText(run, told).join(': '),
-      rule: typeof rule === 'function' ? rule(first, lineFigures) : rule,
+      rule: typeof rule === 'function' ? rule(first, figures) : rule,
       parameters: first.parameters,
     };
   });
@@ -59,22 +59,6 @@ function factSteps(told: Explained): Step[] {
       parameters: behindFacts(behind, told),
     };
   });
-}
-
-type Slices = readonly (Readonly<Record<string, number>> & { readonly upTo: number | null })[];
-
-/** Writes the slices of a table with one of their percentages; neighbours with the same one are one slice. */
-function slicesOf({ rowOf, explaining, language }: Explained) {
-  return (id: string, percent: string): string =>
-    ((rowOf(id)?.value ?? []) as Slices)
-      .filter((slice, place, all) => slice[percent] !== all[place + 1]?.[percent])
-      .map(({ upTo, [percent]: share }) =>
-        explaining.generalGrounds.slice(
-          formatPercent(share!, language, 4),
-          upTo === null ? '' : formatRupiah(upTo, language),
-        ),
-      )
-      .join('; ');
 }
 
 /** Lines in a row that are told as one. */

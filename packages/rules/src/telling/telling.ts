@@ -43,11 +43,6 @@ export interface Telling {
   rowOf(parameter: string): Row | undefined;
 }
 
-/** A result that can be explained, too. */
-export interface Explained extends Telling {
-  readonly explaining: ExplainingModule;
-}
-
 /** The value of a row in its unit, `Rp11.086.300`; a table is only called one. */
 export function valueText(
   { unit }: Pick<Dated, 'unit'>,

@@ -1,6 +1,6 @@
 import { changedBetween } from '@payung/rules/law-changes';
 import type { ParameterChange } from '@payung/rules/law-changes';
-import { ground, valueText } from '@payung/rules/telling';
+import { explain, ground, valueText } from '@payung/rules/telling';
 import type { ExplainingModule } from '@payung/rules/telling';
 import { html, nothing } from 'lit';
 import { ExplainingKeeper } from '../explaining-keeper.ts';
@@ -57,8 +57,8 @@ function valuesOf(
   return before === after ? words.tableChanged : words.becomes(before, after);
 }
 
-function lawOf({ id }: ParameterChange, { telling }: Side, explaining: ExplainingModule): unknown {
-  const found = ground(id, { ...telling, explaining });
+function lawOf({ id }: ParameterChange, { telling, entered }: Side, explaining: ExplainingModule): unknown {
+  const found = ground(id, explain(telling, explaining, entered));
   if (!found) return nothing;
   const { law, url, isToVerify } = found;
   return html`${url ? html`<a href=${url} target="_blank" rel="noopener">${law}</a>` : law}.${

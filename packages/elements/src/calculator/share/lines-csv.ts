@@ -17,8 +17,8 @@ export function csvName({ result }: Told): string {
 
 function fields(line: Line, told: Told, words: ShareWords): (string | number)[] {
   const { generalWhy: general, why } = told.answering;
-  const { explaining } = told;
-  const grounds = line.parameters.flatMap((id) => (explaining && ground(id, { ...told, explaining })) ?? []);
+  const { explained } = told;
+  const grounds = line.parameters.flatMap((id) => (explained && ground(id, explained)) ?? []);
   const rows = line.parameters.flatMap((id) => told.rowOf(id) ?? []);
   const joined = (parts: readonly string[]): string => [...new Set(parts)].join(' | ');
   return [

@@ -1,3 +1,4 @@
+import { explain } from '@payung/rules/telling';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ExplainingKeeper } from '../explaining-keeper.ts';
@@ -45,7 +46,7 @@ class Share implements Tool {
     const { entered, day } = now;
     const explaining = this.#explaining.of(now.told.answering);
     if (!explaining) return this.#withoutSources(now);
-    const told: Told = { ...now.told, explaining };
+    const told: Told = { ...now.told, explained: explain(now.told, explaining, entered) };
     const { language, result } = told;
     const linked = { calculation: result.calculation, language, day, entered };
     const words = shareWords[language];
