@@ -522,8 +522,8 @@ describe('a reason', () => {
   it('between the day of the pension age and the first pension says that the age is reached', () => {
     const own = { kind: 'old-age', birthDate: '1967-11-10', monthsPaid: 20, accumulated: 5_000_000 };
     expect(said('pension', own, '2026-11-20')).to.deep.equal([
-      'Usia pensiun sudah tercapai. Uang pensiun mulai dibayar 1 Desember 2026.',
-      'The pension age is reached. The pension begins on 1 December 2026.',
+      'Usia pensiun sudah tercapai. Uang pensiun dibayar mulai tanggal 1 bulan berikutnya.',
+      'The pension age is reached. The pension begins on the first day of the next month.',
     ]);
     expect(said('pension', own, '2026-11-09')[0]).to.match(/^Belum berusia 59 tahun/);
   });

@@ -276,7 +276,7 @@ describe('a result as a message', () => {
     const [, ...told] = await sent({ calculation: 'pension', answers });
     expect(told.slice(0, -1)).to.deep.equal([
       'Belum dibayar sekarang. Mulai 1 Desember 2026.',
-      'Usia pensiun sudah tercapai. Uang pensiun mulai dibayar 1 Desember 2026.',
+      'Usia pensiun sudah tercapai. Uang pensiun dibayar mulai tanggal 1 bulan berikutnya.',
       day,
     ]);
   });

@@ -200,6 +200,7 @@ describe('<payung-coverage-card>', () => {
       await waitUntil(() => card.shadowRoot!.querySelector('[role="alert"]'));
       expect(textOf(part(card, '[role="alert"]'))).to.contain('404');
       expect(parts(card, '.people').length).to.equal(0);
+      expect(textOf(part(card, '.card'))).to.not.contain('dikumpulkan');
     });
   });
 

@@ -95,6 +95,9 @@ export class CoverageCard extends LitElement {
     const set = this.#source.shown;
     const region = regionByCode(this.#code)!;
     const isUnknown = Boolean(this.region) && !placeOf(this.region!);
+    // Of a host's table that is not there, ours tells nothing.
+    const ours = this.src ? '' : words.figuresLong;
+    const about = set?.host ? words.hostFigures(set.host) : ours;
     return html`<section class="card body">
       ${isUnknown ? html`<p class="notice" role="status">${words.unknownRegion(this.region!)}</p>` : nothing}
       ${this.region && !isUnknown ? nothing : this.#renderChoice(region, words)}
@@ -105,7 +108,7 @@ export class CoverageCard extends LitElement {
         </h2>
       </div>
       ${renderStatus(this.#source, this.src, voice)} ${set ? this.#renderFigure(set, region, voice) : nothing}
-      <p class="small muted">${set?.host ? words.hostFigures(set.host) : words.figuresLong}</p>
+      ${about ? html`<p class="small muted">${about}</p>` : nothing}
       <p class="screen-only">${linkToPage(mapPage(region.code, this.src), words.onMap, voice)}</p>
     </section>`;
   }

@@ -27,7 +27,7 @@ export const why: WhyWords<Vocabulary> = {
     // Between the day of the age and the first day of the next month nothing is paid either.
     'pension-age-not-reached': ({ result, value, fact }) =>
       result.on >= result.facts.pensionDate!
-        ? `The pension age is reached. The pension begins on ${fact('pensionStart')}.`
+        ? 'The pension age is reached. The pension begins on the first day of the next month.'
         : value('jp.age') === fact('pensionAge')
           ? `The pension age of ${fact('pensionAge')} is not reached, so no pension is paid yet.`
           : `The pension age is ${value('jp.age')} now and rises step by step. For this date of birth it will be ${fact('pensionAge')}.`,

@@ -27,7 +27,7 @@ export const why: WhyWords<Vocabulary> = {
     // Between the day of the age and the first day of the next month nothing is paid either.
     'pension-age-not-reached': ({ result, value, fact }) =>
       result.on >= result.facts.pensionDate!
-        ? `Usia pensiun sudah tercapai. Uang pensiun mulai dibayar ${fact('pensionStart')}.`
+        ? 'Usia pensiun sudah tercapai. Uang pensiun dibayar mulai tanggal 1 bulan berikutnya.'
         : value('jp.age') === fact('pensionAge')
           ? `Belum berusia ${fact('pensionAge')}, jadi uang pensiun belum dibayar.`
           : `Usia pensiun sekarang ${value('jp.age')} dan naik bertahap. Untuk tanggal lahir ini menjadi ${fact('pensionAge')}.`,
